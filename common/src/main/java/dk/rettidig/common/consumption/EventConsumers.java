@@ -1,0 +1,93 @@
+package dk.rettidig.common.consumption;
+
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.MessageListener;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/**
+ * Runs a service's intakes on the broker: one container each, tried again without end when the
+ * infrastructure fails.
+ */
+public final class EventConsumers implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EventConsumers.class);
+  private static final Duration FIRST_WAIT = Duration.ofMillis(200);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+  private static final int ATTEMPTS_IN_A_MINUTE = 15;
+
+  private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers;
+  private volatile boolean running;
+
+  /**
+   * @param threads how many partitions of a topic are handled at once
+   */
+  public EventConsumers(
+      ConsumerFactory<String, byte[]> consumers, List<Intake> intakes, int threads) {
+    this.containers =
+        intakes.stream().map(intake -> container(consumers, intake, threads)).toList();
+  }
+
+  private static ConcurrentMessageListenerContainer<String, byte[]> container(
+      ConsumerFactory<String, byte[]> consumers, Intake intake, int threads) {
+    Subscription subscription = intake.subscription();
+    var properties = new ContainerProperties(subscription.topic());
+    properties.setGroupId(subscription.consumer());
+    properties.setClientId(subscription.consumer() + "-" + subscription.topic());
+    properties.setMessageListener((MessageListener<String, byte[]>) intake::accept);
+    var hands = new SimpleAsyncTaskExecutor(subscription.consumer() + "-" + subscription.topic());
+    hands.setVirtualThreads(true);
+    properties.setListenerTaskExecutor(hands);
+    var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
+    container.setConcurrency(threads);
+    container.setCommonErrorHandler(withoutEnd());
+    return container;
+  }
+
+  private static DefaultErrorHandler withoutEnd() {
+    var backOff = new ExponentialBackOff(FIRST_WAIT.toMillis(), 2);
+    backOff.setMaxInterval(LONGEST_WAIT.toMillis());
+    var handler = new DefaultErrorHandler(backOff);
+    handler.setClassifications(java.util.Map.of(), true);
+    handler.setRetryListeners(EventConsumers::alarm);
+    return handler;
+  }
+
+  private static void alarm(ConsumerRecord<?, ?> record, @Nullable Exception failure, int attempt) {
+    if (attempt % ATTEMPTS_IN_A_MINUTE == 0) {
+      LOG.error(
+          "{}-{} has waited for a minute or longer at offset {}: {}",
+          record.topic(),
+          record.partition(),
+          record.offset(),
+          failure == null ? "no reason given" : failure.getClass().getSimpleName());
+    }
+  }
+
+  @Override
+  public void start() {
+    containers.forEach(ConcurrentMessageListenerContainer::start);
+    running = true;
+  }
+
+  @Override
+  public void stop() {
+    containers.forEach(ConcurrentMessageListenerContainer::stop);
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

@@ -1,0 +1,158 @@
+package dk.rettidig.common.consumption;
+
+import dk.rettidig.common.event.EventEnvelope;
+import dk.rettidig.common.event.KafkaEvents;
+import dk.rettidig.common.event.UnreadableEvent;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.store.UnknownMunicipality;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Takes the records of one subscription (D7).
+ *
+ * <p>An infrastructure failure is thrown on, so that the record is tried again until it passes.
+ * Anything else parks the record's aggregate: a copy goes to the dead-letter topic, the aggregate's
+ * later events wait behind it in order, other aggregates go on.
+ */
+public final class Intake {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+  private final Subscription subscription;
+  private final ParkedEvents parked;
+  private final DeadLetters deadLetters;
+  private final Bodies bodies;
+  private final AtomicLong skipped = new AtomicLong();
+  private final AtomicLong refused = new AtomicLong();
+
+  /** An intake for one subscription of a service. */
+  public Intake(
+      Subscription subscription, ParkedEvents parked, DeadLetters deadLetters, JsonMapper json) {
+    this.subscription = subscription;
+    this.parked = parked;
+    this.deadLetters = deadLetters;
+    this.bodies = new Bodies(json);
+  }
+
+  /** What this intake takes. */
+  public Subscription subscription() {
+    return subscription;
+  }
+
+  /** How many records had a type that this consumer does not know. */
+  public long skipped() {
+    return skipped.get();
+  }
+
+  /** How many records were refused. */
+  public long refused() {
+    return refused.get();
+  }
+
+  /** Lets a record take effect, wait behind its parked aggregate, or park it. */
+  public void accept(ConsumerRecord<String, byte[]> record) {
+    EventEnvelope event;
+    try {
+      event = KafkaEvents.fromRecord(record);
+      if (!subscription.handlers().containsKey(event.type())) {
+        skipped.incrementAndGet();
+        return;
+      }
+      if (parked.join(subscription.consumer(), event)) {
+        return;
+      }
+    } catch (UnreadableEvent | UnknownMunicipality foreign) {
+      refuse(record, foreign);
+      return;
+    }
+    try {
+      handle(event);
+    } catch (RuntimeException failure) {
+      if (Failures.isInfrastructure(failure)) {
+        throw failure;
+      }
+      refuse(record, failure);
+      parked.park(subscription.consumer(), event, reason(failure));
+    }
+  }
+
+  /**
+   * Lets a parked aggregate's events take effect, from the first; stops at the first that is still
+   * refused.
+   *
+   * @return true when nothing waits any more
+   */
+  public boolean replay(Municipality municipality, String aggregate) {
+    while (true) {
+      Optional<ParkedAggregate> now = parked.find(municipality, subscription.consumer(), aggregate);
+      if (now.isEmpty()) {
+        return true;
+      }
+      for (EventEnvelope event : now.get().waiting()) {
+        if (!replayed(event)) {
+          return false;
+        }
+      }
+      parked.release(municipality, subscription.consumer(), aggregate);
+    }
+  }
+
+  /** Gives up a parked aggregate's first event for good, then lets the others take effect. */
+  public boolean dropFirst(Municipality municipality, String aggregate) {
+    parked
+        .find(municipality, subscription.consumer(), aggregate)
+        .flatMap(a -> a.waiting().stream().findFirst())
+        .ifPresent(event -> parked.done(subscription.consumer(), event));
+    return replay(municipality, aggregate);
+  }
+
+  private boolean replayed(EventEnvelope event) {
+    try {
+      handle(event);
+    } catch (RuntimeException failure) {
+      if (Failures.isInfrastructure(failure)) {
+        throw failure;
+      }
+      parked.stillRefused(subscription.consumer(), event, reason(failure));
+      return false;
+    }
+    parked.done(subscription.consumer(), event);
+    return true;
+  }
+
+  private void handle(EventEnvelope event) {
+    Subscription.Typed<?> typed = subscription.handlers().get(event.type());
+    if (typed == null) {
+      throw new UnreadableEvent("this consumer does not know the type " + event.type());
+    }
+    handle(event, typed);
+  }
+
+  private <B extends Record> void handle(EventEnvelope event, Subscription.Typed<B> typed) {
+    typed.handler().handle(event, bodies.read(event.body(), typed.body()));
+  }
+
+  private void refuse(ConsumerRecord<String, byte[]> record, RuntimeException failure) {
+    deadLetters.keep(subscription, record, reason(failure));
+    refused.incrementAndGet();
+    LOG.error(
+        "{} refuses {}-{}@{}: {}",
+        subscription.consumer(),
+        record.topic(),
+        record.partition(),
+        record.offset(),
+        reason(failure));
+  }
+
+  /** Messages of foreign exceptions may hold data; only our own say why. */
+  private static String reason(RuntimeException failure) {
+    return failure instanceof UnreadableEvent || failure instanceof UnknownMunicipality
+        ? failure.getClass().getSimpleName() + ": " + failure.getMessage()
+        : failure.getClass().getSimpleName();
+  }
+}

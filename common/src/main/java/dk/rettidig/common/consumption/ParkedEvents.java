@@ -1,0 +1,158 @@
+package dk.rettidig.common.consumption;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOptions;
+import dk.rettidig.common.event.EventEnvelope;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.store.Databases;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+
+/**
+ * The parked aggregates of a service's consumers, one document each, so that a look is a look by
+ * id.
+ */
+public final class ParkedEvents {
+
+  private static final String COLLECTION = "parked_aggregates";
+
+  private final Databases databases;
+  private final Clock clock;
+
+  /** Parks in the service's own databases. */
+  public ParkedEvents(Databases databases, Clock clock) {
+    this.databases = databases;
+    this.clock = clock;
+  }
+
+  /** All that is parked in a municipality, oldest first. */
+  public List<ParkedAggregate> all(Municipality municipality) {
+    return collection(municipality)
+        .find()
+        .sort(new Document("since", 1))
+        .map(document -> parked(municipality, document))
+        .into(new ArrayList<>());
+  }
+
+  /** A consumer's parked aggregate, when it is parked. */
+  public Optional<ParkedAggregate> find(
+      Municipality municipality, String consumer, String aggregate) {
+    return Optional.ofNullable(
+            collection(municipality).find(eq("_id", id(consumer, aggregate))).first())
+        .map(document -> parked(municipality, document));
+  }
+
+  /** Parks the event's aggregate, or adds the event to those that wait; the same event once. */
+  void park(String consumer, EventEnvelope event, String reason) {
+    collection(event.municipality())
+        .updateOne(
+            eq("_id", id(consumer, event.subject())),
+            combine(
+                setOnInsert("consumer", consumer),
+                setOnInsert("aggregate", event.subject()),
+                setOnInsert("since", Date.from(clock.instant())),
+                set("reason", reason)),
+            new UpdateOptions().upsert(true));
+    join(consumer, event);
+  }
+
+  /**
+   * Lets an event wait behind its parked aggregate's first one; false when the aggregate is not
+   * parked.
+   *
+   * <p>The replay removes the document only while no event is in it, and this adds only while the
+   * document is there: an event is either taken by the replay or handled by the caller, never both,
+   * never neither.
+   */
+  boolean join(String consumer, EventEnvelope event) {
+    Optional<ParkedAggregate> parked = find(event.municipality(), consumer, event.subject());
+    if (parked.isEmpty()) {
+      return false;
+    }
+    if (parked.get().waiting().stream().anyMatch(e -> e.sequence() == event.sequence())) {
+      return true;
+    }
+    return collection(event.municipality())
+            .updateOne(eq("_id", id(consumer, event.subject())), push("events", document(event)))
+            .getMatchedCount()
+        == 1;
+  }
+
+  /** Notes why the first waiting event still cannot take effect. */
+  void stillRefused(String consumer, EventEnvelope event, String reason) {
+    collection(event.municipality())
+        .updateOne(eq("_id", id(consumer, event.subject())), set("reason", reason));
+  }
+
+  /** Takes a waiting event out, because it has taken effect or was dropped. */
+  void done(String consumer, EventEnvelope event) {
+    collection(event.municipality())
+        .updateOne(
+            eq("_id", id(consumer, event.subject())),
+            pull("events", new Document("sequence", event.sequence())));
+  }
+
+  /** Ends the parking when nothing waits any more; false when something does. */
+  boolean release(Municipality municipality, String consumer, String aggregate) {
+    return collection(municipality)
+            .deleteOne(
+                new Document("_id", id(consumer, aggregate))
+                    .append("events", new Document("$size", 0)))
+            .getDeletedCount()
+        == 1;
+  }
+
+  private MongoCollection<Document> collection(Municipality municipality) {
+    return databases.of(municipality).getCollection(COLLECTION);
+  }
+
+  private static String id(String consumer, String aggregate) {
+    return consumer + ":" + aggregate;
+  }
+
+  private static ParkedAggregate parked(Municipality municipality, Document document) {
+    String aggregate = document.getString("aggregate");
+    return new ParkedAggregate(
+        document.getString("consumer"),
+        aggregate,
+        document.getString("reason"),
+        document.getDate("since").toInstant(),
+        document.getList("events", Document.class, List.of()).stream()
+            .map(event -> event(municipality, aggregate, event))
+            .toList());
+  }
+
+  private static Document document(EventEnvelope event) {
+    return new Document("sequence", event.sequence())
+        .append("type", event.type())
+        .append("source", event.source())
+        .append("at", event.time().toString())
+        .append("actor", event.actor())
+        .append("trace", event.trace())
+        .append("body", event.body());
+  }
+
+  private static EventEnvelope event(Municipality municipality, String aggregate, Document event) {
+    return new EventEnvelope(
+        event.getString("type"),
+        event.getString("source"),
+        aggregate,
+        event.get("sequence", Number.class).longValue(),
+        java.time.Instant.parse(event.getString("at")),
+        municipality,
+        event.getString("actor"),
+        event.getString("trace"),
+        event.getString("body"));
+  }
+}

@@ -1,0 +1,183 @@
+package dk.rettidig.common.outbox;
+
+import dk.rettidig.common.event.EventEnvelope;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends what stands in the outboxes, always an aggregate's events from the head and each only after
+ * the one before is confirmed (D6).
+ *
+ * <p>Why nothing is lost: the event was saved with its state, and it leaves the outbox only after
+ * the broker's confirmation. A hint after the save is for speed only; a refused hint and a crash
+ * both leave the event to the sweep. Why order is kept although several relays may send at once:
+ * each of them starts at the head, so a receiver can see an event again but never a later one
+ * before an earlier one that it has not seen.
+ */
+public final class Relay implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+  private static final int SWEEP_AT_ONCE = 500;
+
+  private record Hint(Outbox outbox, Outbox.Sender sender) {}
+
+  private final EventSender events;
+  private final Clock clock;
+  private final RelaySettings settings;
+  private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
+  private final Set<Hint> waiting = ConcurrentHashMap.newKeySet();
+  private final Set<Hint> working = ConcurrentHashMap.newKeySet();
+  private final ReentrantLock retrying = new ReentrantLock();
+  private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("relay").daemon().factory());
+  private final List<Future<?>> timers = new CopyOnWriteArrayList<>();
+  private volatile boolean brokerAnswers = true;
+
+  /** Starts idle; {@link #start} begins the sweep. */
+  public Relay(EventSender events, Clock clock, RelaySettings settings) {
+    this.events = events;
+    this.clock = clock;
+    this.settings = settings;
+  }
+
+  /** Adds an outbox to those that are swept. */
+  public void watch(Outbox outbox) {
+    outboxes.add(outbox);
+  }
+
+  /** Begins to retry and to sweep; the first sweep comes at once, for what a crash left behind. */
+  public void start() {
+    every(settings.retry(), this::retry);
+    every(settings.sweep(), () -> sweep(clock.instant().minus(settings.settled())));
+  }
+
+  /** Says that an aggregate has just saved events; answers at once, whatever the broker does. */
+  public void hint(Outbox outbox, Outbox.Sender sender) {
+    var hint = new Hint(outbox, sender);
+    if (!brokerAnswers || hands.isShutdown()) {
+      waiting.add(hint);
+      return;
+    }
+    hands.execute(() -> relayOrKeep(hint));
+  }
+
+  /** Looks for events that were saved before an instant and never confirmed, and sends them. */
+  public void sweep(Instant savedBefore) {
+    for (Outbox outbox : outboxes) {
+      outbox
+          .leftovers(savedBefore, SWEEP_AT_ONCE)
+          .forEach(sender -> waiting.add(new Hint(outbox, sender)));
+    }
+    retry();
+  }
+
+  /** How many aggregates are known to wait for the broker. */
+  public int waiting() {
+    return waiting.size();
+  }
+
+  /** Sends what waits, until all is sent or the broker refuses. */
+  private void retry() {
+    if (!retrying.tryLock()) {
+      return;
+    }
+    try {
+      for (Hint hint : List.copyOf(waiting)) {
+        if (!relayOrKeep(hint)) {
+          return;
+        }
+      }
+      brokerAnswers = true;
+    } finally {
+      retrying.unlock();
+    }
+  }
+
+  /**
+   * Sends one aggregate's events; false when they have to wait.
+   *
+   * <p>One thread at a time works on an aggregate. Who finds it taken leaves the hint in {@code
+   * waiting} and goes; the worker looks there after it has let go, so a hint that came meanwhile is
+   * never left lying.
+   */
+  private boolean relayOrKeep(Hint hint) {
+    waiting.add(hint);
+    while (waiting.contains(hint) && working.add(hint)) {
+      waiting.remove(hint);
+      try {
+        relay(hint.outbox(), hint.sender());
+      } catch (NotSent refused) {
+        waiting.add(hint);
+        brokerRefused(refused);
+        return false;
+      } catch (RuntimeException failed) {
+        waiting.add(hint);
+        LOG.warn("An outbox could not be read or marked; its events are sent again", failed);
+        return false;
+      } finally {
+        working.remove(hint);
+      }
+    }
+    return true;
+  }
+
+  private void brokerRefused(NotSent refused) {
+    if (brokerAnswers) {
+      brokerAnswers = false;
+      LOG.warn("The broker does not confirm; events wait in their outboxes", refused);
+    }
+  }
+
+  private void relay(Outbox outbox, Outbox.Sender sender) {
+    long confirmed = 0;
+    try {
+      for (EventEnvelope event : outbox.pending(sender)) {
+        events.send(outbox.topic(), event);
+        confirmed = event.sequence();
+      }
+    } finally {
+      if (confirmed > 0) {
+        outbox.sent(sender, confirmed);
+      }
+    }
+  }
+
+  private void every(Duration period, Runnable step) {
+    Future<?> untilClosed =
+        timer.scheduleWithFixedDelay(
+            () -> {
+              try {
+                step.run();
+              } catch (RuntimeException failed) {
+                LOG.warn("A sweep failed and is repeated", failed);
+              }
+            },
+            0,
+            period.toMillis(),
+            TimeUnit.MILLISECONDS);
+    timers.add(untilClosed);
+  }
+
+  /** Stops; what is unsent stays in its document for the next start or another instance. */
+  @Override
+  public void close() {
+    timers.forEach(each -> each.cancel(false));
+    timer.shutdownNow();
+    hands.close();
+  }
+}

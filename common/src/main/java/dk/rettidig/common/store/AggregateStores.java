@@ -1,0 +1,60 @@
+package dk.rettidig.common.store;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import dk.rettidig.common.event.Publishing;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.outbox.Relay;
+import java.time.Clock;
+import java.util.List;
+import org.bson.Document;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Opens the stores of a service's aggregates and declares their indexes. */
+public final class AggregateStores {
+
+  private final Databases databases;
+  private final FieldSealer sealer;
+  private final Relay relay;
+  private final JsonMapper json;
+  private final EventLedger ledger;
+
+  /**
+   * @param source the service's name in its events, e.g. {@code concern-service}
+   */
+  public AggregateStores(
+      String source,
+      Databases databases,
+      FieldSealer sealer,
+      Publishing publishing,
+      Relay relay,
+      JsonMapper json,
+      Clock clock) {
+    this.databases = databases;
+    this.sealer = sealer;
+    this.relay = relay;
+    this.json = json;
+    this.ledger = new EventLedger(source, publishing, json, clock);
+  }
+
+  /**
+   * The store of a kind of aggregate, in every municipality; its indexes are there when it returns.
+   */
+  public <A extends Record> AggregateStore<A> open(AggregateKind<A> kind) {
+    for (Municipality municipality : databases.municipalities()) {
+      declareIndexes(databases.of(municipality).getCollection(kind.collection()), kind);
+    }
+    var mapping = new DocumentMapping<>(kind, sealer);
+    return new AggregateStore<>(
+        kind, databases, mapping, ledger, new Fingerprints(mapping, json), relay);
+  }
+
+  private static void declareIndexes(MongoCollection<Document> collection, AggregateKind<?> kind) {
+    collection.createIndex(
+        Indexes.ascending(DocumentOutbox.OLDEST), new IndexOptions().sparse(true));
+    for (List<String> fields : kind.indexes()) {
+      collection.createIndex(Indexes.ascending(fields));
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package dk.rettidig.common.store;
+
+import dk.rettidig.common.aggregate.Personal;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.subject.Subject;
+import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.bson.BsonBinaryReader;
+import org.bson.BsonBinaryWriter;
+import org.bson.BsonType;
+import org.bson.Document;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.DocumentCodec;
+import org.bson.codecs.EncoderContext;
+import org.bson.io.BasicOutputBuffer;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+
+/** An aggregate as a document and back; personal components are encrypted on the way. */
+final class DocumentMapping<A extends Record> {
+
+  static final String OWNER = "owner";
+  private static final Set<String> RESERVED =
+      Set.of(OWNER, "version", "outbox", "made", "changed", "seen");
+
+  private final AggregateKind<A> kind;
+  private final FieldSealer sealer;
+  private final MappingMongoConverter converter;
+  private final DocumentCodec codec = new DocumentCodec();
+  private final List<String> components;
+  private final List<String> personal;
+
+  /**
+   * @throws IllegalArgumentException when a component has a name that the kernel uses itself
+   */
+  DocumentMapping(AggregateKind<A> kind, FieldSealer sealer) {
+    this.kind = kind;
+    this.sealer = sealer;
+    this.converter = StoredTypes.converter(kind.type());
+    RecordComponent[] parts = kind.type().getRecordComponents();
+    this.components =
+        Arrays.stream(parts).map(RecordComponent::getName).filter(n -> !n.equals("id")).toList();
+    this.personal =
+        Arrays.stream(parts)
+            .filter(c -> c.isAnnotationPresent(Personal.class))
+            .map(RecordComponent::getName)
+            .toList();
+    components.stream()
+        .filter(RESERVED::contains)
+        .findFirst()
+        .ifPresent(name -> {
+          throw new IllegalArgumentException(kind.type() + " has a reserved component: " + name);
+        });
+  }
+
+  /** The components' names as stored, without the id. */
+  List<String> components() {
+    return components;
+  }
+
+  /** The state alone: no version, no outbox. */
+  Document write(Municipality municipality, A state) {
+    String id = kind.id().apply(state).value();
+    var document = new Document();
+    converter.write(state, document);
+    document.remove("_type");
+    document.put("_id", id);
+    Subject subject = kind.subject().apply(state);
+    if (subject != null) {
+      document.put(OWNER, subject.id());
+    }
+    for (String field : personal) {
+      Object value = document.remove(field);
+      if (value != null) {
+        document.put(field, seal(municipality, subject, id, field, encode(value)));
+      }
+    }
+    return document;
+  }
+
+  A read(Municipality municipality, Document document) {
+    var plain = new Document(document);
+    String id = document.getString("_id");
+    Subject subject = subject(document);
+    for (String field : personal) {
+      if (plain.get(field) instanceof Binary sealed) {
+        plain.put(field, decode(open(municipality, subject, id, field, sealed)));
+      }
+    }
+    return converter.read(kind.type(), plain);
+  }
+
+  Binary seal(
+      Municipality municipality, @Nullable Subject subject, String id, String field, byte[] plain) {
+    return new Binary(sealer.seal(municipality, known(subject, field), id, field, plain));
+  }
+
+  byte[] open(
+      Municipality municipality,
+      @Nullable Subject subject,
+      String id,
+      String field,
+      Binary sealed) {
+    return sealer.open(municipality, known(subject, field), id, field, sealed.getData());
+  }
+
+  static @Nullable Subject subject(Document document) {
+    String owner = document.getString(OWNER);
+    return owner == null ? null : new Subject(owner);
+  }
+
+  private Subject known(@Nullable Subject subject, String field) {
+    if (subject == null) {
+      throw new IllegalStateException(
+          kind.type() + " has the personal component " + field + " but no subject");
+    }
+    return subject;
+  }
+
+  private byte[] encode(Object value) {
+    try (var buffer = new BasicOutputBuffer();
+        var writer = new BsonBinaryWriter(buffer)) {
+      codec.encode(writer, new Document("v", value), EncoderContext.builder().build());
+      return buffer.toByteArray();
+    }
+  }
+
+  private Object decode(byte[] bytes) {
+    try (var reader = new BsonBinaryReader(ByteBuffer.wrap(bytes))) {
+      Object value = codec.decode(reader, DecoderContext.builder().build()).get("v");
+      if (value == null) {
+        throw new IllegalStateException("a personal component was sealed as " + BsonType.NULL);
+      }
+      return value;
+    }
+  }
+}

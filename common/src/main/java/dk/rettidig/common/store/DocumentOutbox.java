@@ -1,0 +1,79 @@
+package dk.rettidig.common.store;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.pull;
+
+import com.mongodb.client.MongoCollection;
+import dk.rettidig.common.event.EventEnvelope;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.outbox.Outbox;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+
+/** The outboxes within the documents of one collection. */
+final class DocumentOutbox implements Outbox {
+
+  /**
+   * In an index, documents without pending events have no entry: a sweep reads only what is left
+   * behind.
+   */
+  static final String OLDEST = "outbox.pending.at";
+
+  private final AggregateKind<?> kind;
+  private final Databases databases;
+  private final EventLedger ledger;
+
+  DocumentOutbox(AggregateKind<?> kind, Databases databases, EventLedger ledger) {
+    this.kind = kind;
+    this.databases = databases;
+    this.ledger = ledger;
+  }
+
+  @Override
+  public String topic() {
+    return kind.topic();
+  }
+
+  @Override
+  public List<EventEnvelope> pending(Sender sender) {
+    Document document =
+        collection(sender.municipality())
+            .find(eq("_id", sender.aggregate()))
+            .projection(include("outbox"))
+            .first();
+    return document == null ? List.of() : ledger.envelopes(sender.municipality(), document);
+  }
+
+  @Override
+  public void sent(Sender sender, long sequence) {
+    collection(sender.municipality())
+        .updateOne(
+            eq("_id", sender.aggregate()),
+            pull("outbox.pending", new Document("sequence", new Document("$lte", sequence))));
+  }
+
+  @Override
+  public List<Sender> leftovers(Instant olderThan, int most) {
+    var found = new ArrayList<Sender>();
+    for (Municipality municipality : databases.municipalities()) {
+      collection(municipality)
+          .find(lt(OLDEST, Date.from(olderThan)))
+          .projection(include("_id"))
+          .limit(most - found.size())
+          .forEach(document -> found.add(new Sender(municipality, document.getString("_id"))));
+      if (found.size() >= most) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private MongoCollection<Document> collection(Municipality municipality) {
+    return databases.of(municipality).getCollection(kind.collection());
+  }
+}
