@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.common.consumption;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.common.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,177 @@
+package dk.rettidig.common.store;
+
+import static dk.rettidig.common.store.KernelFixture.IN_NORDSUND;
+import static dk.rettidig.common.store.KernelFixture.NORDSUND;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.rettidig.common.event.EventEnvelope;
+import dk.rettidig.common.outbox.Relay;
+import dk.rettidig.common.store.Letter.LetterId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RelayTest {
+
+  private static final LetterId ID = new LetterId("l-1");
+
+  @TempDir Path keys;
+  private KernelFixture kernel;
+
+  @BeforeEach
+  void open() {
+    kernel = new KernelFixture(keys);
+  }
+
+  @AfterEach
+  void close() {
+    kernel.close();
+  }
+
+  private static void writeAndEdit(AggregateStore<Letter> letters, int edits) {
+    letters.create(IN_NORDSUND, Map.of("n", 1), Letter.write("l-1", "tekst"));
+    for (int i = 0; i < edits; i++) {
+      letters.changeLatest(IN_NORDSUND, ID, letter -> letter.edit("rettet"));
+    }
+  }
+
+  private List<?> pending() {
+    Document raw = kernel.raw().find(new Document("_id", "l-1")).first();
+    assertThat(raw).isNotNull();
+    return raw.get("outbox", Document.class).getList("pending", Document.class);
+  }
+
+  @Test
+  void sendsWhatWasSavedAndEmptiesTheOutbox() {
+    var sender = new RecordingSender();
+    try (Relay relay = KernelFixture.relay(sender)) {
+      writeAndEdit(kernel.letters(relay), 2);
+
+      await().untilAsserted(() -> assertThat(sender.firstArrivals("l-1")).containsExactly(1L, 2L, 3L));
+      await().untilAsserted(() -> assertThat(pending()).isEmpty());
+    }
+  }
+
+  @Test
+  void sendsNothingOfAnAggregateAfterAnEventThatTheBrokerRefused() {
+    var sender = new RecordingSender();
+    sender.refuse(event -> event.sequence() == 2);
+    try (Relay relay = KernelFixture.relay(sender)) {
+      writeAndEdit(kernel.letters(relay), 3);
+      relay.start();
+      await().untilAsserted(() -> assertThat(relay.waiting()).isEqualTo(1));
+      assertThat(sender.firstArrivals("l-1")).containsExactly(1L);
+
+      sender.refuse(event -> false);
+
+      await()
+          .untilAsserted(() -> assertThat(sender.firstArrivals("l-1")).containsExactly(1L, 2L, 3L, 4L));
+      await().untilAsserted(() -> assertThat(pending()).isEmpty());
+    }
+  }
+
+  @Test
+  void answersTheUserAtOnceWhileTheBrokerIsDownAndSendsAllAfterwards() {
+    var sender = new RecordingSender();
+    sender.refuse(event -> true);
+    try (Relay relay = KernelFixture.relay(sender)) {
+      AggregateStore<Letter> letters = kernel.letters(relay);
+      relay.start();
+      for (int i = 0; i < 50; i++) {
+        letters.create(IN_NORDSUND, Map.of("n", i), Letter.write("l-" + i, "tekst"));
+      }
+      assertThat(sender.arrived()).isEmpty();
+
+      sender.refuse(event -> false);
+
+      await()
+          .untilAsserted(
+              () ->
+                  assertThat(sender.arrived().stream().map(EventEnvelope::subject))
+                      .containsExactlyInAnyOrderElementsOf(
+                          IntStream.range(0, 50).mapToObj(i -> "l-" + i).toList()));
+    }
+  }
+
+  @Test
+  void findsWhatACrashBetweenSaveAndSendLeftBehind() {
+    Relay crashed = KernelFixture.relay(new RecordingSender());
+    AggregateStore<Letter> letters = kernel.letters(crashed);
+    crashed.close();
+    writeAndEdit(letters, 1);
+
+    var sender = new RecordingSender();
+    try (Relay next = KernelFixture.relay(sender)) {
+      kernel.letters(next);
+      next.sweep(KernelFixture.CLOCK.instant().plusSeconds(1));
+
+      assertThat(sender.firstArrivals("l-1")).containsExactly(1L, 2L);
+      assertThat(pending()).isEmpty();
+    }
+  }
+
+  @Test
+  void keepsOrderWhenTwoRelaysSendTheSameAggregate() {
+    var sender = new RecordingSender();
+    try (Relay one = KernelFixture.relay(sender);
+        Relay other = KernelFixture.relay(sender)) {
+      AggregateStore<Letter> letters = kernel.letters(one);
+      kernel.letters(other);
+      one.start();
+      other.start();
+      writeAndEdit(letters, 60);
+
+      await().untilAsserted(() -> assertThat(pending()).isEmpty());
+      assertThat(sender.firstArrivals("l-1"))
+          .containsExactlyElementsOf(LongStream.rangeClosed(1, 61).boxed().toList());
+    }
+  }
+
+  @Test
+  void neverMakesAUsersSaveFail() {
+    var sender = new RecordingSender();
+    try (Relay relay = KernelFixture.relay(sender)) {
+      AggregateStore<Letter> letters = kernel.letters(relay);
+      relay.start();
+      long version = letters.create(IN_NORDSUND, Map.of("n", 1), Letter.write("l-1", "t")).version();
+      for (int i = 0; i < 60; i++) {
+        String text = "rettet " + i;
+        version =
+            letters
+                .change(IN_NORDSUND, ID, version, Map.of("text", text), l -> l.edit(text))
+                .version();
+      }
+
+      assertThat(letters.get(NORDSUND, ID).version()).isEqualTo(60);
+      await().untilAsserted(() -> assertThat(sender.firstArrivals("l-1")).hasSize(61).isSorted());
+    }
+  }
+
+  @Test
+  void sendsAgainWhenTheStoreWasAwayBeforeTheOutboxCouldBeMarked() {
+    var sender = new RecordingSender();
+    sender.refuse(
+        event -> {
+          kernel.store().pause();
+          return false;
+        });
+    try (Relay relay = KernelFixture.relay(sender)) {
+      kernel.letters(relay).create(IN_NORDSUND, Map.of("n", 1), Letter.write("l-1", "tekst"));
+      await().untilAsserted(() -> assertThat(relay.waiting()).isEqualTo(1));
+      sender.refuse(event -> false);
+      kernel.store().resume();
+      relay.start();
+
+      await().untilAsserted(() -> assertThat(pending()).isEmpty());
+      assertThat(sender.firstArrivals("l-1")).containsExactly(1L);
+    }
+  }
+}

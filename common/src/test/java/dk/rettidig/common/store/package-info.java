@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.common.store;
+
+import org.jspecify.annotations.NullMarked;
