@@ -1,0 +1,41 @@
+package dk.rettidig.common.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a refused request, {@code application/problem+json} (RFC 9457).
+ *
+ * <p>{@code instance} is left out: the address of a request may name a person's record.
+ *
+ * @param type {@code urn:problem:<context>:<fact>}
+ * @param title what is wrong, a sentence that a user understands
+ * @param status the HTTP status
+ * @param detail what the user can do now
+ * @param code {@code <context>:<fact>}
+ * @param fields what is wrong with which field; empty when nothing can be named
+ * @param current the record as it is now, only where somebody else has changed it
+ * @param reference finds the fault in the log, only where it was unexpected
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Problem(
+    URI type,
+    String title,
+    int status,
+    String detail,
+    String code,
+    List<FieldProblem> fields,
+    @Nullable Object current,
+    @Nullable String reference) {
+
+  /**
+   * What is wrong with one field.
+   *
+   * @param field the path in the request; empty for the request as a whole
+   * @param code what is wrong, in kebab case
+   * @param message the same as a sentence
+   */
+  public record FieldProblem(String field, String code, String message) {}
+}

@@ -1,0 +1,94 @@
+package dk.rettidig.common.problem;
+
+import dk.rettidig.common.problem.Problems.Cause;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+
+/**
+ * Answers every refused or failed request with a {@link Problem}; nothing typed and no exception's
+ * message ever stands in it.
+ */
+@RestControllerAdvice
+public class ProblemAdvice {
+
+  private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+  private final Problems problems;
+  private final Supplier<String> references;
+
+  /**
+   * @param references makes the id that finds an unexpected fault in the log
+   */
+  public ProblemAdvice(ProblemTexts texts, Supplier<String> references) {
+    this.problems = new Problems(texts);
+    this.references = references;
+  }
+
+  /** Null where nobody listens any more, or the answer has already begun. */
+  @ExceptionHandler
+  @Nullable ResponseEntity<Problem> answer(
+      Exception exception, HttpServletRequest request, HttpServletResponse response) {
+    if (exception instanceof AsyncRequestNotUsableException) {
+      return null;
+    }
+    Locale language = ProblemTexts.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    Problem problem =
+        refusalIn(exception)
+            .map(refusal -> problems.of(refusal, language))
+            .orElseGet(() -> problems.of(cause(exception), language));
+    if (response.isCommitted()) {
+      log.warn("{} after the answer had begun: {}", problem.code(), Trace.of(exception));
+      return null;
+    }
+    return ResponseEntity.status(problem.status())
+        .headers(headers(exception))
+        .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+
+  /** A refusal may come out of the reading of JSON, where a record checks itself. */
+  private static Optional<Refusal> refusalIn(Exception exception) {
+    if (exception instanceof Refusal refusal) {
+      return Optional.of(refusal);
+    }
+    Throwable at = exception instanceof HttpMessageNotReadableException ? exception : null;
+    while (at != null) {
+      if (at instanceof Refusal refusal) {
+        return Optional.of(refusal);
+      }
+      at = at.getCause();
+    }
+    return Optional.empty();
+  }
+
+  private Cause cause(Exception exception) {
+    Cause cause = RequestFaults.of(exception).orElseGet(RequestFaults::unexpected);
+    if (!cause.status().is5xxServerError()) {
+      return cause;
+    }
+    String reference = references.get();
+    log.error("{}, reference {}: {}", cause.code(), reference, Trace.of(exception));
+    return cause.referredToAs(reference);
+  }
+
+  /** Such as {@code Allow} or {@code Accept}, which say what would have been right. */
+  private static HttpHeaders headers(Exception exception) {
+    return exception instanceof ErrorResponse known ? known.getHeaders() : new HttpHeaders();
+  }
+}

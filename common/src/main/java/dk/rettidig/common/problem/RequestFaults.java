@@ -1,0 +1,140 @@
+package dk.rettidig.common.problem;
+
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import dk.rettidig.common.problem.Problems.Cause;
+import dk.rettidig.common.store.UnknownMunicipality;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.validation.BindException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import tools.jackson.core.JacksonException;
+
+/** What the frameworks' exceptions mean to a user. */
+final class RequestFaults {
+
+  private static final String MISSING = "missing";
+
+  private RequestFaults() {}
+
+  /** Empty where nobody foresaw the exception. */
+  static Optional<Cause> of(Exception exception) {
+    return Optional.ofNullable(
+        switch (exception) {
+          case MethodArgumentNotValidException invalid ->
+              invalid(FieldFaults.of(invalid.getBindingResult()));
+          case BindException invalid -> invalid(FieldFaults.of(invalid.getBindingResult()));
+          case HandlerMethodValidationException invalid when !invalid.isForReturnValue() ->
+              invalid(FieldFaults.of(invalid));
+          case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
+          case MissingRequestHeaderException missing -> missingHeader(missing.getHeaderName());
+          case MissingServletRequestParameterException missing ->
+              missing(missing.getParameterName());
+          case MissingServletRequestPartException missing -> missing(missing.getRequestPartName());
+          case MethodArgumentTypeMismatchException wrong ->
+              Cause.of(HttpStatus.BAD_REQUEST, "request:wrong-parameter")
+                  .with(List.of(FieldFault.of(wrong.getName(), "type-mismatch")));
+          case AuthenticationException _ -> loginNeeded();
+          case AccessDeniedException _ -> denied();
+          case UnknownMunicipality _ ->
+              Cause.of(HttpStatus.FORBIDDEN, "access:municipality-not-served");
+          case OptimisticLockingFailureException _ ->
+              Cause.of(HttpStatus.CONFLICT, "request:changed-meanwhile");
+          case DataAccessResourceFailureException _ -> storeAway();
+          case MongoTimeoutException _ -> storeAway();
+          case MongoSocketException _ -> storeAway();
+          case ErrorResponse known -> byStatus(known.getStatusCode().value());
+          default -> null;
+        });
+  }
+
+  static Cause loginNeeded() {
+    return Cause.of(HttpStatus.UNAUTHORIZED, "access:login-needed");
+  }
+
+  static Cause denied() {
+    return Cause.of(HttpStatus.FORBIDDEN, "access:denied");
+  }
+
+  static Cause unexpected() {
+    return Cause.of(HttpStatus.INTERNAL_SERVER_ERROR, "server:unexpected");
+  }
+
+  private static Cause storeAway() {
+    return Cause.of(HttpStatus.SERVICE_UNAVAILABLE, "server:unavailable");
+  }
+
+  private static Cause invalid(List<FieldFault> faults) {
+    return Cause.of(HttpStatus.UNPROCESSABLE_CONTENT, "request:invalid").with(faults);
+  }
+
+  private static Cause unreadable(HttpMessageNotReadableException unreadable) {
+    Cause malformed = Cause.of(HttpStatus.BAD_REQUEST, "request:malformed");
+    return unreadable.getCause() instanceof JacksonException json
+        ? malformed.with(FieldFaults.of(json))
+        : malformed;
+  }
+
+  /** A change without the version that it was made on (RFC 6585, section 3). */
+  private static Cause missingHeader(String header) {
+    return header.equalsIgnoreCase(HttpHeaders.IF_MATCH)
+        ? Cause.of(HttpStatus.PRECONDITION_REQUIRED, "request:version-missing")
+        : missing(header);
+  }
+
+  private static Cause missing(String name) {
+    return Cause.of(HttpStatus.BAD_REQUEST, "request:missing-parameter")
+        .with(List.of(FieldFault.of(name, MISSING)));
+  }
+
+  private static @Nullable Cause byStatus(int status) {
+    HttpStatus known = HttpStatus.resolve(status);
+    if (known == null) {
+      return null;
+    }
+    return switch (known) {
+      case NOT_FOUND -> Cause.of(known, "request:unknown-address");
+      case METHOD_NOT_ALLOWED -> Cause.of(known, "request:method-not-allowed");
+      case NOT_ACCEPTABLE -> Cause.of(known, "request:not-acceptable");
+      case UNSUPPORTED_MEDIA_TYPE -> Cause.of(known, "request:unsupported-media-type");
+      case CONTENT_TOO_LARGE -> Cause.of(known, "request:too-large");
+      case SERVICE_UNAVAILABLE -> storeAway();
+      default -> known.is4xxClientError() ? Cause.of(known, "request:malformed") : null;
+    };
+  }
+
+  /** Every code that this package answers with. */
+  static List<String> codes() {
+    return List.of(
+        "access:denied",
+        "access:login-needed",
+        "access:municipality-not-served",
+        "request:changed-meanwhile",
+        "request:invalid",
+        "request:malformed",
+        "request:method-not-allowed",
+        "request:missing-parameter",
+        "request:not-acceptable",
+        "request:too-large",
+        "request:unknown-address",
+        "request:unsupported-media-type",
+        "request:version-missing",
+        "request:wrong-parameter",
+        "server:unavailable",
+        "server:unexpected");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.common.problem;
+
+import org.jspecify.annotations.NullMarked;
