@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.common.calendar;
+
+import org.jspecify.annotations.NullMarked;
