@@ -63,7 +63,7 @@ public final class Intake {
         skipped.incrementAndGet();
         return;
       }
-      if (parked.join(subscription.consumer(), event)) {
+      if (parked.join(subscription.name(), event)) {
         return;
       }
     } catch (UnreadableEvent | UnknownMunicipality foreign) {
@@ -77,7 +77,7 @@ public final class Intake {
         throw failure;
       }
       refuse(record, failure);
-      parked.park(subscription.consumer(), event, reason(failure));
+      parked.park(subscription.name(), event, reason(failure));
     }
   }
 
@@ -89,7 +89,7 @@ public final class Intake {
    */
   public boolean replay(Municipality municipality, String aggregate) {
     while (true) {
-      Optional<ParkedAggregate> now = parked.find(municipality, subscription.consumer(), aggregate);
+      Optional<ParkedAggregate> now = parked.find(municipality, subscription.name(), aggregate);
       if (now.isEmpty()) {
         return true;
       }
@@ -98,16 +98,16 @@ public final class Intake {
           return false;
         }
       }
-      parked.release(municipality, subscription.consumer(), aggregate);
+      parked.release(municipality, subscription.name(), aggregate);
     }
   }
 
   /** Gives up a parked aggregate's first event for good, then lets the others take effect. */
   public boolean dropFirst(Municipality municipality, String aggregate) {
     parked
-        .find(municipality, subscription.consumer(), aggregate)
+        .find(municipality, subscription.name(), aggregate)
         .flatMap(a -> a.waiting().stream().findFirst())
-        .ifPresent(event -> parked.done(subscription.consumer(), event));
+        .ifPresent(event -> parked.done(subscription.name(), event));
     return replay(municipality, aggregate);
   }
 
@@ -118,10 +118,10 @@ public final class Intake {
       if (Failures.isInfrastructure(failure)) {
         throw failure;
       }
-      parked.stillRefused(subscription.consumer(), event, reason(failure));
+      parked.stillRefused(subscription.name(), event, reason(failure));
       return false;
     }
-    parked.done(subscription.consumer(), event);
+    parked.done(subscription.name(), event);
     return true;
   }
 
@@ -142,7 +142,7 @@ public final class Intake {
     refused.incrementAndGet();
     LOG.error(
         "{} refuses {}-{}@{}: {}",
-        subscription.consumer(),
+        subscription.name(),
         record.topic(),
         record.partition(),
         record.offset(),

@@ -47,24 +47,24 @@ public final class ParkedEvents {
 
   /** A consumer's parked aggregate, when it is parked. */
   public Optional<ParkedAggregate> find(
-      Municipality municipality, String consumer, String aggregate) {
+      Municipality municipality, String subscription, String aggregate) {
     return Optional.ofNullable(
-            collection(municipality).find(eq("_id", id(consumer, aggregate))).first())
+            collection(municipality).find(eq("_id", id(subscription, aggregate))).first())
         .map(document -> parked(municipality, document));
   }
 
   /** Parks the event's aggregate, or adds the event to those that wait; the same event once. */
-  void park(String consumer, EventEnvelope event, String reason) {
+  void park(String subscription, EventEnvelope event, String reason) {
     collection(event.municipality())
         .updateOne(
-            eq("_id", id(consumer, event.subject())),
+            eq("_id", id(subscription, event.subject())),
             combine(
-                setOnInsert("consumer", consumer),
+                setOnInsert("subscription", subscription),
                 setOnInsert("aggregate", event.subject()),
                 setOnInsert("since", Date.from(clock.instant())),
                 set("reason", reason)),
             new UpdateOptions().upsert(true));
-    join(consumer, event);
+    join(subscription, event);
   }
 
   /**
@@ -75,8 +75,8 @@ public final class ParkedEvents {
    * document is there: an event is either taken by the replay or handled by the caller, never both,
    * never neither.
    */
-  boolean join(String consumer, EventEnvelope event) {
-    Optional<ParkedAggregate> parked = find(event.municipality(), consumer, event.subject());
+  boolean join(String subscription, EventEnvelope event) {
+    Optional<ParkedAggregate> parked = find(event.municipality(), subscription, event.subject());
     if (parked.isEmpty()) {
       return false;
     }
@@ -84,30 +84,30 @@ public final class ParkedEvents {
       return true;
     }
     return collection(event.municipality())
-            .updateOne(eq("_id", id(consumer, event.subject())), push("events", document(event)))
+            .updateOne(eq("_id", id(subscription, event.subject())), push("events", document(event)))
             .getMatchedCount()
         == 1;
   }
 
   /** Notes why the first waiting event still cannot take effect. */
-  void stillRefused(String consumer, EventEnvelope event, String reason) {
+  void stillRefused(String subscription, EventEnvelope event, String reason) {
     collection(event.municipality())
-        .updateOne(eq("_id", id(consumer, event.subject())), set("reason", reason));
+        .updateOne(eq("_id", id(subscription, event.subject())), set("reason", reason));
   }
 
   /** Takes a waiting event out, because it has taken effect or was dropped. */
-  void done(String consumer, EventEnvelope event) {
+  void done(String subscription, EventEnvelope event) {
     collection(event.municipality())
         .updateOne(
-            eq("_id", id(consumer, event.subject())),
+            eq("_id", id(subscription, event.subject())),
             pull("events", new Document("sequence", event.sequence())));
   }
 
   /** Ends the parking when nothing waits any more; false when something does. */
-  boolean release(Municipality municipality, String consumer, String aggregate) {
+  boolean release(Municipality municipality, String subscription, String aggregate) {
     return collection(municipality)
             .deleteOne(
-                new Document("_id", id(consumer, aggregate))
+                new Document("_id", id(subscription, aggregate))
                     .append("events", new Document("$size", 0)))
             .getDeletedCount()
         == 1;
@@ -117,14 +117,14 @@ public final class ParkedEvents {
     return databases.of(municipality).getCollection(COLLECTION);
   }
 
-  private static String id(String consumer, String aggregate) {
-    return consumer + ":" + aggregate;
+  private static String id(String subscription, String aggregate) {
+    return subscription + ":" + aggregate;
   }
 
   private static ParkedAggregate parked(Municipality municipality, Document document) {
     String aggregate = document.getString("aggregate");
     return new ParkedAggregate(
-        document.getString("consumer"),
+        document.getString("subscription"),
         aggregate,
         document.getString("reason"),
         document.getDate("since").toInstant(),

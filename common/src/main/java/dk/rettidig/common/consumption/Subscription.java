@@ -32,8 +32,13 @@ public record Subscription(String consumer, String topic, Map<String, Typed<?>> 
     return new Subscription(consumer, topic, more);
   }
 
+  /** The topic and the consumer: names this subscription among all of a service. */
+  public String name() {
+    return topic + "-" + consumer;
+  }
+
   /** Where records go that this consumer cannot take. */
   public String deadLetterTopic() {
-    return topic + "-" + consumer + "-dlt";
+    return name() + "-dlt";
   }
 }

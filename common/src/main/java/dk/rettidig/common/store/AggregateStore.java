@@ -131,7 +131,7 @@ public final class AggregateStore<A extends Record> {
     if (fingerprints.changedBy(municipality, document, version, request)) {
       return current;
     }
-    throw new VersionConflict(current, version);
+    throw new VersionConflict(current);
   }
 
   /**

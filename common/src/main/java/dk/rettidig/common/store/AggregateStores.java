@@ -3,6 +3,7 @@ package dk.rettidig.common.store;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import dk.rettidig.common.crypto.FieldCipher;
 import dk.rettidig.common.event.Publishing;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.outbox.Relay;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AggregateStores {
 
   private final Databases databases;
-  private final FieldSealer sealer;
+  private final FieldCipher cipher;
   private final Relay relay;
   private final JsonMapper json;
   private final EventLedger ledger;
@@ -26,13 +27,13 @@ public final class AggregateStores {
   public AggregateStores(
       String source,
       Databases databases,
-      FieldSealer sealer,
+      FieldCipher cipher,
       Publishing publishing,
       Relay relay,
       JsonMapper json,
       Clock clock) {
     this.databases = databases;
-    this.sealer = sealer;
+    this.cipher = cipher;
     this.relay = relay;
     this.json = json;
     this.ledger = new EventLedger(source, publishing, json, clock);
@@ -45,7 +46,7 @@ public final class AggregateStores {
     for (Municipality municipality : databases.municipalities()) {
       declareIndexes(databases.of(municipality).getCollection(kind.collection()), kind);
     }
-    var mapping = new DocumentMapping<>(kind, sealer);
+    var mapping = new DocumentMapping<>(kind, cipher);
     return new AggregateStore<>(
         kind, databases, mapping, ledger, new Fingerprints(mapping, json), relay);
   }

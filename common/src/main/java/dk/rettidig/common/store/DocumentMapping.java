@@ -1,6 +1,8 @@
 package dk.rettidig.common.store;
 
 import dk.rettidig.common.aggregate.Personal;
+import dk.rettidig.common.crypto.FieldCipher;
+import dk.rettidig.common.crypto.Place;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.subject.Subject;
 import java.lang.reflect.RecordComponent;
@@ -28,7 +30,7 @@ final class DocumentMapping<A extends Record> {
       Set.of(OWNER, "version", "outbox", "made", "changed", "seen");
 
   private final AggregateKind<A> kind;
-  private final FieldSealer sealer;
+  private final FieldCipher cipher;
   private final MappingMongoConverter converter;
   private final DocumentCodec codec = new DocumentCodec();
   private final List<String> components;
@@ -37,9 +39,9 @@ final class DocumentMapping<A extends Record> {
   /**
    * @throws IllegalArgumentException when a component has a name that the kernel uses itself
    */
-  DocumentMapping(AggregateKind<A> kind, FieldSealer sealer) {
+  DocumentMapping(AggregateKind<A> kind, FieldCipher cipher) {
     this.kind = kind;
-    this.sealer = sealer;
+    this.cipher = cipher;
     this.converter = StoredTypes.converter(kind.type());
     RecordComponent[] parts = kind.type().getRecordComponents();
     this.components =
@@ -96,7 +98,7 @@ final class DocumentMapping<A extends Record> {
 
   Binary seal(
       Municipality municipality, @Nullable Subject subject, String id, String field, byte[] plain) {
-    return new Binary(sealer.seal(municipality, known(subject, field), id, field, plain));
+    return new Binary(cipher.encrypt(place(municipality, subject, id, field), plain));
   }
 
   byte[] open(
@@ -105,7 +107,7 @@ final class DocumentMapping<A extends Record> {
       String id,
       String field,
       Binary sealed) {
-    return sealer.open(municipality, known(subject, field), id, field, sealed.getData());
+    return cipher.decrypt(place(municipality, subject, id, field), sealed.getData());
   }
 
   static @Nullable Subject subject(Document document) {
@@ -113,12 +115,13 @@ final class DocumentMapping<A extends Record> {
     return owner == null ? null : new Subject(owner);
   }
 
-  private Subject known(@Nullable Subject subject, String field) {
+  private Place place(
+      Municipality municipality, @Nullable Subject subject, String id, String field) {
     if (subject == null) {
       throw new IllegalStateException(
           kind.type() + " has the personal component " + field + " but no subject");
     }
-    return subject;
+    return new Place(municipality, subject, kind.collection() + "/" + id, field);
   }
 
   private byte[] encode(Object value) {

@@ -1,12 +1,14 @@
 package dk.rettidig.common.store;
 
-/**
- * A record was changed by others each time a change was tried; nothing was written, and it can be
- * tried again.
- */
-public final class TooContended extends RuntimeException {
+import dk.rettidig.common.problem.Kind;
+import dk.rettidig.common.problem.Refusal;
+
+/** A record was changed by others each time a change was tried; nothing was written, and it can be tried again. */
+public final class TooContended extends Refusal {
+
+  static final String CODE = "record:contended";
 
   TooContended(String collection) {
-    super("a record was changed by others at every attempt, in " + collection);
+    super(Kind.UNAVAILABLE, CODE, collection);
   }
 }

@@ -1,0 +1,112 @@
+package dk.rettidig.common.service;
+
+import dk.rettidig.common.consumption.DeadLetters;
+import dk.rettidig.common.consumption.EventConsumers;
+import dk.rettidig.common.consumption.Intake;
+import dk.rettidig.common.consumption.ParkedEvents;
+import dk.rettidig.common.consumption.Subscription;
+import dk.rettidig.common.outbox.KafkaEventSender;
+import dk.rettidig.common.outbox.Relay;
+import dk.rettidig.common.outbox.RelaySettings;
+import dk.rettidig.common.store.Databases;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A service's side of the broker: its producer, its relay, its topics and its intakes. */
+@Configuration(proxyBeanMethods = false)
+public class ServiceEvents {
+
+  private static final int PARTITIONS = 12;
+
+  @Bean(destroyMethod = "close")
+  Producer<String, byte[]> producer(KafkaProperties kafka, KernelSettings settings) {
+    Map<String, Object> properties = new HashMap<>(kafka.buildProducerProperties());
+    properties.put(ProducerConfig.CLIENT_ID_CONFIG, settings.service());
+    properties.put(ProducerConfig.ACKS_CONFIG, "all");
+    properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+    properties.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+    properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+    properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+    properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
+    return new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
+  }
+
+  @Bean(initMethod = "start", destroyMethod = "close")
+  Relay relay(Producer<String, byte[]> producer, Clock clock) {
+    return new Relay(new KafkaEventSender(producer), clock, RelaySettings.usual());
+  }
+
+  @Bean
+  ParkedEvents parkedEvents(Databases databases, Clock clock) {
+    return new ParkedEvents(databases, clock);
+  }
+
+  @Bean
+  Intakes intakes(
+      ObjectProvider<Subscription> subscriptions,
+      ParkedEvents parked,
+      Producer<String, byte[]> producer,
+      JsonMapper json) {
+    var deadLetters = new DeadLetters(producer);
+    return new Intakes(
+        subscriptions.stream()
+            .map(subscription -> new Intake(subscription, parked, deadLetters, json))
+            .toList());
+  }
+
+  @Bean
+  KafkaAdmin.NewTopics topics(
+      ObjectProvider<OwnTopic> own,
+      ObjectProvider<Subscription> subscriptions,
+      KernelSettings settings) {
+    List<NewTopic> topics = new ArrayList<>();
+    own.forEach(topic -> topics.add(newTopic(topic.name(), topic.compacted(), settings)));
+    subscriptions.forEach(s -> topics.add(newTopic(s.deadLetterTopic(), false, settings)));
+    return new KafkaAdmin.NewTopics(topics.toArray(NewTopic[]::new));
+  }
+
+  private static NewTopic newTopic(String name, boolean compacted, KernelSettings settings) {
+    return TopicBuilder.name(name)
+        .partitions(PARTITIONS)
+        .replicas(settings.replicas())
+        .config(TopicConfig.CLEANUP_POLICY_CONFIG, compacted ? "compact" : "delete")
+        .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
+        .config(
+            TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, settings.replicas() >= 3 ? "2" : "1")
+        .build();
+  }
+
+  @Bean
+  EventConsumers eventConsumers(KafkaProperties kafka, Intakes intakes, KernelSettings settings) {
+    Map<String, Object> properties = new HashMap<>(kafka.buildConsumerProperties());
+    properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
+    properties.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
+    var consumers =
+        new DefaultKafkaConsumerFactory<>(
+            properties, new StringDeserializer(), new ByteArrayDeserializer());
+    return new EventConsumers(consumers, intakes.all(), settings.threads());
+  }
+}

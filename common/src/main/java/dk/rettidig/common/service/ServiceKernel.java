@@ -1,0 +1,126 @@
+package dk.rettidig.common.service;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import dk.rettidig.common.crypto.FieldCipher;
+import dk.rettidig.common.crypto.KeyStore;
+import dk.rettidig.common.crypto.LookupHash;
+import dk.rettidig.common.crypto.MasterKeySettings;
+import dk.rettidig.common.crypto.MasterKeys;
+import dk.rettidig.common.crypto.SubjectKeys;
+import dk.rettidig.common.event.Publishing;
+import dk.rettidig.common.outbox.Relay;
+import dk.rettidig.common.readlog.ReadLog;
+import dk.rettidig.common.readlog.ReadLogSettings;
+import dk.rettidig.common.readlog.RecordedLooks;
+import dk.rettidig.common.readlog.Sealer;
+import dk.rettidig.common.store.AggregateStores;
+import dk.rettidig.common.store.Databases;
+import dk.rettidig.common.web.ServiceWeb;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The kernel of a service, imported by its application class. The service itself adds a {@link Publishing}, its {@code
+ * ProblemTexts}, its topics and its subscriptions.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KernelSettings.class)
+@Import({ServiceWeb.class, ServiceEvents.class, ParkedController.class})
+public class ServiceKernel {
+
+  /** The wall clock, to the millisecond that the store keeps. */
+  @Bean
+  Clock clock() {
+    return Clock.tickMillis(ZoneOffset.UTC);
+  }
+
+  @Bean
+  Supplier<String> ids() {
+    return () -> UUID.randomUUID().toString();
+  }
+
+  /** Acknowledged means that a majority has it on disk; a store that does not answer is told within seconds. */
+  @Bean
+  MongoClientSettingsBuilderCustomizer durableStore() {
+    return settings ->
+        settings
+            .writeConcern(WriteConcern.MAJORITY)
+            .applyToClusterSettings(c -> c.serverSelectionTimeout(5, TimeUnit.SECONDS))
+            .applyToSocketSettings(
+                s -> s.connectTimeout(5, TimeUnit.SECONDS).readTimeout(15, TimeUnit.SECONDS));
+  }
+
+  @Bean
+  Databases databases(MongoClient client, KernelSettings settings) {
+    return new Databases(client, settings.service(), settings.served());
+  }
+
+  @Bean
+  KeyStore keyStore(MongoClient client, KernelSettings settings, Clock clock) {
+    var masterKeys =
+        MasterKeys.load(
+            new MasterKeySettings(settings.keys(), settings.createKeys()), settings.served());
+    return new KeyStore(
+        new Databases(client, settings.service() + "_keys", settings.served()), masterKeys, clock);
+  }
+
+  @Bean
+  SubjectKeys subjectKeys(KeyStore store, Clock clock) {
+    return new SubjectKeys(store, clock);
+  }
+
+  @Bean
+  LookupHash lookupHash(KeyStore store, Clock clock) {
+    return new LookupHash(store, clock);
+  }
+
+  @Bean
+  FieldCipher fieldCipher(SubjectKeys keys) {
+    return new FieldCipher(keys);
+  }
+
+  @Bean(destroyMethod = "close")
+  KeyForgetting keyForgetting(SubjectKeys keys, LookupHash hash) {
+    return new KeyForgetting(keys, hash);
+  }
+
+  @Bean
+  AggregateStores aggregateStores(
+      KernelSettings settings,
+      Databases databases,
+      FieldCipher cipher,
+      Publishing publishing,
+      Relay relay,
+      JsonMapper json,
+      Clock clock) {
+    return new AggregateStores(
+        settings.service() + "-service", databases, cipher, publishing, relay, json, clock);
+  }
+
+  @Bean
+  Sealer readLogSealer(FieldCipher cipher) {
+    return new ReadLogSealer(cipher);
+  }
+
+  @Bean(destroyMethod = "close")
+  ReadLog readLog(Databases databases, Sealer sealer, Supplier<String> ids) {
+    var log = new ReadLog(databases, sealer, ids, ReadLogSettings.standard());
+    log.declareIndexes();
+    return log;
+  }
+
+  @Bean
+  RecordedLooks recordedLooks(Databases databases, Sealer sealer) {
+    return new RecordedLooks(databases, sealer);
+  }
+}

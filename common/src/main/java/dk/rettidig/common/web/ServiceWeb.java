@@ -1,0 +1,87 @@
+package dk.rettidig.common.web;
+
+import dk.rettidig.common.problem.AccessRefused;
+import dk.rettidig.common.problem.LoginNeeded;
+import dk.rettidig.common.problem.ProblemAdvice;
+import dk.rettidig.common.problem.ProblemTexts;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A service's HTTP side: a resource server that answers nobody without a token (D13). */
+@Configuration(proxyBeanMethods = false)
+public class ServiceWeb {
+
+  /** Clocks of two machines may differ so much. */
+  private static final Duration SKEW = Duration.ofSeconds(150);
+
+  @Bean
+  SecurityFilterChain denyByDefault(HttpSecurity http, ProblemTexts texts, JsonMapper json)
+      throws Exception {
+    var loginNeeded = new LoginNeeded(texts, json);
+    var accessRefused = new AccessRefused(texts, json);
+    return http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers("/actuator/health/**")
+                    .permitAll()
+                    .requestMatchers("/v1/**")
+                    .authenticated()
+                    .anyRequest()
+                    .denyAll())
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable) // no cookie is read, so no foreign page can act
+        .oauth2ResourceServer(
+            server ->
+                server
+                    .jwt(Customizer.withDefaults())
+                    .authenticationEntryPoint(loginNeeded)
+                    .accessDeniedHandler(accessRefused))
+        .exceptionHandling(
+            e -> e.authenticationEntryPoint(loginNeeded).accessDeniedHandler(accessRefused))
+        .build();
+  }
+
+  @Bean
+  JwtDecoder tokens(
+      @Value("${rettidig.identity.issuer}") String issuer,
+      @Value("${rettidig.identity.keys}") String keys) {
+    NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(keys).build();
+    decoder.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<>(
+            new JwtTimestampValidator(SKEW), new JwtIssuerValidator(issuer)));
+    return decoder;
+  }
+
+  @Bean
+  ProblemAdvice problemAdvice(ProblemTexts texts, Supplier<String> ids) {
+    return new ProblemAdvice(texts, ids);
+  }
+
+  @Bean
+  WebMvcConfigurer kernelArguments() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ActorArgument());
+        resolvers.add(new ExpectedVersionArgument());
+      }
+    };
+  }
+}
