@@ -1,0 +1,138 @@
+package dk.rettidig.common.crypto;
+
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import dk.rettidig.common.crypto.StoredKey.Absent;
+import dk.rettidig.common.crypto.StoredKey.Destroyed;
+import dk.rettidig.common.crypto.StoredKey.Live;
+import dk.rettidig.common.store.Databases;
+import java.time.Clock;
+import java.util.Date;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wrapped keys of a service, in databases of their own with a short-lived backup of their own
+ * (D10): {@code {_id, wrapped, created}}, or the tombstone {@code {_id, destroyed}}.
+ */
+public final class KeyStore {
+
+  private final Databases databases;
+  private final MasterKeys masterKeys;
+  private final Clock clock;
+
+  /**
+   * @param databases a purpose of their own, e.g. {@code concern_keys}
+   */
+  public KeyStore(Databases databases, MasterKeys masterKeys, Clock clock) {
+    this.databases = databases;
+    this.masterKeys = masterKeys;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws UnusableKey when there is one that cannot be unwrapped
+   */
+  StoredKey find(KeyId id) {
+    Document stored = document(id);
+    if (stored == null) {
+      return new Absent();
+    }
+    return isTombstone(stored) ? new Destroyed() : new Live(unwrap(id, stored));
+  }
+
+  /**
+   * The key of the id, made when there is none.
+   *
+   * <p>Several instances may ask at once: the id is the document's {@code _id}, so one insert wins;
+   * whoever comes second reads that one. A key is used only after its insert was acknowledged.
+   *
+   * @return live or destroyed
+   * @throws UnusableKey when there is one that cannot be unwrapped
+   */
+  StoredKey findOrMake(KeyId id, Parameters parameters) {
+    StoredKey found = find(id);
+    return found instanceof Absent ? make(id, parameters) : found;
+  }
+
+  /** Puts a tombstone in the key's place, also where no key was made; the first one stays. */
+  void destroy(KeyId id) {
+    Document stored = document(id);
+    if (stored != null && isTombstone(stored)) {
+      return;
+    }
+    try {
+      bury(id);
+    } catch (MongoWriteException e) {
+      if (!isDuplicate(e)) {
+        throw e;
+      }
+      // another upsert came between, so the document is there now and the second attempt replaces
+      // it
+      bury(id);
+    }
+  }
+
+  private StoredKey make(KeyId id, Parameters parameters) {
+    KeysetHandle key = Tink.newKey(parameters);
+    byte[] wrapped = masterKeys.of(id.municipality()).wrap(key, id.associatedData());
+    try {
+      keys(id)
+          .insertOne(
+              new Document("_id", id.id())
+                  .append("wrapped", new Binary(wrapped))
+                  .append("created", Date.from(clock.instant())));
+      return new Live(key);
+    } catch (MongoWriteException e) {
+      if (!isDuplicate(e)) {
+        throw e;
+      }
+      return find(id);
+    }
+  }
+
+  private void bury(KeyId id) {
+    keys(id)
+        .replaceOne(
+            Filters.eq(id.id()),
+            new Document("_id", id.id()).append("destroyed", Date.from(clock.instant())),
+            new ReplaceOptions().upsert(true));
+  }
+
+  private KeysetHandle unwrap(KeyId id, Document stored) {
+    Binary wrapped = stored.get("wrapped", Binary.class);
+    if (wrapped == null) {
+      throw new UnusableKey(id.municipality(), null);
+    }
+    return masterKeys.of(id.municipality()).unwrap(wrapped.getData(), id.associatedData());
+  }
+
+  private @Nullable Document document(KeyId id) {
+    return keys(id).find(Filters.eq(id.id())).first();
+  }
+
+  /** A key that a failover takes back would make everything written with it unreadable. */
+  private MongoCollection<Document> keys(KeyId id) {
+    return databases
+        .of(id.municipality())
+        .getCollection("subject_keys")
+        .withWriteConcern(WriteConcern.MAJORITY)
+        .withReadPreference(ReadPreference.primary());
+  }
+
+  private static boolean isTombstone(Document stored) {
+    return stored.containsKey("destroyed");
+  }
+
+  private static boolean isDuplicate(MongoWriteException e) {
+    return e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
+  }
+}

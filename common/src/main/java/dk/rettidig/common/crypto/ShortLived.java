@@ -1,0 +1,102 @@
+package dk.rettidig.common.crypto;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values held in memory for a short time, counted from before they were loaded, and in bounded
+ * number.
+ */
+final class ShortLived<K, V> {
+
+  private record Held<V>(V value, Instant since) {}
+
+  private final Clock clock;
+  private final Duration life;
+  private final int capacity;
+  private final Map<K, Held<V>> held = new LinkedHashMap<>();
+  private long drops;
+
+  ShortLived(Clock clock, Duration life, int capacity) {
+    this.clock = clock;
+    this.life = life;
+    this.capacity = capacity;
+  }
+
+  /**
+   * The held value, else the loaded one; a failed load holds nothing.
+   *
+   * <p>Loading runs outside the lock. A drop while it runs may mean that the value is outdated, so
+   * it is then handed out once and not held.
+   */
+  V get(K key, Supplier<V> load) {
+    Instant asked = clock.instant();
+    long dropsBefore;
+    synchronized (held) {
+      V value = fresh(key, asked);
+      if (value != null) {
+        return value;
+      }
+      dropsBefore = drops;
+    }
+    V loaded = load.get();
+    synchronized (held) {
+      if (drops == dropsBefore) {
+        hold(key, new Held<>(loaded, asked));
+      }
+    }
+    return loaded;
+  }
+
+  /** Forgets one value at once. */
+  void drop(K key) {
+    synchronized (held) {
+      held.remove(key);
+      drops++;
+    }
+  }
+
+  /** Forgets what is too old, also when nobody asks for it. */
+  void dropExpired() {
+    Instant now = clock.instant();
+    synchronized (held) {
+      held.values().removeIf(value -> isExpired(value, now));
+    }
+  }
+
+  int size() {
+    synchronized (held) {
+      return held.size();
+    }
+  }
+
+  private @Nullable V fresh(K key, Instant now) {
+    Held<V> found = held.get(key);
+    if (found == null) {
+      return null;
+    }
+    if (isExpired(found, now)) {
+      held.remove(key);
+      return null;
+    }
+    return found.value();
+  }
+
+  private void hold(K key, Held<V> value) {
+    held.remove(key);
+    held.put(key, value);
+    if (held.size() > capacity) {
+      held.remove(held.keySet().iterator().next());
+    }
+  }
+
+  /** A clock that was set back must not prolong a life. */
+  private boolean isExpired(Held<V> value, Instant now) {
+    return now.isBefore(value.since()) || !now.isBefore(value.since().plus(life));
+  }
+}

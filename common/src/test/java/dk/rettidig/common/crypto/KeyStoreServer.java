@@ -1,0 +1,89 @@
+package dk.rettidig.common.crypto;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.store.Databases;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+
+/** A key store in memory for two municipalities, opened by any number of instances. */
+final class KeyStoreServer implements AutoCloseable {
+
+  static final Municipality ODENSE = new Municipality("461");
+  static final Municipality FAABORG = new Municipality("430");
+  static final List<Municipality> BOTH = List.of(ODENSE, FAABORG);
+
+  private final FailingBackend backend = new FailingBackend();
+  private final MongoServer server = new MongoServer(backend);
+  private final List<MongoClient> clients = new ArrayList<>();
+  private final String address = server.bindAndGetConnectionString();
+
+  /** A connection of an instance of its own. */
+  KeyStore connect(MasterKeys masterKeys, Clock clock) {
+    return new KeyStore(new Databases(client(), "trial_keys", BOTH), masterKeys, clock);
+  }
+
+  /** The stored documents as they lie in the store. */
+  MongoCollection<Document> documents(Municipality municipality) {
+    return client().getDatabase("trial_keys_" + municipality).getCollection("subject_keys");
+  }
+
+  void refuse(String command) {
+    backend.refused = command;
+  }
+
+  void refuseNothing() {
+    backend.refused = "";
+  }
+
+  void stop() {
+    server.shutdownNow();
+  }
+
+  static MasterKeys masterKeys(Path folder) {
+    return MasterKeys.load(new MasterKeySettings(folder, true), BOTH);
+  }
+
+  private MongoClient client() {
+    MongoClient client =
+        MongoClients.create(
+            MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(address))
+                .applyToClusterSettings(
+                    cluster -> cluster.serverSelectionTimeout(300, TimeUnit.MILLISECONDS))
+                .build());
+    clients.add(client);
+    return client;
+  }
+
+  @Override
+  public void close() {
+    clients.forEach(MongoClient::close);
+    server.shutdownNow();
+  }
+
+  private static final class FailingBackend extends MemoryBackend {
+
+    private volatile String refused = "";
+
+    @Override
+    public de.bwaldvogel.mongo.bson.Document handleMessage(MongoMessage message) {
+      if (!refused.isEmpty() && message.getDocument().containsKey(refused)) {
+        throw new MongoServerError(14031, "OutOfDiskSpace", "no space left");
+      }
+      return super.handleMessage(message);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.common.crypto;
+
+import org.jspecify.annotations.NullMarked;
