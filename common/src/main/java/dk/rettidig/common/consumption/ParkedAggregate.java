@@ -11,4 +11,8 @@ import java.util.List;
  * @param waiting from the first on
  */
 public record ParkedAggregate(
-    String subscription, String aggregate, String reason, Instant since, List<EventEnvelope> waiting) {}
+    String subscription,
+    String aggregate,
+    String reason,
+    Instant since,
+    List<EventEnvelope> waiting) {}

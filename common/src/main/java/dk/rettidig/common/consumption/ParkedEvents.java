@@ -84,7 +84,8 @@ public final class ParkedEvents {
       return true;
     }
     return collection(event.municipality())
-            .updateOne(eq("_id", id(subscription, event.subject())), push("events", document(event)))
+            .updateOne(
+                eq("_id", id(subscription, event.subject())), push("events", document(event)))
             .getMatchedCount()
         == 1;
   }

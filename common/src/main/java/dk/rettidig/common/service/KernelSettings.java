@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What a service's kernel is told from outside ({@code rettidig.*}).
  *
- * @param service the service's short name, e.g. {@code concern}; names its databases and its events' source
+ * @param service the service's short name, e.g. {@code concern}; names its databases and its
+ *     events' source
  * @param municipalities three-digit codes of those that this installation serves
  * @param keys the folder of the master keys
  * @param createKeys whether missing master keys are made; only where nothing was stored before

@@ -7,7 +7,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Drops decrypted keys from memory when their time is over, also when nobody asks for them any more (D10). */
+/**
+ * Drops decrypted keys from memory when their time is over, also when nobody asks for them any more
+ * (D10).
+ */
 final class KeyForgetting implements AutoCloseable {
 
   private static final int SECONDS = 5;

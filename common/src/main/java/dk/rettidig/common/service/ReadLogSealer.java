@@ -8,7 +8,10 @@ import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.readlog.Sealer;
 import dk.rettidig.common.subject.Subject;
 
-/** Encrypts the reasons of looks under one key per municipality: the log outlives the children's keys. */
+/**
+ * Encrypts the reasons of looks under one key per municipality: the log outlives the children's
+ * keys.
+ */
 final class ReadLogSealer implements Sealer {
 
   private static final Subject LOG = new Subject("read-log");

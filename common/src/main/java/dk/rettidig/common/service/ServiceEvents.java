@@ -92,8 +92,7 @@ public class ServiceEvents {
         .replicas(settings.replicas())
         .config(TopicConfig.CLEANUP_POLICY_CONFIG, compacted ? "compact" : "delete")
         .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
-        .config(
-            TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, settings.replicas() >= 3 ? "2" : "1")
+        .config(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, settings.replicas() >= 3 ? "2" : "1")
         .build();
   }
 

@@ -30,8 +30,8 @@ import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The kernel of a service, imported by its application class. The service itself adds a {@link Publishing}, its {@code
- * ProblemTexts}, its topics and its subscriptions.
+ * The kernel of a service, imported by its application class. The service itself adds a {@link
+ * Publishing}, its {@code ProblemTexts}, its topics and its subscriptions.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KernelSettings.class)
@@ -49,7 +49,10 @@ public class ServiceKernel {
     return () -> UUID.randomUUID().toString();
   }
 
-  /** Acknowledged means that a majority has it on disk; a store that does not answer is told within seconds. */
+  /**
+   * Acknowledged means that a majority has it on disk; a store that does not answer is told within
+   * seconds.
+   */
   @Bean
   MongoClientSettingsBuilderCustomizer durableStore() {
     return settings ->

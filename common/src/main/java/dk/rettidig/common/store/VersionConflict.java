@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody else changed the record meanwhile; carries what it is now, so that both can be shown (D8). */
+/**
+ * Somebody else changed the record meanwhile; carries what it is now, so that both can be shown
+ * (D8).
+ */
 public final class VersionConflict extends Refusal {
 
   static final String CODE = "request:changed-meanwhile";

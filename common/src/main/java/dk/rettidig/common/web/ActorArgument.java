@@ -31,7 +31,8 @@ public final class ActorArgument implements HandlerMethodArgumentResolver {
   /**
    * Reads the actor from the token.
    *
-   * @throws AccessDeniedException when the token names no municipality or is not of the kind asked for
+   * @throws AccessDeniedException when the token names no municipality or is not of the kind asked
+   *     for
    */
   @Override
   public Actor resolveArgument(
@@ -74,7 +75,10 @@ public final class ActorArgument implements HandlerMethodArgumentResolver {
     return new Municipality(code);
   }
 
-  /** A service names one municipality by the scope that it asked for; with none or two it may do nothing. */
+  /**
+   * A service names one municipality by the scope that it asked for; with none or two it may do
+   * nothing.
+   */
   private static Municipality scopeMunicipality(Jwt token) {
     List<String> scopes = token.getClaimAsStringList("scope");
     List<String> codes =

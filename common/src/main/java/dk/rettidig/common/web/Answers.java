@@ -30,7 +30,9 @@ public final class Answers {
         .body(view.apply(stored));
   }
 
-  /** 200 with a view of the changed aggregate; a conflict shows the same view of what is there now. */
+  /**
+   * 200 with a view of the changed aggregate; a conflict shows the same view of what is there now.
+   */
   public static <A, V> ResponseEntity<V> changed(
       Supplier<Stored<A>> change, Function<Stored<A>, V> view) {
     try {

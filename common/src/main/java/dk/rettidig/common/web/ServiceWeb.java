@@ -36,23 +36,21 @@ public class ServiceWeb {
       throws Exception {
     var loginNeeded = new LoginNeeded(texts, json);
     var accessRefused = new AccessRefused(texts, json);
-    return http.authorizeHttpRequests(
-            requests ->
-                requests
-                    .requestMatchers("/actuator/health/**")
-                    .permitAll()
-                    .requestMatchers("/v1/**")
-                    .authenticated()
-                    .anyRequest()
-                    .denyAll())
+    return http.authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers("/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/v1/**")
+                .authenticated()
+                .anyRequest()
+                .denyAll())
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable) // no cookie is read, so no foreign page can act
-        .oauth2ResourceServer(
-            server ->
-                server
-                    .jwt(Customizer.withDefaults())
-                    .authenticationEntryPoint(loginNeeded)
-                    .accessDeniedHandler(accessRefused))
+        .oauth2ResourceServer(server ->
+            server
+                .jwt(Customizer.withDefaults())
+                .authenticationEntryPoint(loginNeeded)
+                .accessDeniedHandler(accessRefused))
         .exceptionHandling(
             e -> e.authenticationEntryPoint(loginNeeded).accessDeniedHandler(accessRefused))
         .build();

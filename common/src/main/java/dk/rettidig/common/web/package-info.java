@@ -1,4 +1,7 @@
-/** What every service's HTTP interface has in common: the actor, the version that a change names, deny by default. */
+/**
+ * What every service's HTTP interface has in common: the actor, the version that a change names,
+ * deny by default.
+ */
 @NullMarked
 package dk.rettidig.common.web;
 

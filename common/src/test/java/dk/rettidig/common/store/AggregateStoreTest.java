@@ -79,8 +79,14 @@ class AggregateStoreTest {
     Document raw = kernel.raw().find().first();
 
     assertThat(raw).isNotNull();
-    assertThat(raw.toJson()).doesNotContain("ked af det").doesNotContain("Åse").contains("2026-02-06");
-    assertThat(new String(raw.get("text", org.bson.types.Binary.class).getData(), java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(raw.toJson())
+        .doesNotContain("ked af det")
+        .doesNotContain("Åse")
+        .contains("2026-02-06");
+    assertThat(
+            new String(
+                raw.get("text", org.bson.types.Binary.class).getData(),
+                java.nio.charset.StandardCharsets.UTF_8))
         .doesNotContain("Ida");
   }
 
@@ -98,10 +104,8 @@ class AggregateStoreTest {
     written();
 
     assertThat(letters.find(SYDHAVN, ID)).isEmpty();
-    assertThatThrownBy(
-            () ->
-                letters.changeLatest(
-                    Actor.system("test", SYDHAVN), ID, letter -> letter.edit("andet")))
+    assertThatThrownBy(() ->
+            letters.changeLatest(Actor.system("test", SYDHAVN), ID, letter -> letter.edit("andet")))
         .isInstanceOf(NotFound.class);
   }
 
@@ -121,10 +125,8 @@ class AggregateStoreTest {
   void refusesAnIdThatStandsOnAnotherRecord() {
     written();
 
-    assertThatThrownBy(
-            () ->
-                letters.create(
-                    IN_NORDSUND, Map.of("text", "andet"), Letter.write("l-1", "andet")))
+    assertThatThrownBy(() ->
+            letters.create(IN_NORDSUND, Map.of("text", "andet"), Letter.write("l-1", "andet")))
         .isInstanceOf(IdTaken.class);
     assertThat(letters.get(NORDSUND, ID).state().text()).isEqualTo("Ida er ked af det");
   }
@@ -146,8 +148,7 @@ class AggregateStoreTest {
             () -> letters.change(IN_NORDSUND, ID, 0, Map.of("text", "B"), l -> l.edit("B")))
         .isInstanceOfSatisfying(
             VersionConflict.class,
-            conflict ->
-                assertThat(conflict.current()).isEqualTo(letters.get(NORDSUND, ID)));
+            conflict -> assertThat(conflict.current()).isEqualTo(letters.get(NORDSUND, ID)));
     assertThat(letters.get(NORDSUND, ID).state().text()).isEqualTo("A");
   }
 
@@ -197,10 +198,9 @@ class AggregateStoreTest {
       atOnce(8, () -> busy.changeLatest(IN_NORDSUND, ID, l -> l.edit("rettet " + l.edits())));
 
       org.awaitility.Awaitility.await()
-          .untilAsserted(
-              () ->
-                  assertThat(sender.firstArrivals("l-1"))
-                      .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L));
+          .untilAsserted(() ->
+              assertThat(sender.firstArrivals("l-1"))
+                  .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L));
     }
   }
 
@@ -228,10 +228,8 @@ class AggregateStoreTest {
   void refusesAComponentThatTheKernelNamesItself() {
     record Odd(LetterId id, long version) {}
 
-    assertThatThrownBy(
-            () ->
-                new DocumentMapping<>(
-                    AggregateKind.of(Odd.class, "odd", "odd-events", Odd::id), null))
+    assertThatThrownBy(() ->
+            new DocumentMapping<>(AggregateKind.of(Odd.class, "odd", "odd-events", Odd::id), null))
         .hasMessageContaining("version");
   }
 
@@ -249,7 +247,15 @@ class AggregateStoreTest {
 
   private static EventEnvelope foreign(long sequence) {
     return new EventEnvelope(
-        "child.changed.v1", "concern-service", "c.h$1", sequence, WRITTEN, NORDSUND, "p", null, "{}");
+        "child.changed.v1",
+        "concern-service",
+        "c.h$1",
+        sequence,
+        WRITTEN,
+        NORDSUND,
+        "p",
+        null,
+        "{}");
   }
 
   private static <T> List<T> atOnce(int hands, Callable<T> work)

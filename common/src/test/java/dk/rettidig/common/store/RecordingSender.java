@@ -29,7 +29,10 @@ final class RecordingSender implements EventSender {
     return arrived;
   }
 
-  /** Each sequence once, in the order in which it first came: what a receiver that skips seen ones sees. */
+  /**
+   * Each sequence once, in the order in which it first came: what a receiver that skips seen ones
+   * sees.
+   */
   List<Long> firstArrivals(String aggregate) {
     return arrived.stream()
         .filter(event -> event.subject().equals(aggregate))

@@ -55,7 +55,8 @@ class RelayTest {
     try (Relay relay = KernelFixture.relay(sender)) {
       writeAndEdit(kernel.letters(relay), 2);
 
-      await().untilAsserted(() -> assertThat(sender.firstArrivals("l-1")).containsExactly(1L, 2L, 3L));
+      await()
+          .untilAsserted(() -> assertThat(sender.firstArrivals("l-1")).containsExactly(1L, 2L, 3L));
       await().untilAsserted(() -> assertThat(pending()).isEmpty());
     }
   }
@@ -73,7 +74,8 @@ class RelayTest {
       sender.refuse(event -> false);
 
       await()
-          .untilAsserted(() -> assertThat(sender.firstArrivals("l-1")).containsExactly(1L, 2L, 3L, 4L));
+          .untilAsserted(
+              () -> assertThat(sender.firstArrivals("l-1")).containsExactly(1L, 2L, 3L, 4L));
       await().untilAsserted(() -> assertThat(pending()).isEmpty());
     }
   }
@@ -93,11 +95,10 @@ class RelayTest {
       sender.refuse(event -> false);
 
       await()
-          .untilAsserted(
-              () ->
-                  assertThat(sender.arrived().stream().map(EventEnvelope::subject))
-                      .containsExactlyInAnyOrderElementsOf(
-                          IntStream.range(0, 50).mapToObj(i -> "l-" + i).toList()));
+          .untilAsserted(() ->
+              assertThat(sender.arrived().stream().map(EventEnvelope::subject))
+                  .containsExactlyInAnyOrderElementsOf(
+                      IntStream.range(0, 50).mapToObj(i -> "l-" + i).toList()));
     }
   }
 
@@ -141,7 +142,8 @@ class RelayTest {
     try (Relay relay = KernelFixture.relay(sender)) {
       AggregateStore<Letter> letters = kernel.letters(relay);
       relay.start();
-      long version = letters.create(IN_NORDSUND, Map.of("n", 1), Letter.write("l-1", "t")).version();
+      long version =
+          letters.create(IN_NORDSUND, Map.of("n", 1), Letter.write("l-1", "t")).version();
       for (int i = 0; i < 60; i++) {
         String text = "rettet " + i;
         version =
@@ -158,11 +160,10 @@ class RelayTest {
   @Test
   void sendsAgainWhenTheStoreWasAwayBeforeTheOutboxCouldBeMarked() {
     var sender = new RecordingSender();
-    sender.refuse(
-        event -> {
-          kernel.store().pause();
-          return false;
-        });
+    sender.refuse(event -> {
+      kernel.store().pause();
+      return false;
+    });
     try (Relay relay = KernelFixture.relay(sender)) {
       kernel.letters(relay).create(IN_NORDSUND, Map.of("n", 1), Letter.write("l-1", "tekst"));
       await().untilAsserted(() -> assertThat(relay.waiting()).isEqualTo(1));

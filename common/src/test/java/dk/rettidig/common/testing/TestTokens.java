@@ -1,0 +1,77 @@
+package dk.rettidig.common.testing;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import dk.rettidig.common.actor.Role;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+
+/** Signs tokens for anybody; a service under test that has this configuration accepts them. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestTokens {
+
+  static final String ISSUER = "https://identity.test";
+  private static final RSAKey KEY = newKey();
+
+  @Bean
+  @Primary
+  JwtDecoder testTokens() {
+    try {
+      return NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** An {@code Authorization} header for a person. */
+  public static String person(String id, String municipality, Role... roles) {
+    return bearer(
+        claims ->
+            claims
+                .subject(id)
+                .claim("name", "Person " + id)
+                .claim("municipality", municipality)
+                .claim("roles", Arrays.stream(roles).map(Enum::name).toList()));
+  }
+
+  /** An {@code Authorization} header for another service. */
+  public static String service(String client, String municipality) {
+    return bearer(
+        claims ->
+            claims.subject(client).claim("scope", List.of("municipality-" + municipality)));
+  }
+
+  private static String bearer(Consumer<JwtClaimsSet.Builder> who) {
+    Instant now = Instant.now();
+    JwtClaimsSet.Builder claims =
+        JwtClaimsSet.builder().issuer(ISSUER).issuedAt(now).expiresAt(now.plusSeconds(600));
+    who.accept(claims);
+    var header = JwsHeader.with(SignatureAlgorithm.RS256).build();
+    var encoder = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(KEY)));
+    return "Bearer "
+        + encoder.encode(JwtEncoderParameters.from(header, claims.build())).getTokenValue();
+  }
+
+  private static RSAKey newKey() {
+    try {
+      return new RSAKeyGenerator(2048).keyID("test").generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dk.rettidig.embedded.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import dk.rettidig.embedded.ChildProcess;
+import dk.rettidig.embedded.FreePort;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KilledStoreTest {
+
+  private static final int KILLS = 100;
+
+  @TempDir Path folder;
+
+  @Test
+  void losesNothingThatItAcknowledgedInAHundredKills() throws Exception {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    int port = FreePort.orFree(0);
+    List<Ledger> ledgers = List.of(new Ledger("a"), new Ledger("b"));
+    for (int kill = 0; kill < KILLS; kill++) {
+      try (ChildProcess child = ChildProcess.start(StoreProcess.class, folder, port);
+          MongoClient client = Clients.of(child.ready())) {
+        if (kill == 0) {
+          ledgers.forEach(ledger -> ledger.begin(client));
+        } else {
+          ledgers.forEach(ledger -> ledger.compareAndResolve(client));
+        }
+        writeAndKill(ledgers, client, child, Duration.ofMillis(random.nextInt(5, 150)));
+      }
+      killWhileStarting(random, port);
+    }
+    assertThat(ledgers).as("seed %d", seed).allMatch(ledger -> ledger.acknowledged() > KILLS);
+  }
+
+  // Every second start compacts a journal and is killed at some moment of it.
+  private void killWhileStarting(Random random, int port) throws Exception {
+    if (random.nextInt(4) == 0) {
+      try (ChildProcess child = ChildProcess.start(StoreProcess.class, folder, port)) {
+        child.process().waitFor(random.nextInt(100, 500), TimeUnit.MILLISECONDS);
+      }
+    }
+  }
+
+  private static void writeAndKill(
+      List<Ledger> ledgers, MongoClient client, ChildProcess child, Duration after)
+      throws Exception {
+    try (ExecutorService writers = Executors.newFixedThreadPool(ledgers.size())) {
+      List<? extends Future<?>> running =
+          ledgers.stream()
+              .map(ledger -> writers.submit(() -> ledger.writeUntilTheStoreIsGone(client)))
+              .toList();
+      assertThat(child.process().waitFor(after.toMillis(), TimeUnit.MILLISECONDS)).isFalse();
+      child.kill();
+      for (Future<?> writer : running) {
+        writer.get(30, TimeUnit.SECONDS);
+      }
+    }
+  }
+}
