@@ -148,7 +148,7 @@ class AggregateStoreTest {
             () -> letters.change(IN_NORDSUND, ID, 0, Map.of("text", "B"), l -> l.edit("B")))
         .isInstanceOfSatisfying(
             VersionConflict.class,
-            conflict -> assertThat(conflict.current()).isEqualTo(letters.get(NORDSUND, ID)));
+            conflict -> assertThat(conflict.there()).isEqualTo(letters.get(NORDSUND, ID)));
     assertThat(letters.get(NORDSUND, ID).state().text()).isEqualTo("A");
   }
 
@@ -193,7 +193,7 @@ class AggregateStoreTest {
     try (Relay fast = KernelFixture.relay(sender)) {
       AggregateStore<Letter> busy = kernel.letters(fast);
       fast.start();
-      written();
+      busy.create(IN_NORDSUND, REQUEST, Letter.write("l-1", "tekst"));
 
       atOnce(8, () -> busy.changeLatest(IN_NORDSUND, ID, l -> l.edit("rettet " + l.edits())));
 
@@ -228,8 +228,7 @@ class AggregateStoreTest {
   void refusesAComponentThatTheKernelNamesItself() {
     record Odd(LetterId id, long version) {}
 
-    assertThatThrownBy(() ->
-            new DocumentMapping<>(AggregateKind.of(Odd.class, "odd", "odd-events", Odd::id), null))
+    assertThatThrownBy(() -> kernel.open(AggregateKind.of(Odd.class, "odd", "odd-events", Odd::id)))
         .hasMessageContaining("version");
   }
 

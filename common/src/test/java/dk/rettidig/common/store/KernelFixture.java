@@ -17,7 +17,6 @@ import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.outbox.EventSender;
 import dk.rettidig.common.outbox.Relay;
 import dk.rettidig.common.outbox.RelaySettings;
-import dk.rettidig.embedded.store.CommandAllowList;
 import dk.rettidig.embedded.store.EmbeddedStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,7 +40,6 @@ public final class KernelFixture implements AutoCloseable {
           .indexed("due");
 
   private final EmbeddedStore store = EmbeddedStore.inMemory(0);
-  private final CommandAllowList allowed = CommandAllowList.standard();
   private final MongoClient client;
   private final Databases databases;
   private final FieldCipher cipher;
@@ -52,7 +50,6 @@ public final class KernelFixture implements AutoCloseable {
             MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(store.connectionString()))
                 .applyToClusterSettings(c -> c.serverSelectionTimeout(2, TimeUnit.SECONDS))
-                .addCommandListener(allowed)
                 .build());
     var municipalities = List.of(NORDSUND, SYDHAVN);
     databases = new Databases(client, "letters", municipalities);
@@ -76,15 +73,24 @@ public final class KernelFixture implements AutoCloseable {
   }
 
   AggregateStore<Letter> letters(Relay relay) {
+    return stores(relay).open(LETTERS);
+  }
+
+  <A extends Record> AggregateStore<A> open(AggregateKind<A> kind) {
+    try (Relay relay = relay(new RecordingSender())) {
+      return stores(relay).open(kind);
+    }
+  }
+
+  private AggregateStores stores(Relay relay) {
     return new AggregateStores(
-            "letter-service",
-            databases,
-            cipher,
-            KernelFixture::wire,
-            relay,
-            JsonMapper.builder().build(),
-            CLOCK)
-        .open(LETTERS);
+        "letter-service",
+        databases,
+        cipher,
+        KernelFixture::wire,
+        relay,
+        JsonMapper.builder().build(),
+        CLOCK);
   }
 
   MongoCollection<Document> raw() {
@@ -103,6 +109,5 @@ public final class KernelFixture implements AutoCloseable {
   public void close() {
     client.close();
     store.close();
-    allowed.assertNone();
   }
 }

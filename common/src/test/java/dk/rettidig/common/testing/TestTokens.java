@@ -40,20 +40,18 @@ public class TestTokens {
 
   /** An {@code Authorization} header for a person. */
   public static String person(String id, String municipality, Role... roles) {
-    return bearer(
-        claims ->
-            claims
-                .subject(id)
-                .claim("name", "Person " + id)
-                .claim("municipality", municipality)
-                .claim("roles", Arrays.stream(roles).map(Enum::name).toList()));
+    return bearer(claims ->
+        claims
+            .subject(id)
+            .claim("name", "Person " + id)
+            .claim("municipality", municipality)
+            .claim("roles", Arrays.stream(roles).map(Enum::name).toList()));
   }
 
   /** An {@code Authorization} header for another service. */
   public static String service(String client, String municipality) {
     return bearer(
-        claims ->
-            claims.subject(client).claim("scope", List.of("municipality-" + municipality)));
+        claims -> claims.subject(client).claim("scope", List.of("municipality-" + municipality)));
   }
 
   private static String bearer(Consumer<JwtClaimsSet.Builder> who) {
