@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.embedded.broker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package dk.rettidig.embedded.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A backend together with the journal that it was rebuilt from and goes on writing.
+ *
+ * <p>What is in memory is always exactly what a replay of the file leads to, the order of the
+ * documents included: after a compaction the backend is rebuilt from the compacted file, before
+ * that file takes the old one's name, so a file that cannot be read back never does.
+ */
+record DurableState(StoreBackend backend, Journal journal, FileChannel lock)
+    implements AutoCloseable {
+
+  static final String JOURNAL = "commands.journal";
+
+  private static final Logger LOG = LoggerFactory.getLogger(DurableState.class);
+
+  /**
+   * @param slack how many bytes the journal may be longer than the shortest one, beyond twice its
+   *     length, before it is compacted
+   */
+  static DurableState open(Path folder, long slack) throws IOException {
+    Files.createDirectories(folder);
+    FileChannel lock = lock(folder);
+    try {
+      Path file = folder.resolve(JOURNAL);
+      Files.deleteIfExists(Compaction.draftOf(file));
+      DurableState state = replay(file, lock);
+      return state.compacted(file, slack);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static DurableState replay(Path file, FileChannel lock) throws IOException {
+    StoreBackend backend = new StoreBackend();
+    Journal journal = Journal.open(file, backend::replay);
+    backend.logTo(journal);
+    return new DurableState(backend, journal, lock);
+  }
+
+  private DurableState compacted(Path file, long slack) throws IOException {
+    Path draft = Compaction.draftOf(file);
+    if (journal.size() <= slack) {
+      return this;
+    }
+    Compaction.write(backend, draft);
+    if (journal.size() <= 2 * Files.size(draft) + slack) {
+      Files.delete(draft);
+      return this;
+    }
+    DurableState shorter = replay(draft, lock);
+    LOG.info("compacted the journal from {} to {} bytes", journal.size(), Files.size(draft));
+    journal.close();
+    Compaction.swap(draft, file);
+    return shorter;
+  }
+
+  private static FileChannel lock(Path folder) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock() != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException e) {
+      LOG.debug("the folder is in use by this very process", e);
+    }
+    channel.close();
+    throw new IOException("the folder " + folder + " is in use by another store");
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (lock) {
+      journal.close();
+    }
+  }
+}

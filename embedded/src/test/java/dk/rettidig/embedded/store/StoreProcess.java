@@ -1,0 +1,16 @@
+package dk.rettidig.embedded.store;
+
+import dk.rettidig.embedded.ChildProcess;
+import java.nio.file.Path;
+
+/** A durable store in a process of its own, which compacts on every start. */
+final class StoreProcess {
+
+  private StoreProcess() {}
+
+  public static void main(String[] args) throws InterruptedException {
+    EmbeddedStore store = EmbeddedStore.durable(Path.of(args[0]), Integer.parseInt(args[1]), 0);
+    System.out.println(ChildProcess.READY + store.connectionString());
+    Thread.currentThread().join();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.embedded.store;
+
+import org.jspecify.annotations.NullMarked;
