@@ -22,13 +22,8 @@ public final class QuietLogs {
           // warns on every ordinary start that it becomes the controller
           "org.apache.kafka.controller.QuorumController", Level.ERROR,
           "de.bwaldvogel.mongo", Level.WARN,
-<<<<<<< HEAD
-          // warns that it keeps no ordinary secondary index, which is known
-          "de.bwaldvogel.mongo.backend.AbstractMongoDatabase", Level.ERROR,
-=======
           // warns when connections end with it, which is how an outage is made
           "de.bwaldvogel.mongo.MongoServer", Level.ERROR,
->>>>>>> embedded
           "io.netty", Level.WARN);
 
   private QuietLogs() {}

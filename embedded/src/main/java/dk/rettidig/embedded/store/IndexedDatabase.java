@@ -2,17 +2,12 @@ package dk.rettidig.embedded.store;
 
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
-<<<<<<< HEAD
-import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
-import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
-=======
 import de.bwaldvogel.mongo.backend.EmptyIndex;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
 import java.util.List;
->>>>>>> embedded
 
 /** A database of {@link IndexedCollection}s. */
 final class IndexedDatabase extends MemoryDatabase {
@@ -25,8 +20,6 @@ final class IndexedDatabase extends MemoryDatabase {
   protected MemoryCollection openOrCreateCollection(String name, CollectionOptions options) {
     return new IndexedCollection(this, name, options, cursorRegistry);
   }
-<<<<<<< HEAD
-=======
 
   /** Ordinary indexes are known by name only, so that the application can declare them. */
   @Override
@@ -34,5 +27,4 @@ final class IndexedDatabase extends MemoryDatabase {
       String collection, String name, List<IndexKey> keys, boolean sparse) {
     return new EmptyIndex<>(name, keys);
   }
->>>>>>> embedded
 }

@@ -13,35 +13,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-<<<<<<< HEAD
-=======
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
->>>>>>> embedded
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledStoreTest {
 
-<<<<<<< HEAD
-  private static final int KILLS = 100;
-=======
   private static final int CHAINS = 2;
   private static final int KILLS_PER_CHAIN = 50;
->>>>>>> embedded
 
   @TempDir Path folder;
 
   @Test
   void losesNothingThatItAcknowledgedInAHundredKills() throws Exception {
-<<<<<<< HEAD
-    long seed = System.nanoTime();
-    Random random = new Random(seed);
-    int port = FreePort.orFree(0);
-    List<Ledger> ledgers = List.of(new Ledger("a"), new Ledger("b"));
-    for (int kill = 0; kill < KILLS; kill++) {
-      try (ChildProcess child = ChildProcess.start(StoreProcess.class, folder, port);
-=======
     try (ExecutorService chains = Executors.newFixedThreadPool(CHAINS)) {
       List<? extends Future<?>> running =
           IntStream.range(0, CHAINS)
@@ -61,28 +46,12 @@ class KilledStoreTest {
     List<Ledger> ledgers = List.of(new Ledger("a"), new Ledger("b"));
     for (int kill = 0; kill < KILLS_PER_CHAIN; kill++) {
       try (ChildProcess child = ChildProcess.start(StoreProcess.class, ownFolder, port);
->>>>>>> embedded
           MongoClient client = Clients.of(child.ready())) {
         if (kill == 0) {
           ledgers.forEach(ledger -> ledger.begin(client));
         } else {
           ledgers.forEach(ledger -> ledger.compareAndResolve(client));
         }
-<<<<<<< HEAD
-        writeAndKill(ledgers, client, child, Duration.ofMillis(random.nextInt(5, 150)));
-      }
-      killWhileStarting(random, port);
-    }
-    assertThat(ledgers).as("seed %d", seed).allMatch(ledger -> ledger.acknowledged() > KILLS);
-  }
-
-  // Every second start compacts a journal and is killed at some moment of it.
-  private void killWhileStarting(Random random, int port) throws Exception {
-    if (random.nextInt(4) == 0) {
-      try (ChildProcess child = ChildProcess.start(StoreProcess.class, folder, port)) {
-        child.process().waitFor(random.nextInt(100, 500), TimeUnit.MILLISECONDS);
-      }
-=======
         writeAndKill(ledgers, client, child, Duration.ofMillis(random.nextInt(5, 100)));
       }
       if (random.nextInt(8) == 0) {
@@ -99,7 +68,6 @@ class KilledStoreTest {
   private static void killWhileStarting(Random random, Path folder, int port) throws Exception {
     try (ChildProcess child = ChildProcess.start(StoreProcess.class, folder, port)) {
       child.process().waitFor(random.nextInt(150, 500), TimeUnit.MILLISECONDS);
->>>>>>> embedded
     }
   }
 
