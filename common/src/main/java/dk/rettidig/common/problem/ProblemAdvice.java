@@ -48,7 +48,7 @@ public class ProblemAdvice {
     Locale language = ProblemTexts.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     Problem problem =
         refusalIn(exception)
-            .map(refusal -> problems.of(refusal, language))
+            .map(refusal -> noted(refusal, language))
             .orElseGet(() -> problems.of(cause(exception), language));
     if (response.isCommitted()) {
       log.warn("{} after the answer had begun: {}", problem.code(), Trace.of(exception));
@@ -75,6 +75,14 @@ public class ProblemAdvice {
       at = at.getCause();
     }
     return Optional.empty();
+  }
+
+  /** A refusal is daily work, except where the system itself cannot do its part. */
+  private Problem noted(Refusal refusal, Locale language) {
+    if (refusal.kind().status().is5xxServerError()) {
+      log.warn("{}: {}", refusal.code(), Trace.of(refusal));
+    }
+    return problems.of(refusal, language);
   }
 
   private Cause cause(Exception exception) {

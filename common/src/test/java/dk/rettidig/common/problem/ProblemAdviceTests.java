@@ -228,6 +228,14 @@ class ProblemAdviceTests {
             "reference-1", "java.lang.IllegalStateException", "Caused by", "ExampleController");
   }
 
+  @Test
+  void onlyARefusalThatTheSystemIsToBlameForIsLogged(CapturedOutput output) {
+    mvc.get().uri("/refusals/CONFLICT").exchange();
+    mvc.get().uri("/refusals/UNAVAILABLE").exchange();
+
+    assertThat(output).contains("loan:shelf-locked").doesNotContain("loan:already-returned");
+  }
+
   private MvcTestResult lend(String body) {
     return mvc.post()
         .uri("/loans")

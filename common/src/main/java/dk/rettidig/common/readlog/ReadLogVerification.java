@@ -1,0 +1,97 @@
+package dk.rettidig.common.readlog;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Verifies a log without the store: each entry against its own hash, each chain from its first
+ * entry on, and all chains against heads that others have kept.
+ *
+ * <p>Only a known head protects a chain's end: an end that no head names can be cut off or replaced
+ * unnoticed, which is why heads are published every minute. A segment's first entry names the last
+ * head of the segment before, and counts as a known head.
+ */
+public final class ReadLogVerification {
+
+  private final Map<String, SegmentCheck> segments = new LinkedHashMap<>();
+  private final Set<Head> knownHeads;
+  private final Set<Head> followed = new LinkedHashSet<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private long entries;
+
+  ReadLogVerification(Collection<Head> knownHeads) {
+    this.knownHeads = new LinkedHashSet<>(knownHeads);
+  }
+
+  /**
+   * Verifies entries in the order in which they were read; segments may be mixed.
+   *
+   * @param knownHeads that others have kept of this municipality's log
+   */
+  public static Verdict verify(Iterable<ReadLogEntry> entries, Collection<Head> knownHeads) {
+    ReadLogVerification verification = new ReadLogVerification(knownHeads);
+    entries.forEach(verification::add);
+    return verification.verdict();
+  }
+
+  void add(ReadLogEntry entry) {
+    entries++;
+    segments.computeIfAbsent(entry.segment(), SegmentCheck::new).add(entry);
+    if (entry.follows() != null && entry.isIntact()) {
+      followed.add(entry.follows());
+    }
+  }
+
+  void addUnreadable(String place) {
+    entries++;
+    findings.add(new Finding(Finding.Kind.UNREADABLE, place));
+  }
+
+  Verdict verdict() {
+    List<Finding> all = new ArrayList<>(findings);
+    segments.values().forEach(segment -> all.addAll(segment.findings()));
+    Set<Head> heads = new LinkedHashSet<>(knownHeads);
+    heads.addAll(followed);
+    heads.forEach(head -> all.addAll(segment(head.segment()).against(head)));
+    return new Verdict(entries, segments.size(), all.stream().distinct().toList(), unconfirmed());
+  }
+
+  /**
+   * An instance begins a segment only after a failed write. What it has left behind is all that
+   * stands, in its earlier segments, behind the head that a later one names.
+   */
+  private List<String> unconfirmed() {
+    Map<String, Integer> latest = new HashMap<>();
+    segments.keySet().stream()
+        .map(SegmentName::read)
+        .forEach(name -> latest.merge(name.instance(), name.number(), Math::max));
+    return segments.keySet().stream()
+        .filter(segment -> isLeft(SegmentName.read(segment), latest))
+        .sorted()
+        .flatMap(segment -> segment(segment).placesAfter(confirmedIn(segment)).stream())
+        .toList();
+  }
+
+  private static boolean isLeft(SegmentName name, Map<String, Integer> latest) {
+    return name.number() < latest.getOrDefault(name.instance(), 0);
+  }
+
+  private long confirmedIn(String segment) {
+    return followed.stream()
+        .filter(head -> head.segment().equals(segment))
+        .mapToLong(Head::sequence)
+        .max()
+        .orElse(0);
+  }
+
+  /** A segment of which nothing is left is one whose whole tail was cut. */
+  private SegmentCheck segment(String segment) {
+    return segments.getOrDefault(segment, new SegmentCheck(segment));
+  }
+}

@@ -1,0 +1,110 @@
+package dk.rettidig.common.readlog;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.store.Databases;
+import dk.rettidig.common.subject.Subject;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the log of the actor's municipality: who has looked, and whether the log is whole.
+ *
+ * <p>Who may read which part (a citizen sees time, unit, role and purpose, never an employee) is
+ * decided by the caller; and reading a log is itself a look.
+ */
+public final class RecordedLooks {
+
+  private static final int LARGEST_PAGE = 500;
+
+  private final Databases databases;
+  private final Sealer sealer;
+
+  /**
+   * @param sealer opens the reasons
+   */
+  public RecordedLooks(Databases databases, Sealer sealer) {
+    this.databases = databases;
+    this.sealer = sealer;
+  }
+
+  /**
+   * Who has looked at a subject, newest first.
+   *
+   * @param next from the page before; null for the newest
+   * @param limit entries per page, 1 to 500
+   * @throws UnknownPage when {@code next} cannot have come from a page
+   */
+  public LookPage of(Actor actor, Subject subject, @Nullable String next, int limit) {
+    int size = Math.clamp(limit, 1, LARGEST_PAGE);
+    Bson about = Filters.eq(EntryDocument.SUBJECTS, subject.id());
+    Bson filter = next == null ? about : Filters.and(about, PageStart.read(next).filter());
+    FindIterable<Document> found =
+        collection(actor)
+            .find(filter)
+            .sort(Sorts.descending(EntryDocument.AT, EntryDocument.ID))
+            .limit(size + 1);
+    List<ReadLogEntry> entries = new ArrayList<>();
+    found.forEach(document -> entries.add(EntryDocument.read(document)));
+    if (entries.size() <= size) {
+      return new LookPage(entries, null);
+    }
+    return new LookPage(entries.subList(0, size), PageStart.after(entries.get(size - 1)));
+  }
+
+  /** The reason in the actor's own words, where one was asked for. */
+  public Optional<String> reason(ReadLogEntry entry) {
+    LoggedLook look = entry.look();
+    return Optional.ofNullable(look.reason())
+        .map(Base64.getDecoder()::decode)
+        .map(sealed -> sealer.open(look.municipality(), look.id(), ReadLog.REASON, sealed));
+  }
+
+  /**
+   * Writes the whole log as JSON Lines, one entry a line, for {@link VerifyReadLog}; reasons stay
+   * encrypted.
+   */
+  public void export(Actor actor, Writer writer) throws IOException {
+    try (MongoCursor<Document> all = all(actor)) {
+      while (all.hasNext()) {
+        writer.write(EntryLine.of(EntryDocument.read(all.next())));
+        writer.write('\n');
+      }
+    }
+  }
+
+  /** Whether the log as it lies in the store is whole, measured against heads that others kept. */
+  public Verdict verify(Actor actor, Collection<Head> knownHeads) {
+    ReadLogVerification verification = new ReadLogVerification(knownHeads);
+    try (MongoCursor<Document> all = all(actor)) {
+      while (all.hasNext()) {
+        try {
+          verification.add(EntryDocument.read(all.next()));
+        } catch (UnreadableEntry e) {
+          verification.addUnreadable(e.place());
+        }
+      }
+    }
+    return verification.verdict();
+  }
+
+  private MongoCursor<Document> all(Actor actor) {
+    return collection(actor).find().sort(Sorts.ascending(EntryDocument.ID)).cursor();
+  }
+
+  private MongoCollection<Document> collection(Actor actor) {
+    return databases.of(actor.municipality()).getCollection(ReadLog.COLLECTION);
+  }
+}

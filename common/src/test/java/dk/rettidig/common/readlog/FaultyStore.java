@@ -1,0 +1,152 @@
+package dk.rettidig.common.readlog;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.bwaldvogel.mongo.bson.Document;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.store.Databases;
+import io.netty.channel.Channel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A store in memory whose inserts can fail in every way that a real one's can. */
+final class FaultyStore implements AutoCloseable {
+
+  static final Municipality ODENSE = new Municipality("461");
+  static final Municipality AARHUS = new Municipality("751");
+
+  /** What happens to an insert. */
+  enum Fault {
+    REFUSED,
+    WRITTEN_BUT_CONNECTION_LOST,
+    HALF_WRITTEN,
+    NO_ANSWER
+  }
+
+  private final Map<String, Fault> faults = new ConcurrentHashMap<>();
+  private final AtomicInteger inserts = new AtomicInteger();
+  private final CountDownLatch answered = new CountDownLatch(1);
+  private final MongoServer server = new MongoServer(new Backend());
+  private final MongoClient client;
+  private final Databases databases;
+
+  FaultyStore() {
+    client =
+        MongoClients.create(
+            MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(server.bindAndGetConnectionString()))
+                .applyToClusterSettings(
+                    cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS))
+                .applyToServerSettings(
+                    probes -> probes.minHeartbeatFrequency(10, TimeUnit.MILLISECONDS))
+                .addCommandListener(new InsertCounter())
+                .build());
+    databases = new Databases(client, "example", List.of(ODENSE, AARHUS));
+  }
+
+  Databases databases() {
+    return databases;
+  }
+
+  MongoCollection<org.bson.Document> log(Municipality municipality) {
+    return databases.of(municipality).getCollection(ReadLog.COLLECTION);
+  }
+
+  List<ReadLogEntry> entries(Municipality municipality) {
+    return log(municipality)
+        .find()
+        .sort(new org.bson.Document("_id", 1))
+        .map(EntryDocument::read)
+        .into(new ArrayList<>());
+  }
+
+  int insertCommands() {
+    return inserts.get();
+  }
+
+  void fail(Municipality municipality, Fault fault) {
+    faults.put("example_" + municipality.code(), fault);
+  }
+
+  void heal(Municipality municipality) {
+    faults.remove("example_" + municipality.code());
+  }
+
+  /** Lets inserts without answer go on. */
+  void answer() {
+    answered.countDown();
+  }
+
+  @Override
+  public void close() {
+    answer();
+    client.close();
+    server.shutdownNow();
+  }
+
+  private final class Backend extends MemoryBackend {
+
+    @Override
+    public Document handleCommand(
+        Channel channel, String databaseName, String command, Document query) {
+      Fault fault = faults.get(databaseName);
+      if (!command.equals("insert") || fault == null) {
+        return super.handleCommand(channel, databaseName, command, query);
+      }
+      return switch (fault) {
+        case REFUSED -> error();
+        case HALF_WRITTEN -> {
+          List<?> documents = (List<?>) Objects.requireNonNull(query.get("documents"));
+          Document half = new Document(query);
+          half.put("documents", documents.subList(0, (documents.size() + 1) / 2));
+          super.handleCommand(channel, databaseName, command, half);
+          yield error();
+        }
+        case WRITTEN_BUT_CONNECTION_LOST -> {
+          super.handleCommand(channel, databaseName, command, query);
+          var _ = channel.close();
+          yield new Document("ok", 1);
+        }
+        case NO_ANSWER -> {
+          awaitAnswer();
+          yield super.handleCommand(channel, databaseName, command, query);
+        }
+      };
+    }
+
+    private static Document error() {
+      return new Document("ok", 0).append("code", 14031).append("errmsg", "disk is full");
+    }
+
+    private void awaitAnswer() {
+      try {
+        answered.await();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  private final class InsertCounter implements CommandListener {
+
+    @Override
+    public void commandStarted(CommandStartedEvent event) {
+      if (event.getCommandName().equals("insert")) {
+        inserts.incrementAndGet();
+      }
+    }
+  }
+}

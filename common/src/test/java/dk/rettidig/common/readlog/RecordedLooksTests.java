@@ -1,0 +1,136 @@
+package dk.rettidig.common.readlog;
+
+import static dk.rettidig.common.readlog.FaultyStore.AARHUS;
+import static dk.rettidig.common.readlog.FaultyStore.ODENSE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.subject.Subject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecordedLooksTests {
+
+  private static final Actor LEADER = Looks.teacher(ODENSE);
+  private static final Subject CHILD = new Subject("child-a");
+
+  private final FaultyStore store = new FaultyStore();
+  private final Sealer sealer = new Looks.MirrorSealer();
+  private final ReadLog log =
+      new ReadLog(store.databases(), sealer, Looks.randomIds(), ReadLogSettings.standard());
+  private final RecordedLooks looks = new RecordedLooks(store.databases(), sealer);
+
+  @AfterEach
+  void close() {
+    log.close();
+    store.close();
+  }
+
+  @Test
+  void pagesGoFromTheNewestToTheOldestAndShowEachLookOnce() {
+    for (int i = 0; i < 25; i++) {
+      log.record(Looks.at(ODENSE, Looks.NOON.plusSeconds(i / 4), null, "child-a", "child-b"));
+      log.record(Looks.at(ODENSE, "child-c"));
+      log.record(Looks.at(AARHUS, "child-a"));
+    }
+
+    List<ReadLogEntry> read = new ArrayList<>();
+    int pages = 0;
+    String next = null;
+    do {
+      LookPage page = looks.of(LEADER, CHILD, next, 10);
+      read.addAll(page.entries());
+      next = page.next();
+      pages++;
+    } while (next != null);
+
+    assertThat(pages).isEqualTo(3);
+    assertThat(read).hasSize(25).doesNotHaveDuplicates();
+    assertThat(read)
+        .extracting(entry -> entry.look().at())
+        .isSortedAccordingTo((a, b) -> b.compareTo(a));
+  }
+
+  @Test
+  void aLastPageThatIsFullIsTheLast() {
+    for (int i = 0; i < 10; i++) {
+      log.record(Looks.at(ODENSE, "child-a"));
+    }
+
+    assertThat(looks.of(LEADER, CHILD, null, 10).next()).isNull();
+    assertThat(looks.of(LEADER, CHILD, null, 10).entries()).hasSize(10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "_", "x_y", "12"})
+  void refusesAPageThatWasNeverHandedOut(@Nullable String next) {
+    assertThatExceptionOfType(UnknownPage.class)
+        .isThrownBy(() -> looks.of(LEADER, CHILD, next, 10));
+  }
+
+  @Test
+  void aClockThatGoesBackwardsBreaksNoChain() {
+    for (int i = 0; i < 5; i++) {
+      log.record(Looks.at(ODENSE, Looks.NOON.minusSeconds(3600L * i), null, "child-a"));
+    }
+
+    assertThat(looks.verify(LEADER, log.heads().values()).isWhole()).isTrue();
+    List<Instant> times =
+        looks.of(LEADER, CHILD, null, 10).entries().stream()
+            .map(entry -> entry.look().at())
+            .toList();
+    assertThat(times).hasSize(5).isSortedAccordingTo((a, b) -> b.compareTo(a));
+  }
+
+  @Test
+  void declaringTheIndexTwiceIsHarmless() {
+    log.declareIndexes();
+    log.declareIndexes();
+    log.record(Looks.at(ODENSE, "child-a"));
+
+    assertThat(looks.of(LEADER, CHILD, null, 1).entries()).hasSize(1);
+  }
+
+  @Test
+  void aReasonOpensOnlyInItsOwnPlace() {
+    log.record(Looks.at(ODENSE, Looks.NOON, "because", "child-a"));
+    ReadLogEntry entry = looks.of(LEADER, CHILD, null, 1).entries().getFirst();
+
+    assertThat(looks.reason(entry)).contains("because");
+    log.record(Looks.at(ODENSE, "child-b"));
+    ReadLogEntry without = looks.of(LEADER, new Subject("child-b"), null, 1).entries().getFirst();
+    assertThat(looks.reason(without)).isEmpty();
+  }
+
+  @Test
+  void aChangeInTheStoreIsFoundThere() {
+    for (int i = 0; i < 5; i++) {
+      log.record(Looks.at(ODENSE, "child-a"));
+    }
+    String segment = store.entries(ODENSE).getFirst().segment();
+    store
+        .log(ODENSE)
+        .updateOne(
+            new Document("sequence", 3L), new Document("$set", new Document("actor", "person-2")));
+    store
+        .log(ODENSE)
+        .updateOne(
+            new Document("sequence", 4L), new Document("$unset", new Document("subjects", 1)));
+    store.log(ODENSE).deleteOne(new Document("sequence", 5L));
+
+    assertThat(looks.verify(LEADER, log.heads().values()).findings())
+        .extracting(Finding::toString)
+        .satisfiesExactly(
+            unreadable -> assertThat(unreadable).startsWith(segment + "/000000000004: UNREADABLE"),
+            changed -> assertThat(changed).startsWith(segment + "/3: CHANGED"),
+            cut -> assertThat(cut).startsWith(segment + "/4: TAIL_CUT"));
+  }
+}

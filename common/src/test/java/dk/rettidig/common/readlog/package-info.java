@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.common.readlog;
+
+import org.jspecify.annotations.NullMarked;
