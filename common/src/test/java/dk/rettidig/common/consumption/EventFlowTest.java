@@ -107,7 +107,7 @@ class EventFlowTest {
   }
 
   private void tell(String aggregate, long sequence, String body) {
-    producer.send(KafkaEvents.toRecord(topic, event("number.told.v1", aggregate, sequence, body)));
+    send(KafkaEvents.toRecord(topic, event("number.told.v1", aggregate, sequence, body)));
   }
 
   private void send(ProducerRecord<String, byte[]> record) {
