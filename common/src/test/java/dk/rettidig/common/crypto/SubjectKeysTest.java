@@ -233,7 +233,9 @@ class SubjectKeysTest {
 
   @Test
   void passesOnThatTheKeyStoreIsDown() {
-    FieldCipher cipher = new FieldCipher(instance());
+    KeyStore impatient =
+        server.connect(KeyStoreServer.masterKeys(temp), clock, Duration.ofMillis(200));
+    FieldCipher cipher = new FieldCipher(new SubjectKeys(impatient, clock));
     server.stop();
 
     assertThatExceptionOfType(MongoException.class).isThrownBy(() -> cipher.encrypt(NAME, TEXT));
