@@ -1,0 +1,7 @@
+package dk.rettidig.concern.instrument;
+
+/** Whether something speaks for a child's well-being or against it. */
+public enum FactorKind {
+  PROTECTIVE,
+  RISK
+}

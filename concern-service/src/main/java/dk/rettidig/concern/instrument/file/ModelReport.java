@@ -1,0 +1,59 @@
+package dk.rettidig.concern.instrument.file;
+
+import dk.rettidig.concern.instrument.About;
+import dk.rettidig.concern.instrument.Fault;
+import dk.rettidig.concern.instrument.InstrumentVersion;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What became of every model file. */
+public record ModelReport(List<Loaded> loaded, List<Refused> refused) {
+
+  public ModelReport {
+    loaded = List.copyOf(loaded);
+    refused = List.copyOf(refused);
+  }
+
+  /**
+   * A file that is in use.
+   *
+   * @param instrument nothing for a choice of instruments
+   * @param sha256 of its bytes in hex, to notice a version that was changed after its first use
+   */
+  public record Loaded(
+      String file,
+      @Nullable InstrumentVersion instrument,
+      About.@Nullable Status status,
+      String sha256) {}
+
+  /** A file that is not in use, with every reason found. */
+  public record Refused(String file, List<Reason> reasons) {
+
+    public Refused {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /** Why a file is refused, and where in it. */
+  public record Reason(Fault fault, Place place) {
+
+    @Override
+    public String toString() {
+      return "%d:%d %s %s: %s"
+          .formatted(place.line(), place.column(), fault.pointer(), fault.code(), fault.danish());
+    }
+  }
+
+  /** Line and column, both from 1; 0 when the reason is the file as a whole. */
+  public record Place(int line, int column) {
+
+    static final Place FILE = new Place(0, 0);
+  }
+
+  /** One line per reason, for a log: file, line, column, pointer, code and reason in Danish. */
+  public List<String> lines() {
+    return refused.stream()
+        .flatMap(file -> file.reasons().stream().map(reason -> file.file() + ":" + reason))
+        .toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.concern.instrument.file;
+
+import org.jspecify.annotations.NullMarked;

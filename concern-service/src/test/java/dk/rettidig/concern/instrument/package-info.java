@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.concern.instrument;
+
+import org.jspecify.annotations.NullMarked;
