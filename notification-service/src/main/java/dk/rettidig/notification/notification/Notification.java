@@ -107,7 +107,7 @@ public record Notification(
   }
 
   /** A call or a letter, typed with the time at which it arrived. */
-  static Change<Notification> typed(
+  public static Change<Notification> typed(
       NotificationId id,
       Matter matter,
       Content content,
