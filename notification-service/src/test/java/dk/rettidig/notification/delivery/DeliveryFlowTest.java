@@ -169,7 +169,6 @@ class DeliveryFlowTest {
   void tellsTheAuthorOfTheReceipt() {
     isSent("901");
     happens("901", "notification.receipted.v1", Map.of("at", "2026-02-03T09:00:00Z"));
-
     awaitDone("author", 1);
     assertThat(mailsAboutThis("test@nordsund.test")).hasSize(1);
   }
@@ -178,6 +177,7 @@ class DeliveryFlowTest {
   void asksForAnAddressOnceAndKeepsItNowhereButInMemory() {
     isSent("901");
     awaitDone("leader", 1);
+
     assertThat(directory.timesAskedFor(leader)).isEqualTo(1);
     assertThat(with("leader").toString()).doesNotContain("@");
   }
@@ -244,7 +244,6 @@ class DeliveryFlowTest {
     } finally {
       mails.start();
     }
-
     awaitDone("intake-mailbox", 1);
     assertThat(mailsAboutThis("modtagelsen@nordsund.test")).hasSize(1);
   }
@@ -254,9 +253,7 @@ class DeliveryFlowTest {
     directory.goAway(true);
     isSent("901");
     awaitAttempt("leader", "DIRECTORY_AWAY");
-
     directory.goAway(false);
-
     awaitDone("leader", 1);
   }
 
