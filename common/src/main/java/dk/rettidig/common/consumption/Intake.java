@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -130,7 +131,12 @@ public final class Intake {
     if (typed == null) {
       throw new UnreadableEvent("this consumer does not know the type " + event.type());
     }
-    handle(event, typed);
+    MDC.put("traceparent", event.trace());
+    try {
+      handle(event, typed);
+    } finally {
+      MDC.remove("traceparent");
+    }
   }
 
   private <B extends Record> void handle(EventEnvelope event, Subscription.Typed<B> typed) {

@@ -76,6 +76,11 @@ public class ServiceEvents {
   }
 
   @Bean
+  KernelMeters kernelMeters(Relay relay, Intakes intakes) {
+    return new KernelMeters(relay, intakes);
+  }
+
+  @Bean
   KafkaAdmin.NewTopics topics(
       ObjectProvider<OwnTopic> own,
       ObjectProvider<Subscription> subscriptions,

@@ -20,6 +20,7 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,6 +66,11 @@ public class ServiceWeb {
         new DelegatingOAuth2TokenValidator<>(
             new JwtTimestampValidator(SKEW), new JwtIssuerValidator(issuer)));
     return decoder;
+  }
+
+  @Bean
+  OncePerRequestFilter traceFilter() {
+    return new TraceFilter();
   }
 
   @Bean

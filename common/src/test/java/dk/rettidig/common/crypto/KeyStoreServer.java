@@ -29,6 +29,7 @@ final class KeyStoreServer implements AutoCloseable {
   private final MongoServer server = new MongoServer(backend);
   private final List<MongoClient> clients = new ArrayList<>();
   private final String address = server.bindAndGetConnectionString();
+  private boolean stopped;
 
   /** A connection of an instance of its own. */
   KeyStore connect(MasterKeys masterKeys, Clock clock) {
@@ -48,8 +49,12 @@ final class KeyStoreServer implements AutoCloseable {
     backend.refused = "";
   }
 
+  /** Once only: a second shutdown would wait for good for threads that have ended. */
   void stop() {
-    server.shutdownNow();
+    if (!stopped) {
+      stopped = true;
+      server.shutdownNow();
+    }
   }
 
   static MasterKeys masterKeys(Path folder) {
@@ -71,7 +76,7 @@ final class KeyStoreServer implements AutoCloseable {
   @Override
   public void close() {
     clients.forEach(MongoClient::close);
-    server.shutdownNow();
+    stop();
   }
 
   private static final class FailingBackend extends MemoryBackend {

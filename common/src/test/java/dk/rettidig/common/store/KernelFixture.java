@@ -17,39 +17,62 @@ import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.outbox.EventSender;
 import dk.rettidig.common.outbox.Relay;
 import dk.rettidig.common.outbox.RelaySettings;
+import dk.rettidig.embedded.store.CommandAllowList;
 import dk.rettidig.embedded.store.EmbeddedStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A service's kernel on a store in memory: encryption, outbox and allow-list are the real ones. */
+/** A service's kernel on a store: encryption, outbox and allow-list are the real ones. */
 public final class KernelFixture implements AutoCloseable {
 
   public static final Municipality NORDSUND = new Municipality("901");
   public static final Municipality SYDHAVN = new Municipality("902");
   public static final Actor IN_NORDSUND = Actor.system("test", NORDSUND);
   public static final Clock CLOCK = Clock.tickMillis(ZoneOffset.UTC);
+
+  /** Where the letters' events go. */
+  public static final String TOPIC = "letter-events";
+
   static final AggregateKind<Letter> LETTERS =
-      AggregateKind.of(Letter.class, "letters", "letter-events", Letter::id)
+      AggregateKind.of(Letter.class, "letters", TOPIC, Letter::id)
           .about(Letter::about)
           .indexed("due");
 
-  private final EmbeddedStore store = EmbeddedStore.inMemory(0);
+  private final @Nullable EmbeddedStore own;
+  private final CommandAllowList allowed = new CommandAllowList();
   private final MongoClient client;
   private final Databases databases;
   private final FieldCipher cipher;
 
+  /** A kernel on a store of its own in memory. */
   public KernelFixture(Path keys) {
+    this(EmbeddedStore.inMemory(0), keys);
+  }
+
+  private KernelFixture(EmbeddedStore store, Path keys) {
+    this(store, store.connectionString(), keys);
+  }
+
+  private KernelFixture(@Nullable EmbeddedStore own, String address, Path keys) {
+    this.own = own;
     client =
         MongoClients.create(
             MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(store.connectionString()))
+                .applyConnectionString(new ConnectionString(address))
                 .applyToClusterSettings(c -> c.serverSelectionTimeout(2, TimeUnit.SECONDS))
+                .addCommandListener(allowed)
                 .build());
     var municipalities = List.of(NORDSUND, SYDHAVN);
     databases = new Databases(client, "letters", municipalities);
@@ -58,12 +81,35 @@ public final class KernelFixture implements AutoCloseable {
     cipher = new FieldCipher(new SubjectKeys(new KeyStore(keyDatabases, masterKeys, CLOCK), CLOCK));
   }
 
+  /** A kernel on somebody else's store. */
+  public static KernelFixture on(String address, Path keys) {
+    return new KernelFixture(null, address, keys);
+  }
+
+  /** A producer as the services use it, which gives up after two seconds. */
+  public static Producer<String, byte[]> producer(String broker) {
+    return new KafkaProducer<>(
+        Map.of(
+            "bootstrap.servers", broker,
+            "acks", "all",
+            "enable.idempotence", true,
+            "max.block.ms", 2_000,
+            "request.timeout.ms", 1_500,
+            "delivery.timeout.ms", 2_000),
+        new StringSerializer(),
+        new ByteArraySerializer());
+  }
+
   public Databases databases() {
     return databases;
   }
 
+  /** The kernel's own store, to be paused and resumed. */
   public EmbeddedStore store() {
-    return store;
+    if (own == null) {
+      throw new IllegalStateException("the store belongs to somebody else");
+    }
+    return own;
   }
 
   /** A relay that looks again every 20 milliseconds, and takes any unsent event for left behind. */
@@ -74,6 +120,11 @@ public final class KernelFixture implements AutoCloseable {
 
   AggregateStore<Letter> letters(Relay relay) {
     return stores(relay).open(LETTERS);
+  }
+
+  /** The letters, for tests of other packages. */
+  public LetterBook letterBook(Relay relay) {
+    return new LetterBook(letters(relay));
   }
 
   <A extends Record> AggregateStore<A> open(AggregateKind<A> kind) {
@@ -108,6 +159,9 @@ public final class KernelFixture implements AutoCloseable {
   @Override
   public void close() {
     client.close();
-    store.close();
+    if (own != null) {
+      own.close();
+    }
+    allowed.assertNone();
   }
 }

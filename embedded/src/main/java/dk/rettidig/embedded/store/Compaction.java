@@ -25,6 +25,8 @@ final class Compaction {
   /** Documents in one insert: few enough to stay small in memory. */
   private static final int BATCH = 100;
 
+  private static final String COMPACTED = "compacted";
+
   private Compaction() {}
 
   /** The file beside the journal that does not count before it is renamed. */
@@ -41,8 +43,19 @@ final class Compaction {
           writeCollection(state, database, collection, journal);
         }
       }
+      journal.append(compacted(journal.size()));
       journal.force();
     }
+  }
+
+  /** A record that changes nothing and remembers how long the compacted part is. */
+  private static WriteCommand compacted(long bytes) {
+    return new WriteCommand("", COMPACTED, new Document(COMPACTED, bytes));
+  }
+
+  /** The bytes that such a record remembers, or 0 for every other one. */
+  static long compactedBytes(WriteCommand command) {
+    return command.body().get(COMPACTED) instanceof Long bytes ? bytes : 0;
   }
 
   /** Steps 2 and 3. */

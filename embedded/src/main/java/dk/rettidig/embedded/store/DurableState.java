@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * documents included: after a compaction the backend is rebuilt from the compacted file, before
  * that file takes the old one's name, so a file that cannot be read back never does.
  */
-record DurableState(StoreBackend backend, Journal journal, FileChannel lock)
+record DurableState(StoreBackend backend, Journal journal, long compactedBytes, FileChannel lock)
     implements AutoCloseable {
 
   static final String JOURNAL = "commands.journal";
@@ -24,8 +25,8 @@ record DurableState(StoreBackend backend, Journal journal, FileChannel lock)
   private static final Logger LOG = LoggerFactory.getLogger(DurableState.class);
 
   /**
-   * @param slack how many bytes the journal may be longer than the shortest one, beyond twice its
-   *     length, before it is compacted
+   * @param slack how many bytes the journal may be longer than twice its compacted part before it
+   *     is compacted again
    */
   static DurableState open(Path folder, long slack) throws IOException {
     Files.createDirectories(folder);
@@ -43,22 +44,35 @@ record DurableState(StoreBackend backend, Journal journal, FileChannel lock)
 
   private static DurableState replay(Path file, FileChannel lock) throws IOException {
     StoreBackend backend = new StoreBackend();
-    Journal journal = Journal.open(file, backend::replay);
+    AtomicLong compactedBytes = new AtomicLong();
+    Journal journal =
+        Journal.open(
+            file,
+            command -> {
+              long bytes = Compaction.compactedBytes(command);
+              if (bytes > 0) {
+                compactedBytes.set(bytes);
+              } else {
+                backend.replay(command);
+              }
+            });
     backend.logTo(journal);
-    return new DurableState(backend, journal, lock);
+    return new DurableState(backend, journal, compactedBytes.get(), lock);
   }
 
   private DurableState compacted(Path file, long slack) throws IOException {
+    if (journal.size() <= 2 * compactedBytes + slack) {
+      return this;
+    }
     Path draft = Compaction.draftOf(file);
-    if (journal.size() <= slack) {
-      return this;
-    }
     Compaction.write(backend, draft);
-    if (journal.size() <= 2 * Files.size(draft) + slack) {
-      Files.delete(draft);
+    DurableState shorter;
+    try {
+      shorter = replay(draft, lock);
+    } catch (RuntimeException e) {
+      LOG.warn("the compacted journal cannot be read back; the old one goes on", e);
       return this;
     }
-    DurableState shorter = replay(draft, lock);
     LOG.info("compacted the journal from {} to {} bytes", journal.size(), Files.size(draft));
     journal.close();
     Compaction.swap(draft, file);

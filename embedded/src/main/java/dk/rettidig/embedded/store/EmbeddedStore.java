@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is not MongoDB: no sessions or transactions, and only {@code _id} and unique indexes make a
  * query fast (any filter that gives all fields of one by value); everything else goes through all
- * documents. {@code CommandAllowList} holds the application to what both do in the same way.
+ * documents. {@link CommandAllowList} holds the application to what both do in the same way.
  *
  * <p>A durable store keeps every write command in its folder before it answers: an acknowledged
  * write survives kill -9 of the process, not a power cut. Therefore a command that could end

@@ -1,0 +1,186 @@
+package dk.rettidig.common.outage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.rettidig.common.event.EventEnvelope;
+import dk.rettidig.common.event.KafkaEvents;
+import dk.rettidig.common.outbox.KafkaEventSender;
+import dk.rettidig.common.outbox.Relay;
+import dk.rettidig.common.store.KernelFixture;
+import dk.rettidig.common.store.LetterBook;
+import dk.rettidig.embedded.ChildProcess;
+import dk.rettidig.embedded.broker.EmbeddedBroker;
+import dk.rettidig.embedded.store.EmbeddedStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutageTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final int KILLS = 8;
+
+  @TempDir Path folder;
+
+  @Test
+  void sendsWhateverAKilledProcessHadAcknowledged() throws IOException {
+    var moments = new Random(20260203);
+    Map<String, Long> ledger = new HashMap<>();
+    try (var store = EmbeddedStore.inMemory(0);
+        var broker = EmbeddedBroker.start(folder.resolve("broker"), 0)) {
+      for (int kill = 0; kill < KILLS; kill++) {
+        letWriteAndKill(store, broker, moments.nextInt(600), ledger);
+      }
+      try (var kernel = KernelFixture.on(store.connectionString(), folder.resolve("keys"));
+          var producer = KernelFixture.producer(broker.bootstrapServers());
+          Relay relay = KernelFixture.relay(new KafkaEventSender(producer))) {
+        kernel.letterBook(relay);
+        relay.start();
+
+        assertArrived(broker, ledger);
+      }
+    }
+  }
+
+  @Test
+  void deliversInOrderWhatWasSavedWhileTheBrokerWasDownForAMinute() {
+    Map<String, Long> ledger = new HashMap<>();
+    EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
+    int port = broker.port();
+    try (var kernel = new KernelFixture(folder.resolve("keys"));
+        var producer = KernelFixture.producer(broker.bootstrapServers());
+        Relay relay = KernelFixture.relay(new KafkaEventSender(producer))) {
+      LetterBook letters = kernel.letterBook(relay);
+      relay.start();
+      save(letters, ledger);
+      broker.close();
+      writeFor(Duration.ofMinutes(1), letters, ledger);
+      try (var again = EmbeddedBroker.start(folder.resolve("broker"), port)) {
+        save(letters, ledger);
+
+        assertArrived(again, ledger);
+      }
+    } finally {
+      broker.close();
+    }
+  }
+
+  @Test
+  void losesNothingAcknowledgedWhenTheStoreWasDownForAMinute() {
+    Map<String, Long> ledger = new HashMap<>();
+    try (var kernel = new KernelFixture(folder.resolve("keys"));
+        var broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
+        var producer = KernelFixture.producer(broker.bootstrapServers());
+        Relay relay = KernelFixture.relay(new KafkaEventSender(producer))) {
+      LetterBook letters = kernel.letterBook(relay);
+      relay.start();
+      save(letters, ledger);
+      kernel.store().pause();
+      Instant back = KernelFixture.CLOCK.instant().plus(Duration.ofMinutes(1));
+      await()
+          .pollInterval(Duration.ofSeconds(5))
+          .atMost(PATIENCE)
+          .until(() -> KernelFixture.CLOCK.instant().isAfter(back));
+      kernel.store().resume();
+      save(letters, ledger);
+
+      assertArrived(broker, ledger);
+    }
+  }
+
+  private void letWriteAndKill(
+      EmbeddedStore store, EmbeddedBroker broker, int milliseconds, Map<String, Long> ledger)
+      throws IOException {
+    List<String> said = new ArrayList<>();
+    try (ChildProcess child =
+        ChildProcess.start(
+            WritingProcess.class,
+            store.connectionString(),
+            broker.bootstrapServers(),
+            folder.resolve("keys"))) {
+      child.ready();
+      Instant end = KernelFixture.CLOCK.instant().plusMillis(milliseconds);
+      while (KernelFixture.CLOCK.instant().isBefore(end)) {
+        said.add(child.output().readLine());
+      }
+      child.kill();
+      child.output().lines().forEach(said::add);
+    }
+    said.stream()
+        .map(line -> line.split(" "))
+        .filter(words -> words.length == 3 && words[1].length() == 36)
+        .forEach(words -> ledger.merge(words[1], Long.valueOf(words[2]), Math::max));
+  }
+
+  private static void writeFor(Duration duration, LetterBook letters, Map<String, Long> ledger) {
+    Instant end = KernelFixture.CLOCK.instant().plus(duration);
+    await()
+        .pollInterval(Duration.ofMillis(100))
+        .atMost(duration.plus(PATIENCE))
+        .until(
+            () -> {
+              save(letters, ledger);
+              return KernelFixture.CLOCK.instant().isAfter(end);
+            });
+  }
+
+  private static void save(LetterBook letters, Map<String, Long> ledger) {
+    String id = UUID.randomUUID().toString();
+    letters.write(id);
+    letters.edit(id);
+    ledger.put(id, 2L);
+  }
+
+  /** Everything acknowledged has come, each aggregate's sequences from 1 without a gap in order of first arrival. */
+  private static void assertArrived(EmbeddedBroker broker, Map<String, Long> ledger) {
+    assertThat(ledger).isNotEmpty();
+    Map<String, List<Long>> arrived = new HashMap<>();
+    Map<String, Object> settings =
+        Map.of(
+            "bootstrap.servers",
+            broker.bootstrapServers(),
+            "group.id",
+            "reader-" + UUID.randomUUID(),
+            "auto.offset.reset",
+            "earliest");
+    try (var consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+      consumer.subscribe(List.of(KernelFixture.TOPIC));
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(
+              () -> {
+                consumer
+                    .poll(Duration.ofMillis(200))
+                    .forEach(record -> note(KafkaEvents.fromRecord(record), arrived));
+                assertThat(arrived.keySet()).containsAll(ledger.keySet());
+                ledger.forEach(
+                    (id, events) ->
+                        assertThat(arrived.getOrDefault(id, List.of()))
+                            .startsWith(LongStream.rangeClosed(1, events).boxed().toArray(Long[]::new)));
+              });
+    }
+    arrived.values().forEach(sequences -> assertThat(sequences).isSorted().startsWith(1L));
+  }
+
+  private static void note(EventEnvelope event, Map<String, List<Long>> arrived) {
+    List<Long> seen = arrived.computeIfAbsent(event.subject(), id -> new ArrayList<>());
+    if (!seen.contains(event.sequence())) {
+      seen.add(event.sequence());
+    }
+  }
+}

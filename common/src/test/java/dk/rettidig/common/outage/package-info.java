@@ -1,0 +1,5 @@
+/** Broker, store and process away in the middle of the work: nothing acknowledged is lost, nothing comes out of order. */
+@NullMarked
+package dk.rettidig.common.outage;
+
+import org.jspecify.annotations.NullMarked;
