@@ -1,0 +1,142 @@
+package dk.rettidig.notification.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import dk.rettidig.common.event.EventEnvelope;
+import dk.rettidig.common.event.KafkaEvents;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.notification.childevents.KnownChildren;
+import dk.rettidig.notification.organisationevents.Colleagues;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.Producer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks as concern-service on the real broker, and waits until this service has listened. */
+public final class ForeignEvents {
+
+  private static final Instant AT = Instant.parse("2026-02-03T08:00:00Z");
+
+  private final Producer<String, byte[]> producer;
+  private final JsonMapper json;
+  private final Colleagues colleagues;
+  private final KnownChildren children;
+  private final Map<String, Long> sequences = new ConcurrentHashMap<>();
+
+  ForeignEvents(
+      Producer<String, byte[]> producer,
+      JsonMapper json,
+      Colleagues colleagues,
+      KnownChildren children) {
+    this.producer = producer;
+    this.json = json;
+    this.colleagues = colleagues;
+    this.children = children;
+  }
+
+  /** Sends any event; does not wait for its effect. */
+  public void send(String topic, String municipality, String type, String subject, Object body) {
+    long sequence = sequences.merge(municipality + subject, 1L, Long::sum);
+    var event =
+        new EventEnvelope(
+            type,
+            "concern-service",
+            subject,
+            sequence,
+            AT,
+            new Municipality(municipality),
+            "test",
+            null,
+            json.writeValueAsString(body));
+    try {
+      producer.send(KafkaEvents.toRecord(topic, event)).get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException("the broker did not take the event", e);
+    }
+  }
+
+  /** A person with one open assignment. */
+  public void person(String municipality, String person, String role, String unit) {
+    person(municipality, person, List.of(assignment(person, role, unit, null)), List.of());
+  }
+
+  /** A person who stands in for another. */
+  public void substitute(
+      String municipality, String person, String role, String unit, String substituteFor) {
+    person(municipality, person, List.of(assignment(person, role, unit, substituteFor)), List.of());
+  }
+
+  /** A person whose own children are known. */
+  public void parent(
+      String municipality, String person, String role, String unit, List<String> ownChildren) {
+    person(municipality, person, List.of(assignment(person, role, unit, null)), ownChildren);
+  }
+
+  private void person(
+      String municipality,
+      String person,
+      List<Map<String, Object>> assignments,
+      List<String> ownChildren) {
+    send(
+        "organisation-events",
+        municipality,
+        "person.changed.v1",
+        person,
+        Map.of(
+            "person", person,
+            "active", true,
+            "assignments", assignments,
+            "ownChildren", ownChildren));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() ->
+            colleagues
+                .find(new Municipality(municipality), person)
+                .filter(there -> there.assignments().size() == assignments.size())
+                .isPresent());
+  }
+
+  /** A child in a unit. */
+  public void child(
+      String municipality,
+      String child,
+      String unit,
+      String actingMunicipality,
+      List<String> siblings,
+      List<String> guardians) {
+    send(
+        "child-events",
+        municipality,
+        "child.changed.v1",
+        child,
+        Map.of(
+            "child", child,
+            "unit", unit,
+            "actingMunicipality", actingMunicipality,
+            "siblings", siblings,
+            "guardians", guardians,
+            "active", true));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> children.find(new Municipality(municipality), child).isPresent());
+  }
+
+  private static Map<String, Object> assignment(
+      String person, String role, String unit, @Nullable String substituteFor) {
+    var made = new HashMap<String, Object>();
+    made.put("assignment", "a-" + person);
+    made.put("role", role);
+    made.put("unit", unit);
+    made.put("from", "2020-01-01");
+    if (substituteFor != null) {
+      made.put("substituteFor", substituteFor);
+    }
+    return made;
+  }
+}

@@ -1,0 +1,48 @@
+package dk.rettidig.notification.testing;
+
+import dk.rettidig.common.service.OwnTopic;
+import dk.rettidig.common.testing.TestPlatform;
+import dk.rettidig.common.testing.TestTokens;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** Points the service at the test platform and gives it a clock that tests can move. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({TestTokens.class, ForeignEvents.class})
+class ServiceContext {
+
+  @Bean
+  static DynamicPropertyRegistrar platform() {
+    return registry -> TestPlatform.properties(registry, "notification");
+  }
+
+  /** Topics of other services, which nobody else makes here. */
+  @Bean
+  OwnTopic organisationTopic() {
+    return new OwnTopic("organisation-events", true);
+  }
+
+  @Bean
+  OwnTopic childTopic() {
+    return new OwnTopic("child-events", true);
+  }
+
+  @Bean
+  OwnTopic concernTopic() {
+    return new OwnTopic("concern-events", false);
+  }
+
+  @Bean
+  OwnTopic meetingTopic() {
+    return new OwnTopic("meeting-events", false);
+  }
+
+  @Bean
+  @Primary
+  MovableClock movableClock() {
+    return new MovableClock();
+  }
+}
