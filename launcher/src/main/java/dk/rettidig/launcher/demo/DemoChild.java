@@ -4,26 +4,26 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A child of an invented municipality.
+ * A child of an invented municipality; concern-service gives it its id.
  *
- * @param key stable within the municipality, for the import
  * @param cpr ten digits that nobody can have
- * @param family siblings have the same
+ * @param siblings the numbers of those who were invented before
+ * @param guardians who have custody
  */
 record DemoChild(
-    String key,
     String name,
     String cpr,
     LocalDate born,
     String unit,
     String group,
-    String family,
+    List<String> siblings,
     List<Guardian> guardians) {
 
   DemoChild {
+    siblings = List.copyOf(siblings);
     guardians = List.copyOf(guardians);
   }
 
-  /** A parent who has custody. */
-  record Guardian(String key, String name) {}
+  /** A parent. */
+  record Guardian(String id, String name) {}
 }

@@ -4,17 +4,17 @@ import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.municipality.Municipality;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An invented municipality: the same seed, size and day make the same one. */
-public record DemoMunicipality(
+record DemoMunicipality(
     Municipality code,
     String name,
     List<DemoUnit> units,
     List<DemoPerson> people,
     List<DemoChild> children) {
 
-  /** Copies the lists. */
-  public DemoMunicipality {
+  DemoMunicipality {
     units = List.copyOf(units);
     people = List.copyOf(people);
     children = List.copyOf(children);
@@ -25,25 +25,25 @@ public record DemoMunicipality(
    *
    * @param today from which ages are counted
    */
-  public static DemoMunicipality invent(
+  static DemoMunicipality invent(
       long seed, Municipality code, String name, DemoSize size, LocalDate today) {
-    var purpose = code.code();
-    List<DemoUnit> units = InventUnits.of(name, size);
-    var people = new InventPeople(new Dice(seed, purpose + "people"), code, units);
-    var children = new InventChildren(new Dice(seed, purpose + "children"), units, today);
+    var ids = new Ids(seed, code);
+    List<DemoUnit> units = new InventUnits(ids).of(name, size);
+    var people = new InventPeople(new Dice(seed, code.code() + "people"), ids, units);
+    var children = new InventChildren(new Dice(seed, code.code() + "children"), ids, units, today);
     return new DemoMunicipality(
-        code, name, units, people.of(size), children.of(size.children()));
+        code, name, units, people.of(size.staff()), children.of(size.children()));
   }
 
-  DemoUnit unit(String key) {
-    return units.stream().filter(unit -> unit.key().equals(key)).findFirst().orElseThrow();
+  List<DemoUnit> unitsWithChildren() {
+    return units.stream().filter(DemoUnit::hasChildren).toList();
   }
 
-  List<DemoPerson> those(Role role) {
-    return people.stream().filter(person -> person.roles().contains(role)).toList();
+  Stream<DemoPerson> those(Role role) {
+    return people.stream().filter(person -> person.role() == role);
   }
 
-  List<DemoPerson> those(Role role, DemoUnit unit) {
-    return people.stream().filter(person -> person.works(role, unit)).toList();
+  Stream<DemoPerson> those(Role role, DemoUnit unit) {
+    return those(role).filter(person -> person.works(unit));
   }
 }

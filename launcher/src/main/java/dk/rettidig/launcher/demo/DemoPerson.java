@@ -2,22 +2,21 @@ package dk.rettidig.launcher.demo;
 
 import dk.rettidig.common.actor.Role;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who works in an invented municipality.
+ * Somebody in an invented municipality who works there, or may log in.
  *
- * @param key stable within the municipality, for the import
+ * @param role the one that the person logs in with
  * @param username short; null for those who have no easy login
  */
 record DemoPerson(
-    String key,
+    String id,
     String name,
     String title,
     String phone,
     String mail,
+    Role role,
     @Nullable String username,
     List<Assignment> assignments) {
 
@@ -25,19 +24,14 @@ record DemoPerson(
     assignments = List.copyOf(assignments);
   }
 
-  boolean works(Role role, DemoUnit unit) {
-    return assignments.stream().anyMatch(a -> a.role() == role && a.unit().equals(unit.key()));
-  }
-
-  Set<Role> roles() {
-    return assignments.stream().map(Assignment::role).collect(Collectors.toUnmodifiableSet());
+  boolean works(DemoUnit unit) {
+    return assignments.stream().anyMatch(a -> a.unit().equals(unit.id()));
   }
 
   /**
-   * What somebody does where.
+   * Where somebody works.
    *
-   * @param unit a unit's key
-   * @param group a group's key, null for the whole unit
+   * @param group null for the whole unit
    */
-  record Assignment(Role role, String unit, @Nullable String group) {}
+  record Assignment(String id, String unit, @Nullable String group) {}
 }

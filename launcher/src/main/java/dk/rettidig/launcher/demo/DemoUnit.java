@@ -5,18 +5,10 @@ import java.util.List;
 /**
  * A unit of an invented municipality.
  *
- * @param key stable within the municipality, for the import
  * @param kind a code of {@code unit.changed.v1}
- * @param controller a code of {@code unit.changed.v1}
  * @param groups classes or rooms; none where no children are
  */
-record DemoUnit(
-    String key,
-    String name,
-    String kind,
-    String controller,
-    String district,
-    List<DemoGroup> groups) {
+record DemoUnit(String id, String name, String kind, District district, List<DemoGroup> groups) {
 
   DemoUnit {
     groups = List.copyOf(groups);
@@ -26,11 +18,18 @@ record DemoUnit(
     return !groups.isEmpty();
   }
 
+  boolean isDaycare() {
+    return kind.equals(InventUnits.DAYCARE);
+  }
+
+  /** Units of a district share a forum. */
+  record District(String id, String name) {}
+
   /**
    * A class or a room.
    *
    * @param youngest in whole years
    * @param oldest in whole years
    */
-  record DemoGroup(String key, String name, int youngest, int oldest) {}
+  record DemoGroup(String id, String name, int youngest, int oldest) {}
 }

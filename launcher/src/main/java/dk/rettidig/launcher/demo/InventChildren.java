@@ -11,22 +11,28 @@ final class InventChildren {
 
   private static final double SIBLINGS = 0.35;
   private static final double ONE_GUARDIAN = 0.2;
+  private static final double GIRLS = 0.49;
   private static final int DAYS_IN_A_YEAR = 365;
+  private static final int RECENT_FAMILIES = 8;
 
   private final Dice dice;
   private final Names names;
   private final CprLike cpr;
+  private final Ids ids;
   private final LocalDate today;
   private final List<Place> places;
+  private final List<Family> families = new ArrayList<>();
 
   private record Place(DemoUnit unit, DemoGroup group) {}
 
-  private record Family(String key, String name, List<Guardian> guardians) {}
+  /** The numbers grow while children are invented. */
+  private record Family(String name, List<Guardian> guardians, List<String> numbers) {}
 
-  InventChildren(Dice dice, List<DemoUnit> units, LocalDate today) {
+  InventChildren(Dice dice, Ids ids, List<DemoUnit> units, LocalDate today) {
     this.dice = dice;
     this.names = new Names(dice);
     this.cpr = new CprLike(dice);
+    this.ids = ids;
     this.today = today;
     this.places =
         units.stream()
@@ -36,31 +42,27 @@ final class InventChildren {
 
   List<DemoChild> of(int number) {
     var children = new ArrayList<DemoChild>();
-    var families = new ArrayList<Family>();
     for (int i = 0; i < number; i++) {
-      if (families.isEmpty() || !dice.chance(SIBLINGS)) {
-        families.add(family(families.size() + 1));
-      }
-      // a sibling is of the last families, so that most have one or two children
-      Family family = families.get(Math.max(0, families.size() - dice.between(1, 8)));
-      children.add(child(i, family));
+      children.add(child(places.get(i % places.size()), family()));
     }
     return children;
   }
 
-  private DemoChild child(int index, Family family) {
-    Place place = places.get(index % places.size());
-    boolean girl = dice.chance(0.49);
+  private DemoChild child(Place place, Family family) {
+    boolean girl = dice.chance(GIRLS);
     LocalDate born = birthDate(place.group());
-    return new DemoChild(
-        "barn-" + (index + 1),
-        names.child(girl) + " " + family.name(),
-        cpr.next(born, girl),
-        born,
-        place.unit().key(),
-        place.group().key(),
-        family.key(),
-        family.guardians());
+    String number = cpr.next(born, girl);
+    var child =
+        new DemoChild(
+            names.child(girl) + " " + family.name(),
+            number,
+            born,
+            place.unit().id(),
+            place.group().id(),
+            family.numbers(),
+            family.guardians());
+    family.numbers().add(number);
+    return child;
   }
 
   private LocalDate birthDate(DemoGroup group) {
@@ -68,14 +70,22 @@ final class InventChildren {
     return today.minusYears(years).minusDays(dice.between(1, DAYS_IN_A_YEAR - 1));
   }
 
-  private Family family(int number) {
-    String name = names.family();
-    String key = "familie-" + number;
-    var guardians = new ArrayList<Guardian>();
-    guardians.add(new Guardian(key + "-1", names.adult(true) + " " + name));
-    if (!dice.chance(ONE_GUARDIAN)) {
-      guardians.add(new Guardian(key + "-2", names.adult(false) + " " + name));
+  /** A sibling is of one of the last families, so that most have one or two children. */
+  private Family family() {
+    if (families.isEmpty() || !dice.chance(SIBLINGS)) {
+      families.add(newFamily("guardian/" + families.size()));
+      return families.getLast();
     }
-    return new Family(key, name, guardians);
+    return families.get(Math.max(0, families.size() - dice.between(1, RECENT_FAMILIES)));
+  }
+
+  private Family newFamily(String key) {
+    String name = names.family();
+    var guardians = new ArrayList<Guardian>();
+    guardians.add(new Guardian(ids.of(key + "/1"), names.adult(true) + " " + name));
+    if (!dice.chance(ONE_GUARDIAN)) {
+      guardians.add(new Guardian(ids.of(key + "/2"), names.adult(false) + " " + name));
+    }
+    return new Family(name, guardians, new ArrayList<>());
   }
 }

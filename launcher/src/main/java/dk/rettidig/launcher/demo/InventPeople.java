@@ -1,109 +1,115 @@
 package dk.rettidig.launcher.demo;
 
 import dk.rettidig.common.actor.Role;
-import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.launcher.demo.DemoPerson.Assignment;
-import dk.rettidig.launcher.demo.DemoUnit.DemoGroup;
+import dk.rettidig.launcher.demo.DemoUnit.District;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The staff: whoever the law and the forum need first, then teachers and pedagogues. */
 final class InventPeople {
 
+  private static final double WOMEN = 0.7;
+
   private final Names names;
   private final Dice dice;
-  private final Municipality code;
+  private final Ids ids;
   private final List<DemoUnit> units;
+  private final List<DemoUnit> withChildren;
   private final List<DemoPerson> people = new ArrayList<>();
+  private final Set<String> usernames = new HashSet<>();
 
-  InventPeople(Dice dice, Municipality code, List<DemoUnit> units) {
+  InventPeople(Dice dice, Ids ids, List<DemoUnit> units) {
     this.dice = dice;
     this.names = new Names(dice);
-    this.code = code;
+    this.ids = ids;
     this.units = units;
+    this.withChildren = units.stream().filter(DemoUnit::hasChildren).toList();
   }
 
-  List<DemoPerson> of(DemoSize size) {
+  List<DemoPerson> of(int staff) {
     functions();
-    units.stream().filter(DemoUnit::hasChildren).forEach(this::leader);
-    List<DemoUnit> withChildren = units.stream().filter(DemoUnit::hasChildren).toList();
-    for (int i = 0; people.size() < size.staff(); i++) {
+    advisers();
+    withChildren.forEach(this::leader);
+    for (int i = 0; people.size() < staff; i++) {
       professional(withChildren.get(i % withChildren.size()), i / withChildren.size());
     }
+    add(Role.YOUNG_PERSON, "ung", "", List.of());
     return people;
   }
 
   private void functions() {
-    add("admin", "Systemforvalter", office(Role.ADMIN));
-    add("chef", "Børne- og familiechef", office(Role.MANAGER));
-    add("skolechef", "Skolechef", office(Role.MANAGER));
-    add("modtagelsen", "Børne- og ungerådgiver", in(InventUnits.INTAKE, Role.INTAKE));
-    add("vagten", "Børne- og ungerådgiver", in(InventUnits.INTAKE, Role.INTAKE));
-    add("psykolog", "PPR-psykolog", in(InventUnits.PPR, Role.SPECIALIST));
-    add("tale", "Tale-høre-konsulent", in(InventUnits.PPR, Role.SPECIALIST));
-    add("sundhedsplejerske", "Sundhedsplejerske", in(InventUnits.HEALTH, Role.SPECIALIST));
-    List<String> districts =
-        units.stream().filter(DemoUnit::hasChildren).map(DemoUnit::district).distinct().toList();
-    for (String district : districts) {
-      List<Assignment> attached =
-          units.stream()
-              .filter(unit -> unit.hasChildren() && unit.district().equals(district))
-              .map(unit -> new Assignment(Role.ADVISER, unit.key(), null))
-              .toList();
-      add(first(district) ? "raadgiver" : null, "Skolesocialrådgiver", attached);
+    function("admin", "Systemforvalter", Role.ADMIN, InventUnits.OFFICE);
+    function("chef", "Børne- og familiechef", Role.MANAGER, InventUnits.OFFICE);
+    function("skolechef", "Skolechef", Role.MANAGER, InventUnits.OFFICE);
+    function("modtagelsen", "Børne- og ungerådgiver", Role.INTAKE, InventUnits.INTAKE);
+    function("vagten", "Børne- og ungerådgiver", Role.INTAKE, InventUnits.INTAKE);
+    function("psykolog", "PPR-psykolog", Role.SPECIALIST, InventUnits.PPR);
+    function("tale", "Tale-høre-konsulent", Role.SPECIALIST, InventUnits.PPR);
+    function("sundhed", "Sundhedsplejerske", Role.SPECIALIST, InventUnits.HEALTH);
+  }
+
+  private void function(String username, String title, Role role, String kind) {
+    DemoUnit unit =
+        units.stream().filter(one -> one.kind().equals(kind)).findFirst().orElseThrow();
+    add(role, username, title, List.of(unit));
+  }
+
+  private void advisers() {
+    for (District district : withChildren.stream().map(DemoUnit::district).distinct().toList()) {
+      List<DemoUnit> attached =
+          withChildren.stream().filter(unit -> unit.district().equals(district)).toList();
+      add(Role.ADVISER, "raadgiver", "Skolesocialrådgiver, " + district.name(), attached);
     }
   }
 
-  private boolean first(String district) {
-    return units.getFirst().district().equals(district);
-  }
-
   private void leader(DemoUnit unit) {
-    boolean daycare = unit.kind().equals("DAYCARE");
+    boolean daycare = unit.isDaycare();
     add(
-        shortName(unit, daycare ? "leder" : "skoleleder"),
-        daycare ? "Dagtilbudsleder" : "Skoleleder",
-        in(unit.key(), Role.UNIT_LEADER));
+        Role.UNIT_LEADER,
+        daycare ? "leder" : "skoleleder",
+        (daycare ? "Dagtilbudsleder, " : "Skoleleder, ") + unit.name(),
+        List.of(unit));
   }
 
   private void professional(DemoUnit unit, int number) {
-    boolean daycare = unit.kind().equals("DAYCARE");
-    DemoGroup group = unit.groups().get(number % unit.groups().size());
-    String username = number > 0 ? null : shortName(unit, daycare ? "paedagog" : "laerer");
-    add(
-        username,
-        daycare ? "Pædagog" : "Lærer",
-        List.of(new Assignment(Role.PROFESSIONAL, unit.key(), group.key())));
+    var group = unit.groups().get(number % unit.groups().size());
+    boolean daycare = unit.isDaycare();
+    String title = "%s, %s, %s".formatted(daycare ? "Pædagog" : "Lærer", unit.name(), group.name());
+    String username = daycare ? "paedagog" : "laerer";
+    String id = ids.of("assignment/" + people.size());
+    enter(Role.PROFESSIONAL, username, title, List.of(new Assignment(id, unit.id(), group.id())));
   }
 
-  /** The first of a kind has the plain username, so that it can be remembered. */
-  private @Nullable String shortName(DemoUnit unit, String username) {
-    return unit.key().endsWith("-1") ? username : null;
+  private void add(Role role, String username, String title, List<DemoUnit> where) {
+    List<Assignment> assignments = new ArrayList<>();
+    for (DemoUnit unit : where) {
+      String id = ids.of("assignment/" + people.size() + "/" + assignments.size());
+      assignments.add(new Assignment(id, unit.id(), null));
+    }
+    enter(role, username, title, assignments);
   }
 
-  private void add(@Nullable String username, String title, List<Assignment> assignments) {
-    String name = names.adult(dice.chance(0.7)) + " " + names.family();
+  private void enter(Role role, String username, String title, List<Assignment> assignments) {
     int number = people.size() + 1;
-    String key = "medarbejder-" + number;
     people.add(
         new DemoPerson(
-            key,
-            name,
+            ids.of("person/" + number),
+            names.adult(dice.chance(WOMEN)) + " " + names.family(),
             title,
             // no Danish number begins with 0, so nobody is called
-            "0%s %04d".formatted(code.code(), number),
-            key + "@" + code.code() + ".example",
-            username == null ? null : username.toLowerCase(Locale.ROOT),
+            "0%s %04d".formatted(ids.municipality().code(), number),
+            "medarbejder-%d@%s.example".formatted(number, ids.municipality().code()),
+            role,
+            firstWith(username),
             assignments));
   }
 
-  private static List<Assignment> office(Role role) {
-    return in(InventUnits.OFFICE, role);
-  }
-
-  private static List<Assignment> in(String unit, Role role) {
-    return List.of(new Assignment(role, unit, null));
+  /** Only the first has the plain name, so that it can be remembered. */
+  private @Nullable String firstWith(String username) {
+    return usernames.add(username) ? username : null;
   }
 }
