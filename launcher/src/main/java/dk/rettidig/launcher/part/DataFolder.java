@@ -8,8 +8,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class DataFolder implements AutoCloseable {
 
   private static final String MARK = "rettidig.lock";
+  private static final int SECRET_BYTES = 32;
 
   private final Path path;
   private final List<FileChannel> locks = new ArrayList<>();
@@ -67,6 +71,23 @@ public final class DataFolder implements AutoCloseable {
   /** The folder of one of the parts. */
   Path of(String name) {
     return path.resolve(name);
+  }
+
+  /** Random bytes, the same at every start; only their owner can read the file. */
+  byte[] secret(String name) {
+    Path file = path.resolve(name);
+    try {
+      if (!Files.exists(file)) {
+        byte[] bytes = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        Files.createFile(
+            file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, HexFormat.of().formatHex(bytes));
+      }
+      return HexFormat.of().parseHex(Files.readString(file).strip());
+    } catch (IOException e) {
+      throw new CannotStart("The secret in %s cannot be used.".formatted(file), e);
+    }
   }
 
   /** Lets the next run have it. */

@@ -69,6 +69,11 @@ public record Surroundings(Addresses addresses, DataFolder data, Map<String, Str
     return outside("KAFKA_REPLICAS").orElse(usual);
   }
 
+  /** Shared by the sender and the receiver of webhooks; made at the first start. */
+  byte[] webhookSecret() {
+    return data.secret("webhook-secret");
+  }
+
   Path folder(String name) {
     return data.of(name);
   }

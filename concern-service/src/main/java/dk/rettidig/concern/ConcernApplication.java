@@ -1,0 +1,19 @@
+package dk.rettidig.concern;
+
+import dk.rettidig.common.service.ServiceKernel;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Import;
+
+/** The concern service as an application of its own, or as one context among others. */
+@SpringBootApplication
+@Import(ServiceKernel.class)
+public class ConcernApplication {
+
+  /** Starts the service; its settings lie in {@code concern.yaml}. */
+  public static void main(String[] arguments) {
+    new SpringApplicationBuilder(ConcernApplication.class)
+        .properties("spring.config.name=concern")
+        .run(arguments);
+  }
+}

@@ -1,0 +1,82 @@
+package dk.rettidig.concern.child;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.crypto.LookupHash;
+import dk.rettidig.common.crypto.LookupKind;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.store.AggregateKind;
+import dk.rettidig.common.store.AggregateStore;
+import dk.rettidig.common.store.AggregateStores;
+import dk.rettidig.common.store.Match;
+import dk.rettidig.concern.organisation.UnitId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Repository;
+
+/** All children. */
+@Repository
+public class Children {
+
+  static final String COLLECTION = "children";
+  static final String CPR_HASH = "cprHash";
+  private static final String UNIT = "place.unit";
+
+  private final AggregateStore<Child> store;
+  private final LookupHash hash;
+
+  Children(AggregateStores stores, LookupHash hash, UniqueNumbers unique) {
+    this.store =
+        stores.open(
+            AggregateKind.of(Child.class, COLLECTION, "child-events", Child::id)
+                .about(child -> child.id().subject())
+                .indexed(UNIT)
+                .indexed("birthHash")
+                .indexed("nameHashes"));
+    this.hash = hash;
+    unique.declare(COLLECTION, CPR_HASH);
+  }
+
+  /** The child, when there is one. */
+  public Optional<Child> find(Municipality municipality, ChildId id) {
+    return store.find(municipality, id).map(Stored::state);
+  }
+
+  /** The child with this number, when there is one. */
+  public Optional<Child> find(Municipality municipality, Cpr cpr) {
+    String wanted = hash.of(municipality, LookupKind.CPR, cpr.digits());
+    return store.find(municipality, Match.where(CPR_HASH, wanted)).stream()
+        .map(Stored::state)
+        .findFirst();
+  }
+
+  /** The children of a unit who are still there. */
+  public List<Child> of(Municipality municipality, UnitId unit) {
+    return store.find(municipality, Match.where(UNIT, unit)).stream()
+        .map(Stored::state)
+        .filter(Child::active)
+        .toList();
+  }
+
+  void enter(Actor actor, ChildId id, Child.Particulars particulars, Child.Place place) {
+    var entered = Child.enter(id, particulars, hashes(actor.municipality(), particulars), place);
+    store.create(actor, id, entered);
+  }
+
+  /** Saves only what differs; answers whether anything did. */
+  boolean change(Actor actor, Child there, UnaryOperator<Child> step) {
+    if (step.apply(there).equals(there)) {
+      return false;
+    }
+    store.changeLatest(actor, there.id(), child -> Child.changed(step.apply(child)));
+    return true;
+  }
+
+  Child.Hashes hashes(Municipality municipality, Child.Particulars particulars) {
+    return new Child.Hashes(
+        hash.of(municipality, LookupKind.CPR, particulars.cpr().digits()),
+        hash.of(municipality, LookupKind.BIRTH_DATE, particulars.born().toString()),
+        List.copyOf(hash.words(municipality, particulars.name())));
+  }
+}

@@ -1,0 +1,27 @@
+package dk.rettidig.concern.imports;
+
+import java.util.Locale;
+
+/** Why a row of a file was not taken; never what stood in it. */
+public enum Reason {
+  COLUMN_MISSING,
+  FILE_UNREADABLE,
+  MISSING,
+  NOT_AN_ID,
+  NOT_A_CODE,
+  NOT_A_DATE,
+  NOT_A_CPR,
+  NOT_A_MUNICIPALITY,
+  CPR_AND_BIRTH_DATE_DIFFER,
+  END_BEFORE_START,
+  UNKNOWN_UNIT,
+  UNKNOWN_GROUP,
+  UNKNOWN_PERSON,
+  UNKNOWN_CHILD,
+  TWICE_IN_FILE;
+
+  /** The code on the wire, kebab case. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

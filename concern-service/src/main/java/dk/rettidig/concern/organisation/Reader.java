@@ -1,0 +1,61 @@
+package dk.rettidig.concern.organisation;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.actor.Role;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.subject.Subject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Somebody who wants to see or do something, with what both the token and the organisation say
+ * today: a role without a valid assignment counts as little as an assignment without the role (D2).
+ *
+ * @param posts assignments that hold today and whose role the token carries
+ * @param ownChildren children of whom the reader is a guardian
+ */
+public record Reader(Actor actor, List<Assignment> posts, Set<Subject> ownChildren) {
+
+  private static final Set<Role> STAFF =
+      EnumSet.complementOf(EnumSet.of(Role.GUARDIAN, Role.YOUNG_PERSON));
+
+  /** Keeps only posts whose role the token carries. */
+  public Reader {
+    posts = posts.stream().filter(post -> actor.has(post.role())).toList();
+    ownChildren = Set.copyOf(ownChildren);
+  }
+
+  /** Somebody whom the organisation does not know. */
+  public static Reader unknown(Actor actor) {
+    return new Reader(actor, List.of(), Set.of());
+  }
+
+  /** The reader's id, as a person. */
+  public PersonId person() {
+    return new PersonId(actor.id());
+  }
+
+  /** Where the reader reads. */
+  public Municipality municipality() {
+    return actor.municipality();
+  }
+
+  /** The reader's posts in a role. */
+  public Stream<Assignment> posts(Role role) {
+    return posts.stream().filter(post -> post.role() == role);
+  }
+
+  /** Whether the reader has a post in this role in the unit. */
+  public boolean holds(Role role, UnitId unit) {
+    return posts(role).anyMatch(post -> post.unit().equals(unit));
+  }
+
+  /** Whether the reader works for the municipality, or is another service or an administrator. */
+  public boolean staff() {
+    return actor instanceof Actor.Unattended
+        || actor.has(Role.ADMIN)
+        || posts.stream().anyMatch(post -> STAFF.contains(post.role()));
+  }
+}

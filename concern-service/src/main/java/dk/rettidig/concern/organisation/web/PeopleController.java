@@ -1,0 +1,66 @@
+package dk.rettidig.concern.organisation.web;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.actor.Role;
+import dk.rettidig.concern.organisation.People;
+import dk.rettidig.concern.organisation.Person;
+import dk.rettidig.concern.organisation.PersonId;
+import dk.rettidig.concern.organisation.Reader;
+import dk.rettidig.concern.organisation.Readers;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Names and work addresses of staff, at the moment of use (D2). */
+@RestController
+class PeopleController {
+
+  private static final int MOST = 500;
+
+  /** Whom to name; more than 500 are cut off. */
+  record Asked(List<String> ids) {}
+
+  /** Somebody's name; {@code mail} only for services and leaders. */
+  record Named(
+      String id,
+      String name,
+      @Nullable String title,
+      @Nullable String phone,
+      @Nullable String mail) {}
+
+  private final Readers readers;
+  private final People people;
+
+  PeopleController(Readers readers, People people) {
+    this.readers = readers;
+    this.people = people;
+  }
+
+  @PostMapping("/v1/people/names")
+  List<Named> names(Actor actor, @RequestBody Asked asked) {
+    Reader reader = readers.staff(actor);
+    boolean mail =
+        actor instanceof Actor.Unattended || reader.posts(Role.UNIT_LEADER).findAny().isPresent();
+    return asked.ids().stream()
+        .distinct()
+        .limit(MOST)
+        .flatMap(id -> people.find(actor.municipality(), new PersonId(id)).stream())
+        .filter(person -> worksHere(person) || actor.id().equals(person.id().value()))
+        .map(person -> named(person, mail))
+        .toList();
+  }
+
+  /** Guardians have an entry too; their names are shown with their child, not here. */
+  private static boolean worksHere(Person person) {
+    return person.assignments().stream()
+        .anyMatch(post -> post.role() != Role.GUARDIAN && post.role() != Role.YOUNG_PERSON);
+  }
+
+  private static Named named(Person person, boolean mail) {
+    Person.Card card = person.card();
+    return new Named(
+        person.id().value(), card.name(), card.title(), card.phone(), mail ? card.mail() : null);
+  }
+}
