@@ -50,8 +50,7 @@ public final class Launcher {
   private void serve(Surroundings surroundings, Options options) throws InterruptedException {
     DemoSize size = options.size() == null ? DemoSize.small() : options.size();
     DemoHouse house = DemoHouse.of(size, LocalDate.now(java.time.Clock.systemDefaultZone()));
-    var starting =
-        new Starting(surroundings, new LocalParts(surroundings, house), out::println);
+    var starting = new Starting(surroundings, new LocalParts(surroundings, house), out::println);
     Part only = options.only();
     RunningParts parts = only == null ? starting.all() : starting.only(only);
     var stopped = new CountDownLatch(1);
@@ -59,11 +58,10 @@ public final class Launcher {
         .addShutdownHook(
             Thread.ofPlatform()
                 .name("stop")
-                .unstarted(
-                    () -> {
-                      parts.close();
-                      stopped.countDown();
-                    }));
+                .unstarted(() -> {
+                  parts.close();
+                  stopped.countDown();
+                }));
     if (only == null) {
       greet(surroundings.addresses(), house);
     }

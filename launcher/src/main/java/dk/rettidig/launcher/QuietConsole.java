@@ -4,7 +4,9 @@ import dk.rettidig.launcher.part.Part;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the console for the user: only warnings are shown, and all of them go to a file as well. */
+/**
+ * Keeps the console for the user: only warnings are shown, and all of them go to a file as well.
+ */
 final class QuietConsole {
 
   private QuietConsole() {}

@@ -7,7 +7,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
-/** What an operator must see of a service's events: what waits for the broker, what was refused, what was skipped. */
+/**
+ * What an operator must see of a service's events: what waits for the broker, what was refused,
+ * what was skipped.
+ */
 final class KernelMeters implements MeterBinder {
 
   private final Relay relay;

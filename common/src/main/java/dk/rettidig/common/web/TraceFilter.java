@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Keeps the trace of a request (W3C Trace Context) for its log lines and the events that it causes. */
+/**
+ * Keeps the trace of a request (W3C Trace Context) for its log lines and the events that it causes.
+ */
 final class TraceFilter extends OncePerRequestFilter {
 
   static final String TRACEPARENT = "traceparent";

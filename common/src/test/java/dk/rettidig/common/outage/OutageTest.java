@@ -131,11 +131,10 @@ class OutageTest {
     await()
         .pollInterval(Duration.ofMillis(100))
         .atMost(duration.plus(PATIENCE))
-        .until(
-            () -> {
-              save(letters, ledger);
-              return KernelFixture.CLOCK.instant().isAfter(end);
-            });
+        .until(() -> {
+          save(letters, ledger);
+          return KernelFixture.CLOCK.instant().isAfter(end);
+        });
   }
 
   private static void save(LetterBook letters, Map<String, Long> ledger) {
@@ -145,7 +144,10 @@ class OutageTest {
     ledger.put(id, 2L);
   }
 
-  /** Everything acknowledged has come, each aggregate's sequences from 1 without a gap in order of first arrival. */
+  /**
+   * Everything acknowledged has come, each aggregate's sequences from 1 without a gap in order of
+   * first arrival.
+   */
   private static void assertArrived(EmbeddedBroker broker, Map<String, Long> ledger) {
     assertThat(ledger).isNotEmpty();
     Map<String, List<Long>> arrived = new HashMap<>();
@@ -162,17 +164,15 @@ class OutageTest {
       consumer.subscribe(List.of(KernelFixture.TOPIC));
       await()
           .atMost(PATIENCE)
-          .untilAsserted(
-              () -> {
-                consumer
-                    .poll(Duration.ofMillis(200))
-                    .forEach(record -> note(KafkaEvents.fromRecord(record), arrived));
-                assertThat(arrived.keySet()).containsAll(ledger.keySet());
-                ledger.forEach(
-                    (id, events) ->
-                        assertThat(arrived.getOrDefault(id, List.of()))
-                            .startsWith(LongStream.rangeClosed(1, events).boxed().toArray(Long[]::new)));
-              });
+          .untilAsserted(() -> {
+            consumer
+                .poll(Duration.ofMillis(200))
+                .forEach(record -> note(KafkaEvents.fromRecord(record), arrived));
+            assertThat(arrived.keySet()).containsAll(ledger.keySet());
+            ledger.forEach((id, events) ->
+                assertThat(arrived.getOrDefault(id, List.of()))
+                    .startsWith(LongStream.rangeClosed(1, events).boxed().toArray(Long[]::new)));
+          });
     }
     arrived.values().forEach(sequences -> assertThat(sequences).isSorted().startsWith(1L));
   }

@@ -9,7 +9,10 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
-/** A process that saves aggregates as fast as it can, and says of each that it was acknowledged; to be killed. */
+/**
+ * A process that saves aggregates as fast as it can, and says of each that it was acknowledged; to
+ * be killed.
+ */
 final class WritingProcess {
 
   private static final int HANDS = 4;

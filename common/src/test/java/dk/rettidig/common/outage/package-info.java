@@ -1,4 +1,7 @@
-/** Broker, store and process away in the middle of the work: nothing acknowledged is lost, nothing comes out of order. */
+/**
+ * Broker, store and process away in the middle of the work: nothing acknowledged is lost, nothing
+ * comes out of order.
+ */
 @NullMarked
 package dk.rettidig.common.outage;
 

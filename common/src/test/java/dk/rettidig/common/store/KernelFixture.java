@@ -90,12 +90,18 @@ public final class KernelFixture implements AutoCloseable {
   public static Producer<String, byte[]> producer(String broker) {
     return new KafkaProducer<>(
         Map.of(
-            "bootstrap.servers", broker,
-            "acks", "all",
-            "enable.idempotence", true,
-            "max.block.ms", 2_000,
-            "request.timeout.ms", 1_500,
-            "delivery.timeout.ms", 2_000),
+            "bootstrap.servers",
+            broker,
+            "acks",
+            "all",
+            "enable.idempotence",
+            true,
+            "max.block.ms",
+            2_000,
+            "request.timeout.ms",
+            1_500,
+            "delivery.timeout.ms",
+            2_000),
         new StringSerializer(),
         new ByteArraySerializer());
   }

@@ -38,8 +38,7 @@ public final class DemoHouse implements DemoUsers {
     return new DemoHouse(
         List.of(
             DemoMunicipality.invent(SEED, NORDSUND, "Nordsund Kommune", size, today),
-            DemoMunicipality.invent(
-                SEED, SYDHAVN, "Sydhavn Kommune", DemoSize.small(), today)));
+            DemoMunicipality.invent(SEED, SYDHAVN, "Sydhavn Kommune", DemoSize.small(), today)));
   }
 
   @Override

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.rettidig.common.municipality.Municipality;
 import java.util.UUID;
 
-/** The same id for the same thing in every run, so that who can log in is known before the import. */
+/**
+ * The same id for the same thing in every run, so that who can log in is known before the import.
+ */
 record Ids(long seed, Municipality municipality) {
 
   String of(String what) {

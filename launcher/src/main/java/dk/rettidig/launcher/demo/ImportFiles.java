@@ -16,25 +16,22 @@ record ImportFiles(DemoMunicipality municipality) {
     return file(
         "unit;kind;controller;name;district;district_name",
         municipality.units().stream()
-            .map(
-                unit ->
-                    row(
-                        unit.id(),
-                        unit.kind(),
-                        "MUNICIPAL",
-                        unit.name(),
-                        unit.district().id(),
-                        unit.district().name())));
+            .map(unit ->
+                row(
+                    unit.id(),
+                    unit.kind(),
+                    "MUNICIPAL",
+                    unit.name(),
+                    unit.district().id(),
+                    unit.district().name())));
   }
 
   String groups() {
     return file(
         "group;unit;name",
         municipality.units().stream()
-            .flatMap(
-                unit ->
-                    unit.groups().stream()
-                        .map(group -> row(group.id(), unit.id(), group.name()))));
+            .flatMap(unit ->
+                unit.groups().stream().map(group -> row(group.id(), unit.id(), group.name()))));
   }
 
   /** The staff, then the parents. */
@@ -67,18 +64,15 @@ record ImportFiles(DemoMunicipality municipality) {
     return file(
         "cpr;name;birth_date;unit;group;guardians;siblings",
         some.stream()
-            .map(
-                child ->
-                    row(
-                        child.cpr(),
-                        child.name(),
-                        child.born().toString(),
-                        child.unit(),
-                        child.group(),
-                        child.guardians().stream()
-                            .map(Guardian::id)
-                            .collect(Collectors.joining(" ")),
-                        String.join(" ", child.siblings()))));
+            .map(child ->
+                row(
+                    child.cpr(),
+                    child.name(),
+                    child.born().toString(),
+                    child.unit(),
+                    child.group(),
+                    child.guardians().stream().map(Guardian::id).collect(Collectors.joining(" ")),
+                    String.join(" ", child.siblings()))));
   }
 
   private static String assignment(DemoPerson person, Assignment post, LocalDate from) {

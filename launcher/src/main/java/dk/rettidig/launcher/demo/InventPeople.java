@@ -53,8 +53,7 @@ final class InventPeople {
   }
 
   private void function(String username, String title, Role role, String kind) {
-    DemoUnit unit =
-        units.stream().filter(one -> one.kind().equals(kind)).findFirst().orElseThrow();
+    DemoUnit unit = units.stream().filter(one -> one.kind().equals(kind)).findFirst().orElseThrow();
     add(role, username, title, List.of(unit));
   }
 

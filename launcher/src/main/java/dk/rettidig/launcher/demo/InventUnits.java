@@ -63,8 +63,7 @@ final class InventUnits {
   private DemoUnit school(int number, District district) {
     List<DemoGroup> classes =
         IntStream.rangeClosed(0, OLDEST_CLASS).mapToObj(year -> schoolClass(number, year)).toList();
-    return new DemoUnit(
-        ids.of(SCHOOL + number), named(SCHOOLS, number), SCHOOL, district, classes);
+    return new DemoUnit(ids.of(SCHOOL + number), named(SCHOOLS, number), SCHOOL, district, classes);
   }
 
   private DemoGroup schoolClass(int school, int year) {

@@ -33,8 +33,8 @@ public record CaughtMail(String from, String to, String subject, String sent, St
 
   String article() {
     return """
-        <article><h2>%s</h2><p>Fra %s til %s, %s</p><pre>%s</pre></article>
-        """
+    <article><h2>%s</h2><p>Fra %s til %s, %s</p><pre>%s</pre></article>
+    """
         .formatted(
             Html.escape(subject),
             Html.escape(from),

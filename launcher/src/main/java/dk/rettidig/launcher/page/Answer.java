@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 /** What a page answers. */
 public record Answer(int status, String type, String body) {
 
-  private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'";
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'";
 
   /** A page in HTML. */
   public static Answer html(Html page) {

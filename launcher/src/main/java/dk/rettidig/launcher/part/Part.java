@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What can be started, in the order in which it is: whatever stands first is needed by the rest. */
+/**
+ * What can be started, in the order in which it is: whatever stands first is needed by the rest.
+ */
 public enum Part {
   BROKER(7),
   STORE(8),

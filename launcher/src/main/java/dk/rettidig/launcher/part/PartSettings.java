@@ -34,7 +34,8 @@ final class PartSettings {
         arguments(
             Map.of(
                 "spring.config.name", part.label(),
-                "rettidig.municipalities", DemoHouse.NORDSUND.code() + "," + DemoHouse.SYDHAVN.code(),
+                "rettidig.municipalities",
+                    DemoHouse.NORDSUND.code() + "," + DemoHouse.SYDHAVN.code(),
                 "rettidig.keys", surroundings.folder("keys").resolve(part.label()).toString(),
                 "rettidig.create-keys", "true",
                 "rettidig.replicas", surroundings.replicas(),
@@ -52,8 +53,10 @@ final class PartSettings {
   private List<String> delivery() {
     return arguments(
         Map.of(
-            "spring.mail.host", Addresses.HOST,
-            "spring.mail.port", String.valueOf(addresses.port(Part.MAIL))));
+            "spring.mail.host",
+            Addresses.HOST,
+            "spring.mail.port",
+            String.valueOf(addresses.port(Part.MAIL))));
   }
 
   List<String> identity() {
@@ -78,8 +81,10 @@ final class PartSettings {
       all.addAll(
           arguments(
               Map.of(
-                  "portal.login.issuer", surroundings.issuer(),
-                  "portal.login.client-secret", secret)));
+                  "portal.login.issuer",
+                  surroundings.issuer(),
+                  "portal.login.client-secret",
+                  secret)));
     }
     return all;
   }
@@ -87,8 +92,7 @@ final class PartSettings {
   private List<String> web(Part part) {
     return arguments(
         Map.of(
-            "server.port", String.valueOf(addresses.port(part)),
-            "server.address", Addresses.HOST));
+            "server.port", String.valueOf(addresses.port(part)), "server.address", Addresses.HOST));
   }
 
   private static List<String> arguments(Map<String, String> settings) {

@@ -18,8 +18,8 @@ public record ReceivedHook(String id, Instant at, boolean valid, boolean again, 
   String article() {
     String verdict = valid ? "Signaturen holder" : "Signaturen holder ikke: afvist";
     return """
-        <article><h2>%s</h2><p>%s · %s%s</p><pre>%s</pre></article>
-        """
+    <article><h2>%s</h2><p>%s · %s%s</p><pre>%s</pre></article>
+    """
         .formatted(
             Html.escape(id), at, verdict, again ? " · er kommet før" : "", Html.escape(body));
   }

@@ -48,8 +48,7 @@ final class WebhookSignature {
   }
 
   private boolean isSigned(Request request) {
-    String signed =
-        request.header(ID) + "." + request.header(TIME) + "." + request.body();
+    String signed = request.header(ID) + "." + request.header(TIME) + "." + request.body();
     byte[] expected = ("v1," + Base64.getEncoder().encodeToString(hmac(signed))).getBytes(UTF_8);
     return Arrays.stream(request.header(SIGNATURE).split(" ", -1))
         .anyMatch(one -> MessageDigest.isEqual(one.getBytes(UTF_8), expected));
