@@ -22,13 +22,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.LongStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class OutageTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -41,7 +47,7 @@ class OutageTest {
     var moments = new Random(20260203);
     Map<String, Long> ledger = new HashMap<>();
     try (var store = EmbeddedStore.inMemory(0);
-        var broker = EmbeddedBroker.start(folder.resolve("broker"), 0)) {
+        var broker = broker()) {
       for (int kill = 0; kill < KILLS; kill++) {
         letWriteAndKill(store, broker, moments.nextInt(600), ledger);
       }
@@ -59,7 +65,7 @@ class OutageTest {
   @Test
   void deliversInOrderWhatWasSavedWhileTheBrokerWasDownForAMinute() {
     Map<String, Long> ledger = new HashMap<>();
-    EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
+    EmbeddedBroker broker = broker();
     int port = broker.port();
     try (var kernel = new KernelFixture(folder.resolve("keys"));
         var producer = KernelFixture.producer(broker.bootstrapServers());
@@ -83,7 +89,7 @@ class OutageTest {
   void losesNothingAcknowledgedWhenTheStoreWasDownForAMinute() {
     Map<String, Long> ledger = new HashMap<>();
     try (var kernel = new KernelFixture(folder.resolve("keys"));
-        var broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
+        var broker = broker();
         var producer = KernelFixture.producer(broker.bootstrapServers());
         Relay relay = KernelFixture.relay(new KafkaEventSender(producer))) {
       LetterBook letters = kernel.letterBook(relay);
@@ -100,6 +106,16 @@ class OutageTest {
 
       assertArrived(broker, ledger);
     }
+  }
+
+  private EmbeddedBroker broker() {
+    EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+      admin.createTopics(List.of(new NewTopic(KernelFixture.TOPIC, 3, (short) 1))).all().get();
+    } catch (InterruptedException | ExecutionException failed) {
+      throw new IllegalStateException(failed);
+    }
+    return broker;
   }
 
   private void letWriteAndKill(

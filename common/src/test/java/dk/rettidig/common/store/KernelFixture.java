@@ -53,6 +53,7 @@ public final class KernelFixture implements AutoCloseable {
   private final @Nullable EmbeddedStore own;
   private final CommandAllowList allowed = new CommandAllowList();
   private final MongoClient client;
+  private final MongoClient observer;
   private final Databases databases;
   private final FieldCipher cipher;
 
@@ -74,6 +75,7 @@ public final class KernelFixture implements AutoCloseable {
                 .applyToClusterSettings(c -> c.serverSelectionTimeout(2, TimeUnit.SECONDS))
                 .addCommandListener(allowed)
                 .build());
+    observer = MongoClients.create(address);
     var municipalities = List.of(NORDSUND, SYDHAVN);
     databases = new Databases(client, "letters", municipalities);
     var masterKeys = MasterKeys.load(new MasterKeySettings(keys, true), municipalities);
@@ -150,8 +152,9 @@ public final class KernelFixture implements AutoCloseable {
         CLOCK);
   }
 
+  /** What really lies in the store, seen past the allow-list. */
   MongoCollection<Document> raw() {
-    return databases.of(NORDSUND).getCollection("letters");
+    return observer.getDatabase("letters_" + NORDSUND).getCollection("letters");
   }
 
   private static WireEvent wire(DomainEvent event) {
@@ -165,6 +168,7 @@ public final class KernelFixture implements AutoCloseable {
   @Override
   public void close() {
     client.close();
+    observer.close();
     if (own != null) {
       own.close();
     }

@@ -39,9 +39,10 @@ public record ChildProcess(Process process, BufferedReader output) implements Au
     throw new IOException("the child process ended before it was ready");
   }
 
-  /** kill -9, and waits until the process is gone. */
+  /** kill -9, and waits until the process is gone; what it said before can still be read. */
   public void kill() {
-    process.destroyForcibly().onExit().join();
+    process.toHandle().destroyForcibly();
+    process.onExit().join();
   }
 
   @Override
