@@ -1,6 +1,8 @@
 package dk.rettidig.launcher;
 
+import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.launcher.demo.DemoHouse;
+import dk.rettidig.launcher.demo.DemoPlan;
 import dk.rettidig.launcher.demo.DemoSize;
 import dk.rettidig.launcher.identity.DemoUser;
 import dk.rettidig.launcher.part.Addresses;
@@ -12,6 +14,7 @@ import dk.rettidig.launcher.part.RunningParts;
 import dk.rettidig.launcher.part.Starting;
 import dk.rettidig.launcher.part.Surroundings;
 import java.io.PrintStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
 
@@ -49,7 +52,9 @@ public final class Launcher {
 
   private void serve(Surroundings surroundings, Options options) throws InterruptedException {
     DemoSize size = options.size() == null ? DemoSize.small() : options.size();
-    DemoHouse house = DemoHouse.of(size, LocalDate.now(java.time.Clock.systemDefaultZone()));
+    LocalDate today = LocalDate.now(Clock.system(DanishTime.ZONE));
+    var plan = DemoPlan.of(surroundings.data().path(), size, today);
+    DemoHouse house = DemoHouse.of(plan.size(), plan.day());
     var starting = new Starting(surroundings, new LocalParts(surroundings, house), out::println);
     Part only = options.only();
     RunningParts parts = only == null ? starting.all() : starting.only(only);

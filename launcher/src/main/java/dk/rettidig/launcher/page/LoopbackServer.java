@@ -1,10 +1,10 @@
 package dk.rettidig.launcher.page;
 
 import com.sun.net.httpserver.HttpServer;
-import dk.rettidig.launcher.part.Addresses;
 import dk.rettidig.launcher.part.Running;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.Executors;
 
@@ -27,7 +27,8 @@ public final class LoopbackServer implements Running {
    */
   public static LoopbackServer start(int port, Pages pages) {
     try {
-      HttpServer server = HttpServer.create(new InetSocketAddress(Addresses.HOST, port), 0);
+      HttpServer server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
       server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
       server.createContext(
           "/",

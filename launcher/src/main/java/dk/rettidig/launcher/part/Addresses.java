@@ -49,12 +49,12 @@ public record Addresses(int base) {
 
   /** The part's port; the one for programs where it has two. */
   public int port(Part part) {
-    return base + part.offsets().getFirst();
+    return base + part.programs();
   }
 
   /** Where a browser or another part finds it; without a path. */
   public URI url(Part part) {
-    return URI.create("http://" + HOST + ":" + (base + part.offsets().getLast()));
+    return URI.create("http://" + HOST + ":" + (base + part.browsers()));
   }
 
   /**
@@ -63,7 +63,7 @@ public record Addresses(int base) {
    * @throws CannotStart with a sentence for the user
    */
   void requireFree(Part part) {
-    for (int offset : part.offsets()) {
+    for (int offset : new int[] {part.programs(), part.browsers()}) {
       if (!isFree(base + offset)) {
         throw new CannotStart(
             ("Port %d, which %s needs, is taken. Stop what uses it, or choose other ports with"

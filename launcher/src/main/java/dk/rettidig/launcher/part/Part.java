@@ -1,7 +1,6 @@
 package dk.rettidig.launcher.part;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,10 +19,16 @@ public enum Part {
   NOTIFICATION(3),
   PORTAL(0);
 
-  private final List<Integer> offsets;
+  private final int programs;
+  private final int browsers;
 
-  Part(Integer... offsets) {
-    this.offsets = List.of(offsets);
+  Part(int offset) {
+    this(offset, offset);
+  }
+
+  Part(int programs, int browsers) {
+    this.programs = programs;
+    this.browsers = browsers;
   }
 
   /** As it is written after {@code --only}. */
@@ -31,9 +36,14 @@ public enum Part {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** How far its ports lie above the port base; where a browser may look comes last. */
-  List<Integer> offsets() {
-    return offsets;
+  /** How far above the port base it listens for programs. */
+  int programs() {
+    return programs;
+  }
+
+  /** How far above the port base a browser finds it; the same for most. */
+  int browsers() {
+    return browsers;
   }
 
   /** The part with the label. */
