@@ -61,6 +61,12 @@ class TimeLimitTest {
     assertThat(summer.end()).isEqualTo(Instant.parse("2026-07-10T22:00:00Z"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"2025-11-29, 2026-03-29T22:00:00Z", "2026-06-25, 2026-10-25T23:00:00Z"})
+  void lastsThroughALastDayOfTwentyThreeOrTwentyFiveHours(LocalDate arrival, Instant end) {
+    assertThat(FOUR_MONTHS.after(local(arrival.atTime(12, 0))).end()).isEqualTo(end);
+  }
+
   @Test
   void takesTheLocalDayOfArrivalNotTheOneInUtc() {
     Instant justPastMidnightOnSaturday = Instant.parse("2026-02-06T23:30:00Z");

@@ -13,6 +13,7 @@ import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.Databases;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,8 @@ final class KeyStoreServer implements AutoCloseable {
   static final Municipality FAABORG = new Municipality("430");
   static final List<Municipality> BOTH = List.of(ODENSE, FAABORG);
 
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final FailingBackend backend = new FailingBackend();
   private final MongoServer server = new MongoServer(backend);
   private final List<MongoClient> clients = new ArrayList<>();
@@ -33,12 +36,17 @@ final class KeyStoreServer implements AutoCloseable {
 
   /** A connection of an instance of its own. */
   KeyStore connect(MasterKeys masterKeys, Clock clock) {
-    return new KeyStore(new Databases(client(), "trial_keys", BOTH), masterKeys, clock);
+    return connect(masterKeys, clock, PATIENCE);
+  }
+
+  /** A connection that waits only so long for a store that is down. */
+  KeyStore connect(MasterKeys masterKeys, Clock clock, Duration patience) {
+    return new KeyStore(new Databases(client(patience), "trial_keys", BOTH), masterKeys, clock);
   }
 
   /** The stored documents as they lie in the store. */
   MongoCollection<Document> documents(Municipality municipality) {
-    return client().getDatabase("trial_keys_" + municipality).getCollection("subject_keys");
+    return client(PATIENCE).getDatabase("trial_keys_" + municipality).getCollection("subject_keys");
   }
 
   void refuse(String command) {
@@ -61,13 +69,13 @@ final class KeyStoreServer implements AutoCloseable {
     return MasterKeys.load(new MasterKeySettings(folder, true), BOTH);
   }
 
-  private MongoClient client() {
+  private MongoClient client(Duration patience) {
     MongoClient client =
         MongoClients.create(
             MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(address))
-                .applyToClusterSettings(
-                    cluster -> cluster.serverSelectionTimeout(300, TimeUnit.MILLISECONDS))
+                .applyToClusterSettings(cluster ->
+                    cluster.serverSelectionTimeout(patience.toMillis(), TimeUnit.MILLISECONDS))
                 .build());
     clients.add(client);
     return client;

@@ -84,7 +84,7 @@ record BrokerSettings(Path folder, int port, int controllerPort) {
   /** After kill -9 the old session must run out before the node may register again. */
   private static Map<String, Object> quickRestart() {
     return Map.of(
-        "broker.session.timeout.ms", 1500,
+        "broker.session.timeout.ms", 3000,
         "broker.heartbeat.interval.ms", 300,
         "group.initial.rebalance.delay.ms", 0);
   }

@@ -22,19 +22,13 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.bson.types.Decimal128;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,29 +152,6 @@ class EmbeddedStoreTest {
       things.updateOne(and(eq("_id", "b"), eq("k", 1)), set("n", 1), UPSERT);
       things.updateOne(eq("k", 2), setOnInsert("_id", "c"), UPSERT);
       assertThat(things.find()).extracting(d -> d.get("_id")).containsExactly("a", "b", "c");
-    }
-  }
-
-  @Test
-  void neverShowsADocumentHalfChanged() throws Exception {
-    try (EmbeddedStore store = EmbeddedStore.inMemory(0);
-        MongoClient client = Clients.of(store.connectionString());
-        ExecutorService writer = Executors.newSingleThreadExecutor()) {
-      MongoCollection<Document> things = things(client);
-      things.insertOne(new Document("_id", "a").append("x", 0).append("y", 0));
-      Future<@Nullable Void> writing =
-          writer.submit(() -> {
-            for (int i = 0; i < 2000; i++) {
-              things.updateOne(eq("_id", "a"), combine(inc("x", 1), inc("y", 1)));
-            }
-            return null;
-          });
-      List<Document> torn = new ArrayList<>();
-      while (!writing.isDone()) {
-        things.find(eq("_id", "a")).forEach(d -> torn.add(d));
-      }
-      writing.get();
-      assertThat(torn).isNotEmpty().allMatch(d -> Objects.equals(d.get("x"), d.get("y")));
     }
   }
 

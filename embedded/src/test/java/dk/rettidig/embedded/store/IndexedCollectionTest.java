@@ -39,6 +39,16 @@ class IndexedCollectionTest {
   }
 
   @Test
+  void branchesOfAndCountAsOneFilter() {
+    Document id = new Document("_id", new Document("$eq", 42));
+    Document version = new Document("version", 3);
+    assertThat(found(new Document("$and", List.of(version, id)))).hasSize(1);
+    assertThat(things.looks).isEqualTo(1);
+    Document two = new Document("$and", List.of(id, new Document("_id", 43)));
+    assertThat(found(two)).isEmpty();
+  }
+
+  @Test
   void anyUniqueIndexHelpsAFilterThatSaysMore() {
     assertThat(found(new Document("version", 3).append("hash", "h7"))).hasSize(1);
     Document in = new Document("_id", new Document("$in", List.of(1, 2, 300))).append("version", 3);

@@ -33,7 +33,7 @@ class KilledStoreTest {
               .mapToObj(chain -> chains.submit(() -> killAgainAndAgain(chain)))
               .toList();
       for (Future<?> chain : running) {
-        chain.get(5, TimeUnit.MINUTES);
+        chain.get(10, TimeUnit.MINUTES);
       }
     }
   }
