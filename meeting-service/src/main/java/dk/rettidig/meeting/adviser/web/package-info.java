@@ -1,0 +1,5 @@
+/** Advisers over HTTP. */
+@NullMarked
+package dk.rettidig.meeting.adviser.web;
+
+import org.jspecify.annotations.NullMarked;

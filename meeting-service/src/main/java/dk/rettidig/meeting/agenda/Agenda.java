@@ -1,0 +1,191 @@
+package dk.rettidig.meeting.agenda;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.meeting.basis.Bases;
+import dk.rettidig.meeting.basis.Basis;
+import dk.rettidig.meeting.basis.BasisKind;
+import dk.rettidig.meeting.candidate.Candidate;
+import dk.rettidig.meeting.candidate.Candidates;
+import dk.rettidig.meeting.candidate.ConcernId;
+import dk.rettidig.meeting.candidate.Standing;
+import dk.rettidig.meeting.forum.Forums;
+import dk.rettidig.meeting.forum.MeetingId;
+import dk.rettidig.meeting.forum.Meetings;
+import dk.rettidig.meeting.forum.Series;
+import dk.rettidig.meeting.organisation.Units;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * The agenda that builds itself: a candidate with a basis gets a place, an item without one loses
+ * it.
+ *
+ * <p>{@link #bringUpToDate} compares what is known of a concern with what stands on the agendas and
+ * may be called at any time and any number of times; so events may come twice and in any order.
+ */
+@Component
+public class Agenda {
+
+  private final Candidates candidates;
+  private final Bases bases;
+  private final Items items;
+  private final Units units;
+  private final Forums forums;
+  private final Meetings meetings;
+  private final Clock clock;
+
+  Agenda(
+      Candidates candidates,
+      Bases bases,
+      Items items,
+      Units units,
+      Forums forums,
+      Meetings meetings,
+      Clock clock) {
+    this.candidates = candidates;
+    this.bases = bases;
+    this.items = items;
+    this.units = units;
+    this.forums = forums;
+    this.meetings = meetings;
+    this.clock = clock;
+  }
+
+  /** Lets the agendas follow what is known of a concern now. */
+  public void bringUpToDate(Municipality municipality, ConcernId concern) {
+    Optional<Candidate> candidate = candidates.find(municipality, concern);
+    if (candidate.isEmpty()) {
+      return;
+    }
+    Actor actor = Actor.system("agenda", municipality);
+    LocalDate today = DanishTime.dayOf(clock.instant());
+    List<Item> all = items.ofConcern(municipality, concern.value());
+    for (Item item : open(all)) {
+      if (candidate.get().standing() == Standing.CLOSED || !isHeardUnder(item, actor, today)) {
+        lapse(actor, item);
+      }
+    }
+    follow(actor, concern);
+    candidates
+        .find(municipality, concern)
+        .ifPresent(now -> place(actor, now, items.ofConcern(municipality, concern.value()), today));
+    follow(actor, concern);
+  }
+
+  private boolean isHeardUnder(Item item, Actor actor, LocalDate today) {
+    return item.ground() != null
+        && bases.isValid(actor.municipality(), item.ground().basis(), today);
+  }
+
+  private void lapse(Actor actor, Item item) {
+    items.changeLatest(actor, item.id(), i -> i.lapse(clock.instant()));
+    meetings.freeSlot(actor.municipality(), item.place().meeting(), item.id().value());
+  }
+
+  /** The candidate's standing follows from its items. */
+  private void follow(Actor actor, ConcernId concern) {
+    List<Item> all = items.ofConcern(actor.municipality(), concern.value());
+    if (!open(all).isEmpty()) {
+      candidates.change(actor, concern, Candidate::onAgenda);
+      return;
+    }
+    Optional<Item> last = all.stream().max(Comparator.comparing(Agenda::endedAt));
+    candidates.change(
+        actor,
+        concern,
+        last.filter(item -> item.state() == ItemState.CLOSED).isPresent()
+            ? c -> c.settle(endedAt(last.get()))
+            : Candidate::backToWaiting);
+  }
+
+  private void place(Actor actor, Candidate candidate, List<Item> all, LocalDate today) {
+    if (!open(all).isEmpty()) {
+      return;
+    }
+    Municipality municipality = actor.municipality();
+    Optional<Basis> basis =
+        bases.of(municipality, candidate.id().value()).stream()
+            .filter(b -> b.isValid(today) && allows(candidate, b))
+            .min(Comparator.comparing(Agenda::kind).thenComparing(b -> b.id().value()));
+    Optional<Series> series = seriesOf(municipality, candidate);
+    if (basis.isPresent() && series.isPresent()) {
+      place(actor, basis.get(), series.get(), closed(all));
+    }
+  }
+
+  private void place(Actor actor, Basis basis, Series series, long round) {
+    Basis.Terms terms = java.util.Objects.requireNonNull(basis.terms(), "a valid basis has terms");
+    ItemId id = ItemId.of(basis.concern(), basis.id(), round);
+    Instant now = clock.instant();
+    Optional<MeetingId> meeting =
+        meetings.takeSlot(actor.municipality(), series.id(), id.value(), local(now));
+    if (meeting.isEmpty()) {
+      return;
+    }
+    var ground =
+        new Ground(
+            basis.concern(),
+            terms.child(),
+            terms.unit(),
+            basis.id(),
+            terms.kind(),
+            terms.receivers(),
+            terms.expires());
+    Item there =
+        items
+            .create(
+                actor, id, Item.named(id, new Place(series.id(), meeting.get(), now, 0), ground))
+            .state();
+    if (!there.place().meeting().equals(meeting.get())) {
+      meetings.freeSlot(actor.municipality(), meeting.get(), id.value());
+    }
+  }
+
+  private Optional<Series> seriesOf(Municipality municipality, Candidate candidate) {
+    return units
+        .find(municipality, candidate.unit())
+        .flatMap(unit -> Optional.ofNullable(unit.district()))
+        .flatMap(district -> forums.of(municipality, district));
+  }
+
+  /** A concern that was settled comes back by itself only under a basis that was set afterwards. */
+  private static boolean allows(Candidate candidate, Basis basis) {
+    Basis.Terms terms = basis.terms();
+    if (terms == null || (kind(basis) == BasisKind.SSD && !candidate.ssdAllowsOneMore())) {
+      return false;
+    }
+    return switch (candidate.standing()) {
+      case WAITING -> true;
+      case SETTLED -> candidate.settledAt() != null && terms.setAt().isAfter(candidate.settledAt());
+      case ON_AGENDA, NOT_ASKED, CLOSED -> false;
+    };
+  }
+
+  private static BasisKind kind(Basis basis) {
+    return basis.terms() == null ? BasisKind.SSD : basis.terms().kind();
+  }
+
+  private static List<Item> open(List<Item> all) {
+    return all.stream().filter(item -> item.state() == ItemState.OPEN).toList();
+  }
+
+  private static long closed(List<Item> all) {
+    return all.stream().filter(item -> item.state() == ItemState.CLOSED).count();
+  }
+
+  private static Instant endedAt(Item item) {
+    return item.endedAt() == null ? item.place().since() : item.endedAt();
+  }
+
+  static LocalDateTime local(Instant instant) {
+    return LocalDateTime.ofInstant(instant, DanishTime.ZONE);
+  }
+}

@@ -1,0 +1,231 @@
+package dk.rettidig.meeting.agenda;
+
+import dk.rettidig.common.aggregate.Change;
+import dk.rettidig.common.aggregate.DomainEvent;
+import dk.rettidig.common.aggregate.Personal;
+import dk.rettidig.common.subject.Subject;
+import dk.rettidig.meeting.event.MeetingEvent.DecisionDone;
+import dk.rettidig.meeting.event.MeetingEvent.DecisionMade;
+import dk.rettidig.meeting.event.MeetingEvent.ItemClosed;
+import dk.rettidig.meeting.event.MeetingEvent.ItemPlaced;
+import dk.rettidig.meeting.forum.MeetingId;
+import dk.rettidig.meeting.organisation.PersonId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item of an agenda: a named one under a basis, or an anonymous one without any link to a
+ * child.
+ *
+ * @param ground null for an anonymous item
+ * @param askedBy who asked anonymously; null for a named item
+ * @param step the step that the discussion stands at; null before it begins
+ * @param present who was in the room for this item
+ * @param endedAt when it was closed or lapsed
+ */
+public record Item(
+    ItemId id,
+    Place place,
+    @Nullable Ground ground,
+    @Nullable PersonId askedBy,
+    ItemState state,
+    @Nullable Step step,
+    List<PersonId> present,
+    List<Decision> decisions,
+    @Nullable Instant endedAt,
+    @Personal Words words) {
+
+  /** Copies the lists. */
+  public Item {
+    present = List.copyOf(present);
+    decisions = List.copyOf(decisions);
+  }
+
+  /** A child's concern on the agenda, under a basis. */
+  static Change<Item> named(ItemId id, Place place, Ground ground) {
+    return fresh(id, place, ground, null, Words.asking(null));
+  }
+
+  /** A question without any identifier and without a link to a child. */
+  static Change<Item> anonymous(ItemId id, Place place, PersonId askedBy, String question) {
+    return fresh(id, place, null, askedBy, Words.asking(question));
+  }
+
+  private static Change<Item> fresh(
+      ItemId id, Place place, @Nullable Ground ground, @Nullable PersonId askedBy, Words words) {
+    var item =
+        new Item(
+            id, place, ground, askedBy, ItemState.OPEN, null, List.of(), List.of(), null, words);
+    return Change.to(item, item.placed());
+  }
+
+  /** Whom the words are about: the child, or nobody but the item itself. */
+  public Subject subject() {
+    return new Subject(ground == null ? "item-" + id.value() : ground.child());
+  }
+
+  /** The child of a named item. */
+  public @Nullable String child() {
+    return ground == null ? null : ground.child();
+  }
+
+  /** The concern of a named item. */
+  public @Nullable String concern() {
+    return ground == null ? null : ground.concern();
+  }
+
+  /**
+   * Notes what was said at a step; the first note of the first step begins the discussion.
+   *
+   * @throws StepOutOfOrder when a step before it was left out
+   */
+  public Change<Item> note(Step at, String text) {
+    requireOpen();
+    if (!at.mayFollow(step)) {
+      throw new StepOutOfOrder(at);
+    }
+    return Change.to(
+        new Item(
+            id,
+            place,
+            ground,
+            askedBy,
+            state,
+            at.furthest(step),
+            present,
+            decisions,
+            endedAt,
+            words.noted(at, text)));
+  }
+
+  /** Who is in the room for this item. */
+  public Change<Item> attend(List<PersonId> people) {
+    requireOpen();
+    return Change.to(
+        new Item(id, place, ground, askedBy, state, step, people, decisions, endedAt, words));
+  }
+
+  /**
+   * Decides, in the fourth step.
+   *
+   * @throws StepOutOfOrder before that
+   */
+  public Change<Item> decide(Decision decision, String text) {
+    requireOpen();
+    if (step != Step.DECIDE) {
+      throw new StepOutOfOrder(Step.DECIDE);
+    }
+    return Change.to(
+        new Item(
+            id,
+            place,
+            ground,
+            askedBy,
+            state,
+            step,
+            present,
+            Stream.concat(decisions.stream(), Stream.of(decision)).toList(),
+            endedAt,
+            words.decided(decision.decision(), text)));
+  }
+
+  /**
+   * Closes the item (invariant 3).
+   *
+   * @param noFollowUp why nothing is to be followed up; null when there are decisions
+   * @throws NothingDecided when there is neither a decision nor a reason
+   * @throws FollowUpContradicted when there are both
+   */
+  public Change<Item> close(@Nullable String noFollowUp, Instant at) {
+    requireOpen();
+    if (decisions.isEmpty() && noFollowUp == null) {
+      throw new NothingDecided();
+    }
+    if (!decisions.isEmpty() && noFollowUp != null) {
+      throw new FollowUpContradicted();
+    }
+    Words last = noFollowUp == null ? words : words.withoutFollowUp(noFollowUp);
+    return new Change<>(ended(ItemState.CLOSED, at, last), closing());
+  }
+
+  private List<DomainEvent> closing() {
+    var events = new ArrayList<DomainEvent>();
+    for (Decision d : decisions) {
+      events.add(
+          new DecisionMade(
+              id.value(),
+              d.decision(),
+              d.kind().name(),
+              concern(),
+              child(),
+              d.responsible().value(),
+              d.due()));
+    }
+    events.add(
+        new ItemClosed(
+            id.value(), place.meeting().value(), concern(), child(), !decisions.isEmpty()));
+    return events;
+  }
+
+  /** Its basis has ended, or its concern was closed; nobody decides on it any more. */
+  Change<Item> lapse(Instant at) {
+    return Change.to(state == ItemState.OPEN ? ended(ItemState.LAPSED, at, words) : this);
+  }
+
+  private Item ended(ItemState how, Instant at, Words last) {
+    return new Item(id, place, ground, askedBy, how, step, present, decisions, at, last);
+  }
+
+  /** Takes the item to a later meeting of the same series. */
+  Change<Item> carryOver(MeetingId following, @Nullable String reason) {
+    requireOpen();
+    var carried =
+        new Item(
+            id,
+            place.next(following),
+            ground,
+            askedBy,
+            state,
+            null,
+            List.of(),
+            decisions,
+            endedAt,
+            words.carriedOver(reason));
+    return Change.to(carried, carried.placed());
+  }
+
+  /** The responsible person has done it; doing it again changes nothing. */
+  public Change<Item> complete(String decision, Instant at) {
+    var left =
+        decisions.stream()
+            .filter(d -> d.decision().equals(decision) && d.doneAt() == null)
+            .findFirst();
+    if (left.isEmpty()) {
+      return Change.to(this);
+    }
+    var all = decisions.stream().map(d -> d.decision().equals(decision) ? d.done(at) : d).toList();
+    var done = new Item(id, place, ground, askedBy, state, step, present, all, endedAt, words);
+    return Change.to(
+        done, new DecisionDone(id.value(), decision, child(), left.get().responsible().value()));
+  }
+
+  private ItemPlaced placed() {
+    return new ItemPlaced(
+        id.value(),
+        place.meeting().value(),
+        place.series().value(),
+        concern(),
+        child(),
+        ground == null ? null : ground.unit(),
+        ground == null);
+  }
+
+  private void requireOpen() {
+    if (state != ItemState.OPEN) {
+      throw new ItemEnded(state);
+    }
+  }
+}

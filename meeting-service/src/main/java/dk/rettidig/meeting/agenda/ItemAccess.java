@@ -1,0 +1,45 @@
+package dk.rettidig.meeting.agenda;
+
+import dk.rettidig.common.actor.Role;
+import dk.rettidig.meeting.access.Reader;
+import dk.rettidig.meeting.forum.ForumAccess;
+import dk.rettidig.meeting.forum.Series;
+import dk.rettidig.meeting.organisation.UnitId;
+import java.util.Collection;
+import java.util.List;
+
+/** Who may do what with an item; pure, deny by default. */
+public final class ItemAccess {
+
+  private ItemAccess() {}
+
+  /**
+   * Whether the reader may see the item.
+   *
+   * <p>An anonymous one: who takes part, and who asked. A named one: who takes part in a role that
+   * the basis names, while it holds, and is not kin of the child.
+   *
+   * @param siblings of the child
+   * @param basisHolds whether the basis is valid today
+   */
+  static boolean mayRead(
+      Reader reader, Series series, Item item, List<String> siblings, boolean basisHolds) {
+    Ground ground = item.ground();
+    if (ground == null) {
+      return ForumAccess.takesPart(reader, series)
+          || (reader.isStaff() && reader.id().equals(item.askedBy()));
+    }
+    return ForumAccess.takesPart(reader, series)
+        && basisHolds
+        && reader.hasOneOf(ground.receivers())
+        && !reader.isKinOf(ground.child(), siblings);
+  }
+
+  /** Whether the reader may ask the forum anonymously: who takes part, or works in the district. */
+  static boolean mayAsk(Reader reader, Series series, Collection<UnitId> district) {
+    return ForumAccess.takesPart(reader, series)
+        || reader.confirmed().stream()
+            .filter(a -> a.role() == Role.PROFESSIONAL || a.role() == Role.UNIT_LEADER)
+            .anyMatch(a -> district.contains(a.unit()));
+  }
+}

@@ -1,0 +1,127 @@
+package dk.rettidig.meeting.agenda;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.readlog.Look;
+import dk.rettidig.common.readlog.ReadLog;
+import dk.rettidig.common.subject.Subject;
+import dk.rettidig.meeting.access.NotAllowed;
+import dk.rettidig.meeting.access.Reader;
+import dk.rettidig.meeting.access.Readers;
+import dk.rettidig.meeting.basis.Bases;
+import dk.rettidig.meeting.child.Child;
+import dk.rettidig.meeting.child.ChildId;
+import dk.rettidig.meeting.child.Children;
+import dk.rettidig.meeting.forum.ForumAccess;
+import dk.rettidig.meeting.forum.Forums;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Decides who reads an item, and writes the look at a named one into the read log first. */
+@Component
+public class ReadItems {
+
+  private record Seen(String basis, String unit) {}
+
+  private final Readers readers;
+  private final Forums forums;
+  private final Bases bases;
+  private final Children children;
+  private final Items items;
+  private final ReadLog readLog;
+  private final Clock clock;
+
+  ReadItems(
+      Readers readers,
+      Forums forums,
+      Bases bases,
+      Children children,
+      Items items,
+      ReadLog readLog,
+      Clock clock) {
+    this.readers = readers;
+    this.forums = forums;
+    this.bases = bases;
+    this.children = children;
+    this.items = items;
+    this.readLog = readLog;
+    this.clock = clock;
+  }
+
+  /**
+   * The item, logged.
+   *
+   * @throws NotAllowed when the reader may not see it
+   */
+  public Stored<Item> read(Actor actor, ItemId id) {
+    Reader reader = readers.of(actor);
+    NotAllowed.unless(reader.isStaff());
+    Stored<Item> item = items.get(actor.municipality(), id);
+    NotAllowed.unless(mayRead(actor.municipality(), reader, item.state()));
+    log(actor, "meeting:item", List.of(item.state()), List.of());
+    return item;
+  }
+
+  /**
+   * The item for its chair, who runs it; the look is logged.
+   *
+   * @throws NotAllowed unless the actor chairs the series and may see the item
+   */
+  public Stored<Item> readToRun(Actor actor, ItemId id) {
+    Reader reader = readers.of(actor);
+    NotAllowed.unless(reader.isStaff());
+    Item item = items.get(actor.municipality(), id).state();
+    NotAllowed.unless(
+        ForumAccess.chairs(reader, forums.get(actor.municipality(), item.place().series())));
+    return read(actor, id);
+  }
+
+  /** Whether the reader may see the item today. */
+  public boolean mayRead(Municipality municipality, Reader reader, Item item) {
+    return ItemAccess.mayRead(
+        reader,
+        forums.get(municipality, item.place().series()),
+        item,
+        siblings(municipality, item),
+        basisHolds(municipality, item));
+  }
+
+  private boolean basisHolds(Municipality municipality, Item item) {
+    return item.state() != ItemState.LAPSED
+        && item.ground() != null
+        && bases.isValid(municipality, item.ground().basis(), DanishTime.dayOf(clock.instant()));
+  }
+
+  private List<String> siblings(Municipality municipality, Item item) {
+    return item.ground() == null
+        ? List.of()
+        : children
+            .find(municipality, new ChildId(item.ground().child()))
+            .map(Child::siblings)
+            .orElse(List.of());
+  }
+
+  /** Logs a look at all named items of the list, whoever is shown them. */
+  public void logLook(Actor actor, String what, List<Item> shown) {
+    log(actor, what, shown, List.of());
+  }
+
+  /** Writes one look per unit and basis at all children of the lists. */
+  void log(Actor actor, String what, List<Item> shown, List<Item> others) {
+    Stream.concat(shown.stream(), others.stream())
+        .flatMap(item -> Stream.ofNullable(item.ground()))
+        .collect(
+            Collectors.groupingBy(
+                ground -> new Seen(ground.kind().name(), ground.unit()),
+                Collectors.mapping(
+                    ground -> new Subject(ground.child()), Collectors.toUnmodifiableSet())))
+        .forEach((seen, subjects) ->
+            readLog.record(
+                new Look(actor, subjects, what, seen.basis(), seen.unit(), null, clock.instant())));
+  }
+}

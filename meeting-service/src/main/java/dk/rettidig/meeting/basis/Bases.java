@@ -1,0 +1,60 @@
+package dk.rettidig.meeting.basis;
+
+import dk.rettidig.common.aggregate.Change;
+import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.event.EventEnvelope;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.store.AggregateKind;
+import dk.rettidig.common.store.AggregateStore;
+import dk.rettidig.common.store.AggregateStores;
+import dk.rettidig.common.store.Match;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The legal bases that concern-service has told of. */
+@Component
+public class Bases {
+
+  private final AggregateStore<Basis> store;
+
+  Bases(AggregateStores stores) {
+    store =
+        stores.open(
+            AggregateKind.of(Basis.class, "bases", "meeting-events", Basis::id).indexed("concern"));
+  }
+
+  /** Keeps what a basis allows; a withdrawal that came first stays. */
+  public void set(EventEnvelope event, BasisId id, String concern, Basis.Terms terms) {
+    store.on(
+        event,
+        id,
+        there ->
+            Optional.of(
+                Change.to(
+                    new Basis(id, concern, terms, there.map(Basis::withdrawn).orElse(false)))));
+  }
+
+  /** Ends a basis; it stays ended whatever arrives later. */
+  public void withdraw(EventEnvelope event, BasisId id, String concern) {
+    store.on(
+        event,
+        id,
+        there ->
+            Optional.of(
+                Change.to(new Basis(id, concern, there.map(Basis::terms).orElse(null), true))));
+  }
+
+  /** Whether a name may be heard under the basis on the day. */
+  public boolean isValid(Municipality municipality, BasisId id, LocalDate day) {
+    return store.find(municipality, id).filter(b -> b.state().isValid(day)).isPresent();
+  }
+
+  /** All bases of a concern. */
+  public List<Basis> of(Municipality municipality, String concern) {
+    return store.find(municipality, Match.where("concern", concern)).stream()
+        .map(Stored::state)
+        .toList();
+  }
+}

@@ -1,0 +1,134 @@
+package dk.rettidig.meeting.candidate;
+
+import dk.rettidig.common.aggregate.Change;
+import dk.rettidig.meeting.event.MeetingEvent.BasisAsked;
+import dk.rettidig.meeting.organisation.PersonId;
+import dk.rettidig.meeting.organisation.UnitId;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One concern that asks for the forum, as people outside its unit may know it (invariant 5): unit,
+ * level and waiting time; it has no component that could hold a child, a name or a text.
+ *
+ * @param since when the concern was raised
+ * @param settledAt when it was last discussed to an end
+ * @param asked the chair's question for a basis; null while nobody has asked
+ * @param ssdMeetings the meetings on which it was discussed by name under SSD
+ */
+public record Candidate(
+    ConcernId id,
+    UnitId unit,
+    Placement placement,
+    Instant since,
+    Standing standing,
+    @Nullable Instant settledAt,
+    @Nullable Question asked,
+    List<String> ssdMeetings) {
+
+  /** One meeting and one follow-up (serviceloven § 49 a, continued in barnets lov). */
+  private static final int SSD_MEETINGS = 2;
+
+  /** Who asked the unit for a basis, and when. */
+  public record Question(PersonId by, Instant at) {}
+
+  /** Copies the meetings. */
+  public Candidate {
+    ssdMeetings = List.copyOf(ssdMeetings);
+  }
+
+  /** A concern that asks for the forum. */
+  public static Candidate waiting(ConcernId id, UnitId unit, Placement placement, Instant since) {
+    return new Candidate(id, unit, placement, since, Standing.WAITING, null, null, List.of());
+  }
+
+  /** The concern's level was set or changed; one that was settled may ask again. */
+  public Candidate placed(Placement now, boolean asksForForum) {
+    Standing next =
+        switch (standing) {
+          case WAITING, NOT_ASKED -> asksForForum ? Standing.WAITING : Standing.NOT_ASKED;
+          case SETTLED -> asksForForum ? Standing.WAITING : Standing.SETTLED;
+          case ON_AGENDA, CLOSED -> standing;
+        };
+    return new Candidate(id, unit, now, since, next, settledAt, asked, ssdMeetings);
+  }
+
+  /** The unit has closed the concern. */
+  public Candidate close() {
+    return standing(Standing.CLOSED);
+  }
+
+  /** It stands on an agenda now. */
+  public Candidate onAgenda() {
+    return standing == Standing.CLOSED ? this : standing(Standing.ON_AGENDA);
+  }
+
+  /**
+   * Its place on the agenda has ended without a discussion: it waits again, and may be asked for
+   * again.
+   */
+  public Candidate backToWaiting() {
+    return standing == Standing.ON_AGENDA
+        ? new Candidate(id, unit, placement, since, Standing.WAITING, settledAt, null, ssdMeetings)
+        : this;
+  }
+
+  /** It was discussed to an end. */
+  public Candidate settle(Instant at) {
+    return standing == Standing.ON_AGENDA
+        ? new Candidate(id, unit, placement, since, Standing.SETTLED, at, null, ssdMeetings)
+        : this;
+  }
+
+  /**
+   * The chair asks the unit for a basis; a second question changes nothing.
+   *
+   * @throws NotWaiting when it does not wait for a basis
+   */
+  Change<Candidate> ask(PersonId chair, Instant now) {
+    if (standing != Standing.WAITING) {
+      throw new NotWaiting();
+    }
+    if (asked != null) {
+      return Change.to(this);
+    }
+    var asking =
+        new Candidate(
+            id, unit, placement, since, standing, settledAt, new Question(chair, now), ssdMeetings);
+    return Change.to(asking, new BasisAsked(id.value(), unit.value(), chair.value()));
+  }
+
+  /** Whether SSD still allows a meeting on this concern by name. */
+  public boolean ssdAllowsOneMore() {
+    return ssdMeetings.size() < SSD_MEETINGS;
+  }
+
+  /**
+   * Counts a meeting that discusses the concern by name under SSD; the same meeting once.
+   *
+   * @throws SsdUsedUp when one meeting and one follow-up were held
+   */
+  public Candidate countSsd(String meeting) {
+    if (ssdMeetings.contains(meeting)) {
+      return this;
+    }
+    if (!ssdAllowsOneMore()) {
+      throw new SsdUsedUp();
+    }
+    return new Candidate(
+        id,
+        unit,
+        placement,
+        since,
+        standing,
+        settledAt,
+        asked,
+        Stream.concat(ssdMeetings.stream(), Stream.of(meeting)).toList());
+  }
+
+  private Candidate standing(Standing next) {
+    return new Candidate(id, unit, placement, since, next, settledAt, asked, ssdMeetings);
+  }
+}

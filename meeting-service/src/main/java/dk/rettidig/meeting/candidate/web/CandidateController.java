@@ -1,0 +1,60 @@
+package dk.rettidig.meeting.candidate.web;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.web.Answers;
+import dk.rettidig.meeting.candidate.AskForBasis;
+import dk.rettidig.meeting.candidate.Candidate;
+import dk.rettidig.meeting.candidate.ConcernId;
+import dk.rettidig.meeting.candidate.SeeCandidates;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/candidates")
+class CandidateController {
+
+  record CandidateView(
+      String concern,
+      String unit,
+      @Nullable String level,
+      @Nullable Integer ordinal,
+      Instant since,
+      boolean asked) {
+
+    static CandidateView of(Candidate candidate) {
+      return new CandidateView(
+          candidate.id().value(),
+          candidate.unit().value(),
+          candidate.placement().level(),
+          candidate.placement().ordinal(),
+          candidate.since(),
+          candidate.asked() != null);
+    }
+  }
+
+  private final SeeCandidates seeCandidates;
+  private final AskForBasis askForBasis;
+
+  CandidateController(SeeCandidates seeCandidates, AskForBasis askForBasis) {
+    this.seeCandidates = seeCandidates;
+    this.askForBasis = askForBasis;
+  }
+
+  @GetMapping
+  List<CandidateView> all(Actor actor) {
+    return seeCandidates.see(actor).stream().map(CandidateView::of).toList();
+  }
+
+  @PostMapping("/{concern}/basis-request")
+  ResponseEntity<CandidateView> ask(Actor actor, @PathVariable String concern) {
+    return Answers.ok(
+        askForBasis.ask(actor, new ConcernId(concern)), c -> CandidateView.of(c.state()));
+  }
+}

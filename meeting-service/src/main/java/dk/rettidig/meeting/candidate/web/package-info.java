@@ -1,0 +1,5 @@
+/** Candidates over HTTP. */
+@NullMarked
+package dk.rettidig.meeting.candidate.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package dk.rettidig.meeting.chronology.web;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.meeting.child.ChildId;
+import dk.rettidig.meeting.chronology.SeeChronology;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ChronologyController {
+
+  private final SeeChronology seeChronology;
+  private final RowTexts texts = new RowTexts();
+
+  ChronologyController(SeeChronology seeChronology) {
+    this.seeChronology = seeChronology;
+  }
+
+  @GetMapping("/v1/children/{id}/chronology")
+  ResponseEntity<List<RowView>> see(Actor actor, Locale language, @PathVariable String id) {
+    List<RowView> rows =
+        seeChronology.see(actor, new ChildId(id)).stream()
+            .map(row -> RowView.of(row, texts.title(row, language)))
+            .toList();
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(rows);
+  }
+}

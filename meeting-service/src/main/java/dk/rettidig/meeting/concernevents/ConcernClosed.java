@@ -1,0 +1,4 @@
+package dk.rettidig.meeting.concernevents;
+
+/** The unit has closed a concern. */
+record ConcernClosed(String concern) {}

@@ -1,0 +1,5 @@
+/** Foreign events about concerns and their legal bases. */
+@NullMarked
+package dk.rettidig.meeting.concernevents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package dk.rettidig.meeting.event;
+
+import dk.rettidig.common.aggregate.DomainEvent;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that this service tells others: ids, codes and dates. */
+public sealed interface MeetingEvent extends DomainEvent {
+
+  /** The chair has asked the unit that holds a concern for a legal basis. */
+  record BasisAsked(String concern, String unit, String askedBy) implements MeetingEvent {}
+
+  /** An item stands on a meeting's agenda, for the first time or carried over. */
+  record ItemPlaced(
+      String item,
+      String meeting,
+      String series,
+      @Nullable String concern,
+      @Nullable String child,
+      @Nullable String unit,
+      boolean anonymous)
+      implements MeetingEvent {}
+
+  /** An item was closed, with decisions to follow up or without. */
+  record ItemClosed(
+      String item,
+      String meeting,
+      @Nullable String concern,
+      @Nullable String child,
+      boolean followUp)
+      implements MeetingEvent {}
+
+  /** A decision with its one responsible person and its one date. */
+  record DecisionMade(
+      String item,
+      String decision,
+      String kind,
+      @Nullable String concern,
+      @Nullable String child,
+      String responsible,
+      LocalDate due)
+      implements MeetingEvent {}
+
+  /** The responsible person has done what was decided. */
+  record DecisionDone(String item, String decision, @Nullable String child, String responsible)
+      implements MeetingEvent {}
+}

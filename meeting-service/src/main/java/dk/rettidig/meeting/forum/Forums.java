@@ -1,0 +1,48 @@
+package dk.rettidig.meeting.forum;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.aggregate.Change;
+import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.store.AggregateKind;
+import dk.rettidig.common.store.AggregateStore;
+import dk.rettidig.common.store.AggregateStores;
+import dk.rettidig.common.store.Match;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The fixed forums of a municipality, each a series of meetings. */
+@Component
+public class Forums {
+
+  private final AggregateStore<Series> store;
+
+  Forums(AggregateStores stores) {
+    store =
+        stores.open(
+            AggregateKind.of(Series.class, "series", "meeting-events", Series::id)
+                .indexed("district"));
+  }
+
+  /** All series. */
+  public List<Series> all(Municipality municipality) {
+    return store.find(municipality, Match.all()).stream().map(Stored::state).toList();
+  }
+
+  /** The series. */
+  public Series get(Municipality municipality, SeriesId id) {
+    return store.get(municipality, id).state();
+  }
+
+  /** The series of a district, when one is planned. */
+  public Optional<Series> of(Municipality municipality, String district) {
+    return store.find(municipality, Match.where("district", district).limit(1)).stream()
+        .map(Stored::state)
+        .findFirst();
+  }
+
+  Stored<Series> plan(Actor actor, Series series) {
+    return store.create(actor, series, Change.to(series));
+  }
+}

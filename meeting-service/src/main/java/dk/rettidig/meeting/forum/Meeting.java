@@ -1,0 +1,61 @@
+package dk.rettidig.meeting.forum;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One meeting of a series and the items that have a place on it.
+ *
+ * @param capacity how many items fit
+ * @param slots the ids of the items, in the order in which they came
+ */
+public record Meeting(
+    MeetingId id, SeriesId series, LocalDate date, Hours hours, int capacity, List<String> slots) {
+
+  /** Copies the slots. */
+  public Meeting {
+    slots = List.copyOf(slots);
+  }
+
+  static Meeting of(Series series, LocalDate date) {
+    return new Meeting(
+        MeetingId.of(series.id(), date),
+        series.id(),
+        date,
+        series.hours(),
+        series.capacity(),
+        List.of());
+  }
+
+  /** When it begins, by the local clock. */
+  public LocalDateTime begins() {
+    return date.atTime(hours.from());
+  }
+
+  /** How many more items fit. */
+  public int free() {
+    return Math.max(0, capacity - slots.size());
+  }
+
+  /** Whether the item has a place here. */
+  public boolean holds(String item) {
+    return slots.contains(item);
+  }
+
+  /** The same meeting when it is full or holds the item already. */
+  Meeting taking(String item) {
+    return holds(item) || free() == 0
+        ? this
+        : withSlots(Stream.concat(slots.stream(), Stream.of(item)).toList());
+  }
+
+  Meeting without(String item) {
+    return withSlots(slots.stream().filter(slot -> !slot.equals(item)).toList());
+  }
+
+  private Meeting withSlots(List<String> others) {
+    return new Meeting(id, series, date, hours, capacity, others);
+  }
+}

@@ -1,0 +1,80 @@
+package dk.rettidig.meeting.meeting;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.meeting.access.Reader;
+import dk.rettidig.meeting.access.Readers;
+import dk.rettidig.meeting.agenda.Ground;
+import dk.rettidig.meeting.agenda.Item;
+import dk.rettidig.meeting.agenda.ItemId;
+import dk.rettidig.meeting.agenda.Items;
+import dk.rettidig.meeting.agenda.LooksLikeCpr;
+import dk.rettidig.meeting.agenda.ReadItems;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Decides on an item, with exactly one responsible person and one date (invariant 3). */
+@Component
+public class Decide {
+
+  private final ReadItems readItems;
+  private final Readers readers;
+  private final Items items;
+  private final Clock clock;
+
+  Decide(ReadItems readItems, Readers readers, Items items, Clock clock) {
+    this.readItems = readItems;
+    this.readers = readers;
+    this.items = items;
+    this.clock = clock;
+  }
+
+  /**
+   * Adds the decision; the same one again changes nothing.
+   *
+   * @throws dk.rettidig.meeting.access.NotAllowed unless the actor chairs the forum
+   * @throws OutsideBasis when the responsible person does not work here, or may not hear of it
+   * @throws DateIsPast when the date lies before today
+   * @throws DecisionIdTaken when another decision has the id
+   */
+  public Stored<Item> decide(Actor actor, ItemId id, long version, Resolution resolution) {
+    Stored<Item> item = readItems.readToRun(actor, id);
+    if (resolution.standsIn(item.state())) {
+      return item;
+    }
+    Municipality municipality = actor.municipality();
+    if (items.deciding(municipality, resolution.id()).isPresent()) {
+      throw new DecisionIdTaken();
+    }
+    if (resolution.due().isBefore(DanishTime.dayOf(clock.instant()))) {
+      throw new DateIsPast();
+    }
+    requireResponsible(municipality, item.state(), resolution);
+    return items.change(
+        actor, id, version, resolution, i -> i.decide(resolution.toDecision(), resolution.text()));
+  }
+
+  private void requireResponsible(Municipality municipality, Item item, Resolution resolution) {
+    Reader responsible = readers.named(municipality, resolution.responsible());
+    Ground ground = item.ground();
+    if (ground == null) {
+      LooksLikeCpr.refuseIn(resolution.text(), "text");
+    }
+    boolean mayHear =
+        ground == null
+            ? responsible.isStaff()
+            : readItems.mayRead(municipality, responsible, item)
+                || worksInUnit(responsible, ground);
+    if (!mayHear) {
+      throw new OutsideBasis("responsible");
+    }
+  }
+
+  private static boolean worksInUnit(Reader responsible, Ground ground) {
+    return !responsible.ownChildren().contains(ground.child())
+        && responsible.isStaff()
+        && responsible.confirmed().stream().anyMatch(a -> a.unit().value().equals(ground.unit()));
+  }
+}

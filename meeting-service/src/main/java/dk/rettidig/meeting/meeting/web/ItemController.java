@@ -1,0 +1,112 @@
+package dk.rettidig.meeting.meeting.web;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.web.Answers;
+import dk.rettidig.common.web.ExpectedVersion;
+import dk.rettidig.meeting.agenda.ItemId;
+import dk.rettidig.meeting.agenda.ReadItems;
+import dk.rettidig.meeting.agenda.Step;
+import dk.rettidig.meeting.meeting.CloseItem;
+import dk.rettidig.meeting.meeting.Decide;
+import dk.rettidig.meeting.meeting.Postpone;
+import dk.rettidig.meeting.meeting.RecordPresence;
+import dk.rettidig.meeting.meeting.WriteStep;
+import dk.rettidig.meeting.organisation.PersonId;
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/items/{id}")
+class ItemController {
+
+  private final ReadItems readItems;
+  private final WriteStep writeStep;
+  private final RecordPresence recordPresence;
+  private final Decide decide;
+  private final CloseItem closeItem;
+  private final Postpone postpone;
+
+  ItemController(
+      ReadItems readItems,
+      WriteStep writeStep,
+      RecordPresence recordPresence,
+      Decide decide,
+      CloseItem closeItem,
+      Postpone postpone) {
+    this.readItems = readItems;
+    this.writeStep = writeStep;
+    this.recordPresence = recordPresence;
+    this.decide = decide;
+    this.closeItem = closeItem;
+    this.postpone = postpone;
+  }
+
+  @GetMapping
+  ResponseEntity<ItemView> read(Actor actor, @PathVariable String id) {
+    return Answers.ok(readItems.read(actor, new ItemId(id)), ItemView::of);
+  }
+
+  @PutMapping("/steps/{step}")
+  ResponseEntity<ItemView> note(
+      Actor actor,
+      ExpectedVersion version,
+      @PathVariable String id,
+      @PathVariable Step step,
+      @Valid @RequestBody ItemRequests.Note request) {
+    return Answers.changed(
+        () -> writeStep.write(actor, new ItemId(id), version.number(), step, request.note()),
+        ItemView::of);
+  }
+
+  @PutMapping("/presence")
+  ResponseEntity<ItemView> attend(
+      Actor actor,
+      ExpectedVersion version,
+      @PathVariable String id,
+      @Valid @RequestBody ItemRequests.Presence request) {
+    var present = request.present().stream().map(PersonId::new).distinct().toList();
+    return Answers.changed(
+        () -> recordPresence.record(actor, new ItemId(id), version.number(), present),
+        ItemView::of);
+  }
+
+  @PostMapping("/decisions")
+  ResponseEntity<ItemView> decide(
+      Actor actor,
+      ExpectedVersion version,
+      @PathVariable String id,
+      @Valid @RequestBody ItemRequests.Decision request) {
+    return Answers.changed(
+        () -> decide.decide(actor, new ItemId(id), version.number(), request.toResolution()),
+        ItemView::of);
+  }
+
+  @PostMapping("/closure")
+  ResponseEntity<ItemView> close(
+      Actor actor,
+      ExpectedVersion version,
+      @PathVariable String id,
+      @Valid @RequestBody ItemRequests.Closure request) {
+    return Answers.changed(
+        () -> closeItem.close(actor, new ItemId(id), version.number(), request.reason()),
+        ItemView::of);
+  }
+
+  @PostMapping("/carry-over")
+  ResponseEntity<ItemView> postpone(
+      Actor actor,
+      ExpectedVersion version,
+      @PathVariable String id,
+      @Valid @RequestBody ItemRequests.Postponement request) {
+    return Answers.changed(
+        () -> postpone.postpone(actor, new ItemId(id), version.number(), request.given()),
+        ItemView::of);
+  }
+}
