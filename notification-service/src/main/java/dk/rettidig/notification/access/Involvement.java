@@ -1,0 +1,27 @@
+package dk.rettidig.notification.access;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a notification concerns, by ids.
+ *
+ * @param family the child and its siblings
+ * @param suspects who is suspected, as far as they have an id
+ * @param employeeSuspected whether it concerns an employee, named or not
+ */
+public record Involvement(
+    @Nullable String author,
+    @Nullable String unit,
+    Set<String> family,
+    Set<String> guardians,
+    Set<String> suspects,
+    boolean employeeSuspected) {
+
+  /** Copies the sets. */
+  public Involvement {
+    family = Set.copyOf(family);
+    guardians = Set.copyOf(guardians);
+    suspects = Set.copyOf(suspects);
+  }
+}
