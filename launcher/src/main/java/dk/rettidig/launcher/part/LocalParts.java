@@ -7,6 +7,7 @@ import dk.rettidig.launcher.identity.DemoUsers;
 import dk.rettidig.launcher.identity.IdentityApplication;
 import dk.rettidig.launcher.mail.MailCatcher;
 import dk.rettidig.launcher.webhook.WebhookReceiver;
+import dk.rettidig.meeting.MeetingApplication;
 import dk.rettidig.notification.NotificationApplication;
 import dk.rettidig.portal.PortalApplication;
 import java.time.Clock;
@@ -43,7 +44,7 @@ public final class LocalParts implements PartStarter {
           WebhookReceiver.start(port(part), surroundings.webhookSecret(), Clock.systemUTC());
       case IDENTITY -> context(IdentityApplication.builder(users), settings.identity());
       case CONCERN -> service(ConcernApplication.class, part);
-      case MEETING -> service(ConcernApplication.class, part);
+      case MEETING -> service(MeetingApplication.class, part);
       case NOTIFICATION -> service(NotificationApplication.class, part);
       case PORTAL -> context(PortalApplication.builder(), settings.portal());
     };
