@@ -11,9 +11,13 @@ final class PartSettings {
 
   private static final String CLIENTS = "identity";
 
-  /** What stands on the common class path for the portal and the identity provider only. */
+  /**
+   * What the kernel does by itself, and what stands on the common class path for the portal and the
+   * identity provider only.
+   */
   private static final List<String> NOT_FOR_SERVICES =
       List.of(
+          "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
           "org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration",
           "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet"
               + ".OAuth2AuthorizationServerAutoConfiguration",
