@@ -1,21 +1,16 @@
 package dk.rettidig.launcher;
 
-import dk.rettidig.common.calendar.DanishTime;
-import dk.rettidig.launcher.demo.DemoHouse;
-import dk.rettidig.launcher.demo.DemoPlan;
-import dk.rettidig.launcher.demo.DemoSize;
-import dk.rettidig.launcher.identity.DemoUser;
+import dk.rettidig.launcher.check.MainJob.Verdict;
+import dk.rettidig.launcher.client.Reach;
 import dk.rettidig.launcher.part.Addresses;
 import dk.rettidig.launcher.part.CannotStart;
 import dk.rettidig.launcher.part.DataFolder;
-import dk.rettidig.launcher.part.LocalParts;
 import dk.rettidig.launcher.part.Part;
-import dk.rettidig.launcher.part.RunningParts;
-import dk.rettidig.launcher.part.Starting;
-import dk.rettidig.launcher.part.Surroundings;
+import java.io.IOException;
 import java.io.PrintStream;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
 /** Starts what the command line asks for and keeps it until the process is told to end. */
@@ -31,57 +26,75 @@ public final class Launcher {
   }
 
   /** Ends with 0, with 1 when a check failed, with 69 and a sentence when it cannot start. */
-  public static void main(String[] arguments) throws InterruptedException {
+  public static void main(String[] arguments) throws InterruptedException, IOException {
     try {
-      int status = new Launcher(System.out).run(Options.read(arguments));
-      System.exit(status);
+      System.exit(new Launcher(System.out).run(Options.read(arguments)));
     } catch (CannotStart refusal) {
       System.err.println(refusal.getMessage());
       System.exit(REFUSED);
     }
   }
 
-  private int run(Options options) throws InterruptedException {
-    try (var data = DataFolder.open(options.data(), options.only(), options.fresh())) {
-      var surroundings = new Surroundings(options.addresses(), data, System.getenv());
-      QuietConsole.apply(data.path().resolve("log"), options.only());
-      serve(surroundings, options);
-      return 0;
+  private int run(Options options) throws InterruptedException, IOException {
+    if (options.check()) {
+      Verdict verdict = check(options);
+      out.println(verdict.line());
+      return verdict.good() ? 0 : 1;
+    }
+    serve(options);
+    return 0;
+  }
+
+  private Verdict check(Options options) throws IOException {
+    URI portal = options.checked();
+    if (portal != null) {
+      return Checking.perform(Reach.at(portal), out);
+    }
+    Path folder = Files.createTempDirectory("rettidig-check");
+    Addresses addresses = options.portBase() == null ? Addresses.free() : options.addresses();
+    try (var data = DataFolder.open(folder, null, false);
+        var house = House.open(addresses, data, options.sizeOrSmall(), null, out::println)) {
+      return fill(house) ? Checking.perform(Reach.of(addresses), out) : new Verdict(1, 0);
+    } finally {
+      DataFolder.delete(folder);
     }
   }
 
-  private void serve(Surroundings surroundings, Options options) throws InterruptedException {
-    DemoSize size = options.size() == null ? DemoSize.small() : options.size();
-    LocalDate today = LocalDate.now(Clock.system(DanishTime.ZONE));
-    var plan = DemoPlan.of(surroundings.data().path(), size, today);
-    DemoHouse house = DemoHouse.of(plan.size(), plan.day());
-    var starting = new Starting(surroundings, new LocalParts(surroundings, house), out::println);
+  private void serve(Options options) throws InterruptedException {
     Part only = options.only();
-    RunningParts parts = only == null ? starting.all() : starting.only(only);
     var stopped = new CountDownLatch(1);
+    var data = DataFolder.open(options.data(), only, options.fresh());
+    var house = House.open(options.addresses(), data, options.sizeOrSmall(), only, out::println);
     Runtime.getRuntime()
         .addShutdownHook(
-            Thread.ofPlatform()
-                .name("stop")
-                .unstarted(() -> {
-                  parts.close();
-                  stopped.countDown();
-                }));
+            Thread.ofPlatform().name("stop").unstarted(() -> stop(house, data, stopped)));
     if (only == null) {
-      greet(surroundings.addresses(), house);
+      house.greet(out);
+      fillBeside(house, options);
     }
     stopped.await();
   }
 
-  private void greet(Addresses addresses, DemoHouse house) {
-    out.println();
-    out.println("Rettidig  " + addresses.url(Part.PORTAL));
-    out.println("Mails     " + addresses.url(Part.MAIL));
-    out.println("Webhooks  " + addresses.url(Part.WEBHOOK));
-    out.println();
-    out.println("Demo users, without passwords:");
-    for (DemoUser user : house.all()) {
-      out.println("  %-22s %s, %s".formatted(user.username(), user.name(), user.title()));
+  private void fillBeside(House house, Options options) {
+    if (options.size() != null) {
+      Thread.ofPlatform().name("filling").daemon().start(() -> fill(house));
     }
+  }
+
+  private boolean fill(House house) {
+    try {
+      house.fill();
+      out.println("The demo municipalities are full.");
+      return true;
+    } catch (RuntimeException e) {
+      out.println("The filling broke off and is done again at the next start: " + e.getMessage());
+      return false;
+    }
+  }
+
+  private static void stop(House house, DataFolder data, CountDownLatch stopped) {
+    house.close();
+    data.close();
+    stopped.countDown();
   }
 }

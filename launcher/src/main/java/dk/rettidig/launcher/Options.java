@@ -37,6 +37,11 @@ record Options(
     return new Addresses(portBase == null ? Addresses.USUAL : portBase);
   }
 
+  /** People who can log in are needed in any case. */
+  DemoSize sizeOrSmall() {
+    return size == null || check ? DemoSize.small() : size;
+  }
+
   /**
    * Reads the command line.
    *

@@ -1,5 +1,6 @@
 package dk.rettidig.launcher;
 
+import ch.qos.logback.core.status.NopStatusListener;
 import dk.rettidig.launcher.part.Part;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class QuietConsole {
   static void apply(Path folder, @Nullable Part only) {
     String name = only == null ? "rettidig" : only.label();
     unlessSet("logging.level.root", "WARN");
+    unlessSet("logging.threshold.console", "ERROR");
+    // warns while one application's log settings give way to the next one's
+    unlessSet("logback.statusListenerClass", NopStatusListener.class.getName());
     unlessSet("logging.file.name", folder.resolve(name + ".log").toString());
   }
 

@@ -18,7 +18,7 @@ public final class DemoHouse implements DemoUsers {
   /** The small one beside it. */
   public static final Municipality SYDHAVN = new Municipality("902");
 
-  private static final long SEED = 20_260_901;
+  static final long SEED = 20_260_901;
 
   private final List<DemoMunicipality> municipalities;
   private final List<DemoUser> users;
@@ -81,7 +81,7 @@ public final class DemoHouse implements DemoUsers {
         Set.of(person.role()));
   }
 
-  private static String username(DemoMunicipality where, String username) {
+  static String username(DemoMunicipality where, String username) {
     return where.code().equals(NORDSUND) ? username : "sydhavn-" + username;
   }
 }

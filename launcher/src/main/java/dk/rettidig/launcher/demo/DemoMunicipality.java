@@ -39,6 +39,10 @@ record DemoMunicipality(
     return units.stream().filter(DemoUnit::hasChildren).toList();
   }
 
+  DemoUnit unit(String id) {
+    return units.stream().filter(unit -> unit.id().equals(id)).findFirst().orElseThrow();
+  }
+
   Stream<DemoPerson> those(Role role) {
     return people.stream().filter(person -> person.role() == role);
   }

@@ -43,6 +43,11 @@ public record Surroundings(Addresses addresses, DataFolder data, Map<String, Str
     };
   }
 
+  /** Whether the demo users can log in. */
+  public boolean usesOwnIdentity() {
+    return !replaced(Part.IDENTITY);
+  }
+
   /** For {@code bootstrap.servers}. */
   public String kafka() {
     return outside(KAFKA).orElse(Addresses.HOST + ":" + addresses.port(Part.BROKER));
