@@ -35,8 +35,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KernelSettings.class)
-@Import({ServiceWeb.class, ServiceEvents.class, ParkedController.class})
+@Import({ServiceWeb.class, ServiceEvents.class, ReadLogHeads.class, ParkedController.class})
 public class ServiceKernel {
+
+  private static final int KEY_CHECK_SECONDS = 5;
 
   /** The wall clock, to the millisecond that the store keeps. */
   @Bean
@@ -92,9 +94,18 @@ public class ServiceKernel {
     return new FieldCipher(keys);
   }
 
+  /**
+   * Drops decrypted keys when their time is over, also when nobody asks for them any more (D10).
+   */
   @Bean(destroyMethod = "close")
-  KeyForgetting keyForgetting(SubjectKeys keys, LookupHash hash) {
-    return new KeyForgetting(keys, hash);
+  Repeating keyForgetting(SubjectKeys keys, LookupHash hash) {
+    return new Repeating(
+        "key-forgetting",
+        KEY_CHECK_SECONDS,
+        () -> {
+          keys.forgetExpired();
+          hash.forgetExpired();
+        });
   }
 
   @Bean

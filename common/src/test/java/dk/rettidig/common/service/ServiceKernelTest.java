@@ -3,10 +3,20 @@ package dk.rettidig.common.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.actor.Role;
+import dk.rettidig.common.event.EventEnvelope;
+import dk.rettidig.common.readlog.Head;
+import dk.rettidig.common.readlog.Look;
+import dk.rettidig.common.readlog.ReadLog;
+import dk.rettidig.common.readlog.heads.HeadExchange;
+import dk.rettidig.common.store.KernelFixture;
+import dk.rettidig.common.subject.Subject;
 import dk.rettidig.common.testing.TestPlatform;
 import dk.rettidig.common.testing.TestTokens;
+import dk.rettidig.common.testing.TestTopic;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,10 +43,18 @@ class ServiceKernelTest {
   private final String id = UUID.randomUUID().toString();
   private final MockMvcTester http;
   private final Queue<String> heard;
+  private final HeadExchange heads;
+  private final ReadLog log;
 
-  ServiceKernelTest(@Autowired MockMvcTester http, @Autowired Queue<String> heard) {
+  ServiceKernelTest(
+      @Autowired MockMvcTester http,
+      @Autowired Queue<String> heard,
+      @Autowired HeadExchange heads,
+      @Autowired ReadLog log) {
     this.http = http;
     this.heard = heard;
+    this.heads = heads;
+    this.log = log;
   }
 
   @DynamicPropertySource
@@ -163,6 +181,47 @@ class ServiceKernelTest {
         .bodyJson()
         .extractingPath("$.code")
         .isEqualTo("access:municipality-not-served");
+  }
+
+  @Test
+  void tellsOthersTheEndOfItsReadLogAndKeepsTheirs() {
+    log.record(
+        new Look(
+            Actor.system("a look", KernelFixture.NORDSUND),
+            Set.of(new Subject("c-1")),
+            "note",
+            "INTERNAL",
+            null,
+            null,
+            KernelFixture.CLOCK.instant()));
+    heads.tell();
+    Head own = log.heads().get(KernelFixture.NORDSUND);
+    assertThat(own).isNotNull();
+    TestTopic.send(HeadExchange.TOPIC, foreignHead("s-9", 1, 40, "aa"));
+    TestTopic.send(HeadExchange.TOPIC, foreignHead("s-9", 2, 41, "bb"));
+
+    await()
+        .untilAsserted(() ->
+            assertThat(heads.keptOf(KernelFixture.NORDSUND, "other-service"))
+                .containsExactly(new Head("s-9", 41, "bb")));
+    assertThat(heads.keptOf(KernelFixture.NORDSUND, "notes-service")).isEmpty();
+    assertThat(TestTopic.awaitBody(HeadExchange.TOPIC, own.segment()))
+        .contains("\"service\":\"notes-service\"", own.hash());
+  }
+
+  private static EventEnvelope foreignHead(
+      String segment, long eventSequence, long sequence, String hash) {
+    return new EventEnvelope(
+        "read-log.head.v1",
+        "other-service",
+        segment,
+        eventSequence,
+        KernelFixture.CLOCK.instant(),
+        KernelFixture.NORDSUND,
+        "system",
+        null,
+        "{\"service\":\"other-service\",\"segment\":\"%s\",\"sequence\":%d,\"hash\":\"%s\"}"
+            .formatted(segment, sequence, hash));
   }
 
   @Test
