@@ -3,15 +3,19 @@ package dk.rettidig.meeting;
 import dk.rettidig.common.problem.ProblemTexts;
 import dk.rettidig.common.service.OwnTopic;
 import dk.rettidig.common.service.ServiceKernel;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The meeting service: advisers, forums, agendas, meetings and decisions. */
-@SpringBootApplication(proxyBeanMethods = false)
+// the kernel maps by itself
+@SpringBootApplication(proxyBeanMethods = false, exclude = DataMongoAutoConfiguration.class)
 @EnableScheduling
 @Import(ServiceKernel.class)
 public class MeetingApplication {
@@ -22,8 +26,9 @@ public class MeetingApplication {
   /** Starts the service by itself. */
   public static void main(String[] args) {
     new SpringApplicationBuilder(MeetingApplication.class)
-        .properties("spring.config.name=meeting")
-        .run(args);
+        .run(
+            Stream.concat(Stream.of("--spring.config.name=meeting"), Arrays.stream(args))
+                .toArray(String[]::new));
   }
 
   @Bean

@@ -1,0 +1,124 @@
+package dk.rettidig.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.rettidig.common.actor.Role;
+import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.common.testing.TestTokens;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Makes districts to act in, each with its school, its people and its forum. */
+final class Districts {
+
+  private final Outside outside;
+  private final Api api;
+  private final Clock clock;
+
+  Districts(Outside outside, Api api, Clock clock) {
+    this.outside = outside;
+    this.api = api;
+    this.clock = clock;
+  }
+
+  Api api() {
+    return api;
+  }
+
+  Outside outside() {
+    return outside;
+  }
+
+  LocalDate today() {
+    return DanishTime.dayOf(clock.instant());
+  }
+
+  static String id() {
+    return UUID.randomUUID().toString();
+  }
+
+  /** A district whose forum meets every week for two hours, three items at a time. */
+  District found(String municipality) {
+    var district = District.in(municipality, this);
+    outside.tell(
+        "organisation-events",
+        "unit.changed.v1",
+        municipality,
+        district.unit(),
+        Map.of(
+            "unit",
+            district.unit(),
+            "kind",
+            "SCHOOL",
+            "controller",
+            "MUNICIPAL",
+            "district",
+            district.name(),
+            "active",
+            true));
+    employ(district, district.chair(), Role.ADVISER, List.of());
+    employ(district, district.nurse(), Role.SPECIALIST, List.of());
+    employ(district, district.teacher(), Role.PROFESSIONAL, List.of());
+    employ(district, district.leader(), Role.UNIT_LEADER, List.of());
+    district.place(district.child());
+    plan(district);
+    await().untilAsserted(() -> assertThat(district.seesSeries()).isTrue());
+    return district;
+  }
+
+  void employ(District district, String person, Role role, List<String> ownChildren) {
+    outside.tell(
+        "organisation-events",
+        "person.changed.v1",
+        district.municipality(),
+        person,
+        Map.of(
+            "person",
+            person,
+            "active",
+            true,
+            "assignments",
+            List.of(
+                Map.of(
+                    "assignment", id(),
+                    "role", role.name(),
+                    "unit", district.unit(),
+                    "from", "2020-01-01")),
+            "ownChildren",
+            ownChildren));
+  }
+
+  private void plan(District district) {
+    var answer =
+        api.post(
+            TestTokens.person("admin", district.municipality(), Role.ADMIN),
+            "/v1/series",
+            seriesOf(district));
+    assertThat(answer.status()).isEqualTo(201);
+  }
+
+  Map<String, Object> seriesOf(District district) {
+    return Map.ofEntries(
+        Map.entry("id", district.series()),
+        Map.entry("name", "Tværfagligt forum"),
+        Map.entry("place", "Mødelokale 2"),
+        Map.entry("district", district.name()),
+        Map.entry("chair", district.chair()),
+        Map.entry("members", List.of(district.nurse())),
+        Map.entry("everyWeeks", 1),
+        Map.entry("weekday", DayOfWeek.THURSDAY.name()),
+        Map.entry("from", "13:00"),
+        Map.entry("to", "15:00"),
+        Map.entry(
+            "first",
+            today()
+                .minus(Duration.ofDays(30).toDays(), java.time.temporal.ChronoUnit.DAYS)
+                .toString()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.meeting.agenda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.meeting.architecture;
+
+import org.jspecify.annotations.NullMarked;

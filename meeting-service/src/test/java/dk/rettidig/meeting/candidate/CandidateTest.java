@@ -1,0 +1,66 @@
+package dk.rettidig.meeting.candidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.rettidig.meeting.organisation.PersonId;
+import dk.rettidig.meeting.organisation.UnitId;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CandidateTest {
+
+  private static final Instant NOW = Instant.parse("2026-10-08T11:00:00Z");
+
+  private static Candidate waiting() {
+    return Candidate.waiting(
+        new ConcernId("c"), new UnitId("u"), new Placement("3", 3), NOW.minusSeconds(60));
+  }
+
+  @Test
+  void hasNoRoomForAChildANameOrAText() {
+    assertThat(Arrays.stream(Candidate.class.getRecordComponents()).map(RecordComponent::getName))
+        .containsExactly(
+            "id", "unit", "placement", "since", "standing", "settledAt", "asked", "ssdMeetings");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ida Holm", "3 og værre", "012345678", "680203-1234"})
+  void refusesALevelThatCouldBeText(String level) {
+    assertThatThrownBy(() -> new Placement(level, 1)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void asksTheUnitOnce() {
+    var asked = waiting().ask(new PersonId("chair"), NOW);
+
+    assertThat(asked.events()).hasSize(1);
+    assertThat(asked.state().ask(new PersonId("chair"), NOW).events()).isEmpty();
+    assertThatThrownBy(() -> waiting().onAgenda().ask(new PersonId("chair"), NOW))
+        .isInstanceOf(NotWaiting.class);
+  }
+
+  @Test
+  void allowsOneMeetingAndOneFollowUpUnderSsd() {
+    Candidate twice = waiting().countSsd("m1").countSsd("m1").countSsd("m2");
+
+    assertThat(twice.ssdMeetings()).containsExactly("m1", "m2");
+    assertThat(twice.countSsd("m2")).isEqualTo(twice);
+    assertThatThrownBy(() -> twice.countSsd("m3")).isInstanceOf(SsdUsedUp.class);
+  }
+
+  @Test
+  void comesBackWhenItsPlaceEndsButNotOnceSettledOrClosed() {
+    assertThat(waiting().onAgenda().backToWaiting().standing()).isEqualTo(Standing.WAITING);
+    Candidate settled = waiting().onAgenda().settle(NOW);
+    assertThat(settled.backToWaiting().standing()).isEqualTo(Standing.SETTLED);
+    assertThat(settled.placed(new Placement("4", 4), true).standing()).isEqualTo(Standing.WAITING);
+    assertThat(waiting().close().onAgenda().standing()).isEqualTo(Standing.CLOSED);
+    assertThat(waiting().close().placed(new Placement("4", 4), true).standing())
+        .isEqualTo(Standing.CLOSED);
+  }
+}

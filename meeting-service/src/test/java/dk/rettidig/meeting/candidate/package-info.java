@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.meeting.candidate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.meeting.forum;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.meeting;
+
+import org.jspecify.annotations.NullMarked;
