@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -15,6 +16,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The service of escalations, formal notifications, legal clocks, delivery and the live stream. */
 @SpringBootApplication(exclude = DataMongoAutoConfiguration.class) // the kernel maps by itself
+@ConfigurationPropertiesScan
 @EnableScheduling
 @Import(ServiceKernel.class)
 public class NotificationApplication {

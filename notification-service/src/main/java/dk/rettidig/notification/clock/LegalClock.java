@@ -5,8 +5,6 @@ import dk.rettidig.common.calendar.Deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +33,7 @@ public record LegalClock(
     @Nullable Instant endedAt) {
 
   /** A clock that starts by the rule in force on the day of its start. */
-  public static LegalClock start(ClockKind kind, LawTable laws, Instant from) {
+  static LegalClock start(ClockKind kind, LawTable laws, Instant from) {
     LawRule rule = laws.inForce(kind, DanishTime.dayOf(from));
     Deadline deadline = rule.reading().limit(rule.length()).after(from);
     return by(rule, from, deadline);
@@ -57,16 +55,12 @@ public record LegalClock(
         null);
   }
 
-  /** When the first of the clocks has something to say; empty when all are silent. */
-  public static Optional<Instant> next(List<LegalClock> clocks) {
-    return clocks.stream().map(LegalClock::next).filter(Objects::nonNull).min(Instant::compareTo);
-  }
-
-  private @Nullable Instant next() {
+  /** When it has something to say; empty when it has said it all. */
+  Optional<Instant> next() {
     if (endedAt != null || brokenAt != null) {
-      return null;
+      return Optional.empty();
     }
-    return warnedAt == null ? warnAt : due;
+    return Optional.of(warnedAt == null ? warnAt : due);
   }
 
   /** Whether what it waits for has not been done. */
@@ -85,32 +79,35 @@ public record LegalClock(
     return Duration.between(now, due);
   }
 
-  /** What the clock has to say now; nothing when it has said it. */
-  public Optional<Firing> fire(String notification, Instant now) {
-    Instant next = next();
-    if (next == null || now.isBefore(next)) {
-      return Optional.empty();
+  /** What the clock has to say now; silent when it has said it. */
+  Firing fire(String notification, Instant now) {
+    if (next().filter(next -> !now.isBefore(next)).isEmpty()) {
+      return Firing.silent(this);
     }
-    if (now.isBefore(due)) {
-      return Optional.of(
-          new Firing(
-              with(now, brokenAt, endedAt), new ClockEvent.ClockWarned(notification, kind, due)));
-    }
-    return Optional.of(
-        new Firing(
-            with(warnedAt, now, endedAt), new ClockEvent.ClockBroken(notification, kind, due)));
+    return now.isBefore(due)
+        ? new Firing(
+            with(now, brokenAt, endedAt), new ClockEvent.ClockWarned(notification, kind, due))
+        : new Firing(
+            with(warnedAt, now, endedAt), new ClockEvent.ClockBroken(notification, kind, due));
   }
 
-  /** The clock after what it waited for was done. */
-  public LegalClock ended(Instant at) {
-    return endedAt == null ? with(warnedAt, brokenAt, at) : this;
+  /** The clock after what it waited for was done; done too late, it breaks if it has not yet. */
+  Firing end(String notification, Instant at) {
+    if (endedAt != null) {
+      return Firing.silent(this);
+    }
+    boolean breaks = brokenAt == null && !at.isBefore(due);
+    LegalClock ended = with(warnedAt, breaks ? at : brokenAt, at);
+    return breaks
+        ? new Firing(ended, new ClockEvent.ClockBroken(notification, kind, due))
+        : Firing.silent(ended);
   }
 
   /**
    * The running clock by a changed law table: a stricter reading moves it earlier, a milder one
    * leaves it as it is.
    */
-  public LegalClock reread(LawTable laws) {
+  LegalClock reread(LawTable laws) {
     LegalClock fresh = start(kind, laws, startedAt);
     boolean stands = !runs() || !fresh.due.isBefore(due);
     return stands ? this : fresh.with(warnedAt, brokenAt, null);
@@ -122,6 +119,15 @@ public record LegalClock(
         kind, law, section, version, reading, startedAt, due, day, warnAt, warned, broken, ended);
   }
 
-  /** What a clock said, and the clock that has said it. */
-  public record Firing(LegalClock clock, ClockEvent event) {}
+  /** What a clock said, if anything, and the clock that has said it. */
+  record Firing(LegalClock clock, @Nullable ClockEvent event) {
+
+    static Firing silent(LegalClock clock) {
+      return new Firing(clock, null);
+    }
+
+    Optional<ClockEvent> said() {
+      return Optional.ofNullable(event);
+    }
+  }
 }

@@ -50,22 +50,32 @@ class LegalClockTest {
   @Test
   void warnsOnceBreaksOnceAndStaysBrokenWhenDoneLate() {
     LegalClock clock = LegalClock.start(ClockKind.ASSESSMENT_24H, laws, FRIDAY);
-    assertThat(clock.fire("n", FRIDAY.plus(Duration.ofHours(17)))).isEmpty();
-    var warned = clock.fire("n", FRIDAY.plus(Duration.ofHours(18))).orElseThrow();
+    assertThat(clock.fire("n", FRIDAY.plus(Duration.ofHours(17))).said()).isEmpty();
+    var warned = clock.fire("n", FRIDAY.plus(Duration.ofHours(18)));
     assertThat(warned.event()).isInstanceOf(ClockEvent.ClockWarned.class);
-    assertThat(warned.clock().fire("n", FRIDAY.plus(Duration.ofHours(19)))).isEmpty();
-    var broken = warned.clock().fire("n", FRIDAY.plus(Duration.ofHours(24))).orElseThrow();
+    assertThat(warned.clock().fire("n", FRIDAY.plus(Duration.ofHours(19))).said()).isEmpty();
+    var broken = warned.clock().fire("n", FRIDAY.plus(Duration.ofHours(24)));
     assertThat(broken.event()).isInstanceOf(ClockEvent.ClockBroken.class);
-    assertThat(broken.clock().fire("n", FRIDAY.plus(Duration.ofHours(30)))).isEmpty();
-    LegalClock late = broken.clock().ended(FRIDAY.plus(Duration.ofHours(31)));
+    assertThat(broken.clock().fire("n", FRIDAY.plus(Duration.ofHours(30))).said()).isEmpty();
+    LegalClock late = broken.clock().end("n", FRIDAY.plus(Duration.ofHours(31))).clock();
     assertThat(late.isBrokenAt(FRIDAY)).isTrue();
+  }
+
+  @Test
+  void aClockThatNobodyHeardBreakStillSaysItWhenItIsEndedLate() {
+    LegalClock clock = LegalClock.start(ClockKind.ASSESSMENT_24H, laws, FRIDAY);
+    var late = clock.end("n", FRIDAY.plus(Duration.ofHours(24)));
+    assertThat(late.event()).isInstanceOf(ClockEvent.ClockBroken.class);
+    assertThat(late.clock().brokenAt()).isNotNull();
   }
 
   @Test
   void aClockThatEndedInTimeIsSilentAndWhole() {
     LegalClock ended =
-        LegalClock.start(ClockKind.ASSESSMENT_24H, laws, FRIDAY).ended(FRIDAY.plusSeconds(60));
-    assertThat(ended.fire("n", FRIDAY.plus(Duration.ofDays(9)))).isEmpty();
+        LegalClock.start(ClockKind.ASSESSMENT_24H, laws, FRIDAY)
+            .end("n", FRIDAY.plusSeconds(60))
+            .clock();
+    assertThat(ended.fire("n", FRIDAY.plus(Duration.ofDays(9))).said()).isEmpty();
     assertThat(ended.isBrokenAt(FRIDAY.plus(Duration.ofDays(9)))).isFalse();
   }
 
@@ -81,7 +91,7 @@ class LegalClockTest {
     LegalClock clock = LegalClock.start(ClockKind.RECEIPT_6_HVERDAGE, mild, FRIDAY);
     assertThat(clock.day()).isEqualTo("2026-02-16");
     assertThat(clock.reread(laws).day()).isEqualTo("2026-02-13");
-    LegalClock ended = clock.ended(FRIDAY.plusSeconds(1));
+    LegalClock ended = clock.end("n", FRIDAY.plusSeconds(1)).clock();
     assertThat(ended.reread(laws)).isEqualTo(ended);
   }
 

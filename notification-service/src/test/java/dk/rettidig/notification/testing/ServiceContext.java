@@ -11,7 +11,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** Points the service at the test platform and gives it a clock that tests can move. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({TestTokens.class, ForeignEvents.class})
+@Import({TestTokens.class, ForeignEvents.class, Api.class, PublishedEvents.class})
 class ServiceContext {
 
   @Bean

@@ -1,0 +1,69 @@
+package dk.rettidig.notification.intake;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.notification.clock.LegalClock;
+import dk.rettidig.notification.notification.Notification;
+import dk.rettidig.notification.notification.Notifications;
+import dk.rettidig.notification.notification.Readers;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What waits at the desk, the least time left first. */
+@Component
+public class IntakeQueue {
+
+  private final Notifications notifications;
+  private final DeskReader desk;
+  private final Readers readers;
+  private final Related related;
+
+  IntakeQueue(Notifications notifications, DeskReader desk, Readers readers, Related related) {
+    this.notifications = notifications;
+    this.desk = desk;
+    this.readers = readers;
+    this.related = related;
+  }
+
+  /**
+   * One that waits.
+   *
+   * @param earlier how many other notifications on the child
+   * @param siblings how many known siblings
+   * @param onSiblings how many notifications on them
+   */
+  public record Waiting(Notification notification, int earlier, int siblings, int onSiblings) {
+
+    /** When its next limit is overrun; far away when it has none left. */
+    public Instant due() {
+      return notification.clocks().all().stream()
+          .filter(LegalClock::runs)
+          .map(LegalClock::due)
+          .min(Instant::compareTo)
+          .orElse(Instant.MAX);
+    }
+  }
+
+  /**
+   * The queue as this officer may see it.
+   *
+   * @throws NotAtTheDesk when the actor does not work there
+   */
+  public List<Waiting> of(Actor.Person officer) {
+    desk.require(officer);
+    List<Notification> visible =
+        desk.visible(officer, notifications.atDesk(officer.municipality()));
+    readers.look(officer, visible, "intake:queue");
+    return visible.stream()
+        .map(one -> waiting(officer, one))
+        .sorted(Comparator.comparing(Waiting::due))
+        .toList();
+  }
+
+  private Waiting waiting(Actor.Person officer, Notification one) {
+    Related.Others others = related.of(officer, one);
+    return new Waiting(
+        one, others.earlier().size(), others.siblings().size(), others.onSiblings().size());
+  }
+}

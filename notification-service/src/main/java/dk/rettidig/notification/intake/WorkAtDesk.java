@@ -1,0 +1,126 @@
+package dk.rettidig.notification.intake;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.aggregate.Change;
+import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.notification.clock.LawTable;
+import dk.rettidig.notification.notification.AtDesk;
+import dk.rettidig.notification.notification.DeskNotes;
+import dk.rettidig.notification.notification.Incomplete;
+import dk.rettidig.notification.notification.Notification;
+import dk.rettidig.notification.notification.Notifications;
+import dk.rettidig.notification.notification.Readers;
+import dk.rettidig.notification.notification.Step;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The steps that a named officer takes; each asks whether the officer may know of it at all. */
+@Component
+public class WorkAtDesk {
+
+  private final DeskReader desk;
+  private final OpenNotification open;
+  private final Notifications notifications;
+  private final Readers readers;
+  private final LawTable laws;
+  private final Clock clock;
+
+  WorkAtDesk(
+      DeskReader desk,
+      OpenNotification open,
+      Notifications notifications,
+      Readers readers,
+      LawTable laws,
+      Clock clock) {
+    this.desk = desk;
+    this.open = open;
+    this.notifications = notifications;
+    this.readers = readers;
+    this.laws = laws;
+    this.clock = clock;
+  }
+
+  /** "Set": from now on the notifier is not asked to call. */
+  public OpenNotification.Opened acknowledge(Actor.Person officer, String id, String request) {
+    return step(officer, id, it -> it.acknowledge(by(officer, request)));
+  }
+
+  /** Acute or not, and why. */
+  public OpenNotification.Opened assess(
+      Actor.Person officer, String id, String request, DeskNotes.Assessment assessment) {
+    return step(officer, id, it -> it.assess(by(officer, request), assessment));
+  }
+
+  /** The receipt was sent. */
+  public OpenNotification.Opened receipt(Actor.Person officer, String id, String request) {
+    return step(officer, id, it -> it.receipt(by(officer, request)));
+  }
+
+  /** What the notifier is told. */
+  public OpenNotification.Opened feedBack(
+      Actor.Person officer, String id, String request, DeskNotes.Outcome outcome) {
+    return step(officer, id, it -> it.feedBack(by(officer, request), outcome));
+  }
+
+  /**
+   * Begins an investigation: four months from the arrival, or from an earlier moment with a reason.
+   *
+   * @throws Incomplete when the moment is after the arrival, or earlier without a reason
+   */
+  public OpenNotification.Opened investigate(
+      Actor.Person officer, String id, @Nullable Instant awareSince, @Nullable String reason) {
+    return step(
+        officer,
+        id,
+        it -> {
+          Instant arrival = Objects.requireNonNull(it.notification().arrivedAt());
+          Instant from = awareSince == null ? arrival : awareSince;
+          if (from.isAfter(arrival)) {
+            throw Incomplete.invalid("awareSince");
+          }
+          if (from.isBefore(arrival)) {
+            Incomplete.required("reason", reason);
+          }
+          return it.investigate(laws, from, reason);
+        });
+  }
+
+  /** The investigation is finished. */
+  public OpenNotification.Opened endInvestigation(Actor.Person officer, String id) {
+    return step(officer, id, it -> it.endInvestigation(clock.instant()));
+  }
+
+  /** Keeps it from the parents, with an owner and a day of review. */
+  public OpenNotification.Opened withhold(
+      Actor.Person officer, String id, DeskNotes.Withholding withholding) {
+    return step(officer, id, it -> it.withhold(withholding));
+  }
+
+  /** Passes it on. */
+  public OpenNotification.Opened forward(
+      Actor.Person officer, String id, String request, Municipality to) {
+    Stored<Notification> there = desk.get(officer, id);
+    Step forwarded = there.state().progress().forwarded();
+    return forwarded != null && forwarded.request().equals(request)
+        ? open.beside(officer, there)
+        : step(officer, id, it -> it.forward(by(officer, request), to));
+  }
+
+  private Step by(Actor.Person officer, String request) {
+    return new Step(request, officer.id(), clock.instant());
+  }
+
+  private OpenNotification.Opened step(
+      Actor.Person officer, String id, Function<AtDesk, Change<Notification>> step) {
+    Notification there = desk.get(officer, id).state();
+    readers.look(officer, List.of(there), "intake:step");
+    Stored<Notification> after = notifications.step(officer, id, now -> step.apply(now.atDesk()));
+    return open.beside(officer, after);
+  }
+}

@@ -1,0 +1,166 @@
+package dk.rettidig.notification.intake.web;
+
+import dk.rettidig.notification.intake.Shift;
+import dk.rettidig.notification.intake.TypedNotification;
+import dk.rettidig.notification.notification.Content;
+import dk.rettidig.notification.notification.DeskNotes;
+import dk.rettidig.notification.notification.Incomplete;
+import dk.rettidig.notification.notification.NotifierKind;
+import dk.rettidig.notification.notification.Origin;
+import dk.rettidig.notification.notification.Suspicion;
+import dk.rettidig.notification.notification.Urgency;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the desk sends; each with an id that the client made. */
+final class DeskBodies {
+
+  private DeskBodies() {}
+
+  /** A step that needs no words. */
+  record StepBody(@Nullable String id) {
+
+    String request() {
+      return Incomplete.id("id", id);
+    }
+  }
+
+  /** Acute or not, and why. */
+  record AssessmentBody(@Nullable String id, @Nullable Boolean acute, @Nullable String text) {
+
+    String request() {
+      return Incomplete.id("id", id);
+    }
+
+    DeskNotes.Assessment toAssessment() {
+      return new DeskNotes.Assessment(
+          Incomplete.required("acute", acute), Incomplete.required("text", text));
+    }
+  }
+
+  /** What the notifier is told. */
+  record FeedbackBody(@Nullable String id, DeskNotes.@Nullable Outcome outcome) {
+
+    String request() {
+      return Incomplete.id("id", id);
+    }
+
+    DeskNotes.Outcome toOutcome() {
+      return Incomplete.required("outcome", outcome);
+    }
+  }
+
+  /** From when an investigation counts. */
+  record InvestigationBody(@Nullable Instant awareSince, @Nullable String reason) {}
+
+  /** Where it belongs. */
+  record ForwardingBody(@Nullable String id, @Nullable String municipality) {}
+
+  /** What is kept from the parents. */
+  record WithholdingBody(
+      @Nullable String owner, @Nullable LocalDate reviewOn, @Nullable String reason) {
+
+    DeskNotes.Withholding by(String officer) {
+      return new DeskNotes.Withholding(
+          Objects.requireNonNullElse(owner, officer),
+          Incomplete.required("reviewOn", reviewOn),
+          Incomplete.required("reason", reason));
+    }
+  }
+
+  /** Who notified. */
+  record NotifierBody(
+      @Nullable NotifierKind kind,
+      @Nullable String person,
+      @Nullable String name,
+      @Nullable String reach) {}
+
+  /** Whom it is about. */
+  record SubjectBody(
+      @Nullable String name,
+      @Nullable String cpr,
+      @Nullable LocalDate born,
+      @Nullable String address,
+      @Nullable Boolean unborn) {
+
+    Content.Person toPerson() {
+      return new Content.Person(name, cpr, born, address, Boolean.TRUE.equals(unborn));
+    }
+  }
+
+  /** Whom a suspicion concerns. */
+  record SuspicionBody(Suspicion.@Nullable Group group, @Nullable List<String> persons) {
+
+    Suspicion toSuspicion() {
+      return new Suspicion(
+          group == null ? Suspicion.Group.UNKNOWN : group, persons == null ? List.of() : persons);
+    }
+  }
+
+  /** A call or a letter. */
+  record TypedBody(
+      @Nullable String id,
+      @Nullable Origin origin,
+      @Nullable Instant arrivedAt,
+      @Nullable NotifierBody notifier,
+      @Nullable String unit,
+      @Nullable String child,
+      @Nullable SubjectBody subject,
+      @Nullable Urgency urgency,
+      @Nullable SuspicionBody suspicion,
+      @Nullable String observed,
+      @Nullable String childsWords,
+      @Nullable String incident) {
+
+    TypedNotification toTyped() {
+      NotifierBody from = Incomplete.required("notifier", notifier);
+      NotifierKind kind = Incomplete.required("notifier.kind", from.kind());
+      return new TypedNotification(
+          Incomplete.id("id", id),
+          origin == null ? Origin.PHONE : origin,
+          Incomplete.required("arrivedAt", arrivedAt).truncatedTo(ChronoUnit.MILLIS),
+          kind,
+          kind == NotifierKind.PROFESSIONAL ? from.person() : null,
+          unit,
+          child == null ? null : Incomplete.id("child", child),
+          content(from, kind),
+          urgency == null ? Urgency.ORDINARY : urgency,
+          suspicion == null ? null : suspicion.toSuspicion(),
+          incident == null ? null : Incomplete.id("incident", incident));
+    }
+
+    /** Who wants to be anonymous is not written down, whatever the form held. */
+    private Content content(NotifierBody from, NotifierKind kind) {
+      return new Content(
+          subject == null ? Content.Person.nobody() : subject.toPerson(),
+          Objects.requireNonNullElse(observed, ""),
+          childsWords,
+          null,
+          kind == NotifierKind.ANONYMOUS ? null : new Content.Contact(from.name(), from.reach()));
+    }
+  }
+
+  /** A person on duty. */
+  record ShiftBody(@Nullable String person, @Nullable Instant from, @Nullable Instant to) {
+
+    Shift toShift() {
+      return new Shift(
+          Incomplete.required("shifts.person", person),
+          Incomplete.required("shifts.from", from),
+          Incomplete.required("shifts.to", to));
+    }
+  }
+
+  /** The plan between two moments. */
+  record RosterBody(
+      @Nullable Instant from, @Nullable Instant to, @Nullable List<ShiftBody> shifts) {
+
+    List<Shift> toShifts() {
+      return shifts == null ? List.of() : shifts.stream().map(ShiftBody::toShift).toList();
+    }
+  }
+}

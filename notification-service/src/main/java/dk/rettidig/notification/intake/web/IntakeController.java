@@ -1,0 +1,139 @@
+package dk.rettidig.notification.intake.web;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.web.Answers;
+import dk.rettidig.notification.intake.IntakeQueue;
+import dk.rettidig.notification.intake.OpenNotification;
+import dk.rettidig.notification.intake.TypeIn;
+import dk.rettidig.notification.intake.WorkAtDesk;
+import dk.rettidig.notification.notification.Incomplete;
+import dk.rettidig.notification.notification.Notification;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The intake desk. A step is refused by the notification itself when it does not fit. */
+@RestController
+@RequestMapping("/v1/intake")
+class IntakeController {
+
+  /** What was typed or taken over is answered by its id and arrival alone. */
+  record Kept(String id, @Nullable Instant arrivedAt) {}
+
+  private final IntakeQueue queue;
+  private final OpenNotification open;
+  private final WorkAtDesk work;
+  private final TypeIn typeIn;
+  private final Clock clock;
+
+  IntakeController(
+      IntakeQueue queue, OpenNotification open, WorkAtDesk work, TypeIn typeIn, Clock clock) {
+    this.queue = queue;
+    this.open = open;
+    this.work = work;
+    this.typeIn = typeIn;
+    this.clock = clock;
+  }
+
+  @GetMapping("/queue")
+  List<QueueRow> queue(Actor.Person officer) {
+    Instant now = clock.instant();
+    String here = officer.municipality().code();
+    return queue.of(officer).stream().map(one -> QueueRow.of(one, here, now)).toList();
+  }
+
+  @PostMapping("/notifications")
+  ResponseEntity<Kept> type(Actor.Person officer, @RequestBody DeskBodies.TypedBody body) {
+    return kept(typeIn.type(officer, body.toTyped()));
+  }
+
+  @PostMapping("/past-notifications")
+  ResponseEntity<Kept> takeOver(Actor actor, @RequestBody DeskBodies.TypedBody body) {
+    return kept(typeIn.takeOver(actor, body.toTyped()));
+  }
+
+  @GetMapping("/notifications/{id}")
+  ResponseEntity<DeskView> open(Actor.Person officer, @PathVariable String id) {
+    return answer(open.open(officer, id));
+  }
+
+  @PostMapping("/notifications/{id}/acknowledgement")
+  ResponseEntity<DeskView> acknowledge(
+      Actor.Person officer, @PathVariable String id, @RequestBody DeskBodies.StepBody body) {
+    return answer(work.acknowledge(officer, id, body.request()));
+  }
+
+  @PostMapping("/notifications/{id}/assessment")
+  ResponseEntity<DeskView> assess(
+      Actor.Person officer, @PathVariable String id, @RequestBody DeskBodies.AssessmentBody body) {
+    return answer(work.assess(officer, id, body.request(), body.toAssessment()));
+  }
+
+  @PostMapping("/notifications/{id}/receipt")
+  ResponseEntity<DeskView> receipt(
+      Actor.Person officer, @PathVariable String id, @RequestBody DeskBodies.StepBody body) {
+    return answer(work.receipt(officer, id, body.request()));
+  }
+
+  @PostMapping("/notifications/{id}/feedback")
+  ResponseEntity<DeskView> feedBack(
+      Actor.Person officer, @PathVariable String id, @RequestBody DeskBodies.FeedbackBody body) {
+    return answer(work.feedBack(officer, id, body.request(), body.toOutcome()));
+  }
+
+  @PostMapping("/notifications/{id}/investigation")
+  ResponseEntity<DeskView> investigate(
+      Actor.Person officer,
+      @PathVariable String id,
+      @RequestBody DeskBodies.InvestigationBody body) {
+    return answer(work.investigate(officer, id, body.awareSince(), body.reason()));
+  }
+
+  @PostMapping("/notifications/{id}/investigation/completion")
+  ResponseEntity<DeskView> endInvestigation(Actor.Person officer, @PathVariable String id) {
+    return answer(work.endInvestigation(officer, id));
+  }
+
+  @PutMapping("/notifications/{id}/withholding")
+  ResponseEntity<DeskView> withhold(
+      Actor.Person officer, @PathVariable String id, @RequestBody DeskBodies.WithholdingBody body) {
+    return answer(work.withhold(officer, id, body.by(officer.id())));
+  }
+
+  @PostMapping("/notifications/{id}/forwarding")
+  ResponseEntity<DeskView> forward(
+      Actor.Person officer, @PathVariable String id, @RequestBody DeskBodies.ForwardingBody body) {
+    return answer(
+        work.forward(officer, id, Incomplete.id("id", body.id()), to(body.municipality())));
+  }
+
+  private static Municipality to(@Nullable String code) {
+    try {
+      return new Municipality(Incomplete.required("municipality", code));
+    } catch (IllegalArgumentException notThreeDigits) {
+      throw Incomplete.invalid("municipality");
+    }
+  }
+
+  private ResponseEntity<DeskView> answer(OpenNotification.Opened opened) {
+    Instant now = clock.instant();
+    return Answers.ok(opened.stored(), stored -> DeskView.of(opened, now));
+  }
+
+  private static ResponseEntity<Kept> kept(Stored<Notification> stored) {
+    String id = stored.state().id().value();
+    return Answers.created(
+        "/v1/intake/notifications/" + id, stored, there -> new Kept(id, there.state().arrivedAt()));
+  }
+}

@@ -1,0 +1,68 @@
+package dk.rettidig.notification.intake.web;
+
+import dk.rettidig.notification.intake.IntakeQueue;
+import dk.rettidig.notification.notification.Matter;
+import dk.rettidig.notification.notification.Notification;
+import dk.rettidig.notification.notification.NotifierKind;
+import dk.rettidig.notification.notification.Urgency;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notification in the queue.
+ *
+ * @param elsewhere the acting municipality, when it is another one
+ * @param reviewOn when what is withheld from the parents is weighed again
+ */
+record QueueRow(
+    String id,
+    @Nullable String child,
+    @Nullable String name,
+    @Nullable String unit,
+    NotifierKind notifier,
+    Urgency urgency,
+    boolean suspicion,
+    @Nullable Instant arrivedAt,
+    @Nullable Instant openedAt,
+    @Nullable Instant acknowledgedAt,
+    boolean assessed,
+    boolean receipted,
+    boolean fedBack,
+    List<ClockView> clocks,
+    int earlier,
+    int siblings,
+    int onSiblings,
+    @Nullable String elsewhere,
+    @Nullable LocalDate reviewOn) {
+
+  static QueueRow of(IntakeQueue.Waiting waiting, String municipality, Instant now) {
+    Notification n = waiting.notification();
+    Matter matter = n.matter();
+    String to = matter.addressedTo().code();
+    var opened = n.progress().opened();
+    var acknowledged = n.progress().acknowledged();
+    var withheld = n.desk().withheld();
+    return new QueueRow(
+        n.id().value(),
+        matter.child(),
+        n.content().about().name(),
+        matter.unit(),
+        matter.notifier(),
+        matter.urgency(),
+        matter.suspicion() != null,
+        n.arrivedAt(),
+        opened == null ? null : opened.at(),
+        acknowledged == null ? null : acknowledged.at(),
+        n.progress().assessed() != null,
+        n.progress().receipted() != null,
+        n.progress().fedBack() != null,
+        n.clocks().all().stream().map(clock -> ClockView.of(clock, now)).toList(),
+        waiting.earlier(),
+        waiting.siblings(),
+        waiting.onSiblings(),
+        to.equals(municipality) ? null : to,
+        withheld == null ? null : withheld.reviewOn());
+  }
+}

@@ -1,0 +1,162 @@
+package dk.rettidig.notification.notification;
+
+import dk.rettidig.common.aggregate.Change;
+import dk.rettidig.common.aggregate.DomainEvent;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.notification.clock.ClockKind;
+import dk.rettidig.notification.clock.Clocks;
+import dk.rettidig.notification.clock.LawTable;
+import dk.rettidig.notification.notification.NotificationEvent.NotificationAcknowledged;
+import dk.rettidig.notification.notification.NotificationEvent.NotificationAssessed;
+import dk.rettidig.notification.notification.NotificationEvent.NotificationFedBack;
+import dk.rettidig.notification.notification.NotificationEvent.NotificationForwarded;
+import dk.rettidig.notification.notification.NotificationEvent.NotificationOpened;
+import dk.rettidig.notification.notification.NotificationEvent.NotificationReceipted;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notification that lies with the authority: the steps that the law asks for, each by a named
+ * person, each once.
+ */
+public record AtDesk(Notification notification) {
+
+  /** The desk looks into it; only the first look is a step. */
+  public Change<Notification> open(Step step) {
+    return progress().opened() != null
+        ? unchanged()
+        : Change.to(done(progress().opened(step)), new NotificationOpened(id(), step.by()));
+  }
+
+  /** A named person has seen it; it ends no clock. */
+  public Change<Notification> acknowledge(Step step) {
+    return progress().acknowledged() != null
+        ? unchanged()
+        : Change.to(
+            done(progress().acknowledged(step)), new NotificationAcknowledged(id(), step.by()));
+  }
+
+  /**
+   * A named person's assessment: the only thing that ends the 24 hours (Barnets lov § 136).
+   *
+   * @throws AlreadyDone when somebody has assessed it
+   */
+  public Change<Notification> assess(Step step, DeskNotes.Assessment assessment) {
+    return isRepeated(progress().assessed(), step)
+        ? unchanged()
+        : ending(
+            done(progress().assessed(step)).noted(notification.desk().assessed(assessment)),
+            ClockKind.ASSESSMENT_24H,
+            step.at(),
+            new NotificationAssessed(id(), step.at()));
+  }
+
+  /**
+   * The written receipt to the notifier; ends the six <i>hverdage</i>.
+   *
+   * @throws NobodyToAnswer when the notifier is anonymous
+   * @throws AlreadyDone when it was sent
+   */
+  public Change<Notification> receipt(Step step) {
+    if (notification.matter().notifier() == NotifierKind.ANONYMOUS) {
+      throw new NobodyToAnswer();
+    }
+    return isRepeated(progress().receipted(), step)
+        ? unchanged()
+        : ending(
+            done(progress().receipted(step)),
+            ClockKind.RECEIPT_6_HVERDAGE,
+            step.at(),
+            new NotificationReceipted(id(), step.at()));
+  }
+
+  /**
+   * What a § 133 notifier is told: whether an investigation or an effort began, and no more.
+   *
+   * @throws OnlyProfessionalsAreTold when a citizen notified
+   * @throws AlreadyDone when it was told
+   */
+  public Change<Notification> feedBack(Step step, DeskNotes.Outcome outcome) {
+    if (notification.matter().notifier() != NotifierKind.PROFESSIONAL) {
+      throw new OnlyProfessionalsAreTold();
+    }
+    if (isRepeated(progress().fedBack(), step)) {
+      return unchanged();
+    }
+    Notification told = done(progress().fedBack(step)).noted(notification.desk().told(outcome));
+    return Change.to(told.finishedWhenNothingIsOwed(), new NotificationFedBack(id(), step.at()));
+  }
+
+  /**
+   * Starts the four months of an investigation (Barnets lov § 20), once.
+   *
+   * @param awareSince the arrival, or earlier
+   * @param reason why earlier
+   */
+  public Change<Notification> investigate(
+      LawTable laws, Instant awareSince, @Nullable String reason) {
+    if (notification.clocks().of(ClockKind.INVESTIGATION_4_MONTHS).isPresent()) {
+      return unchanged();
+    }
+    Clocks more = notification.clocks().start(ClockKind.INVESTIGATION_4_MONTHS, laws, awareSince);
+    return Change.to(
+        notification.with(Stage.SENT, progress(), notification.desk().investigating(reason), more));
+  }
+
+  /** The investigation is finished; ends the four months. */
+  public Change<Notification> endInvestigation(Instant at) {
+    return ending(notification, ClockKind.INVESTIGATION_4_MONTHS, at);
+  }
+
+  /** Kept from the parents, with an owner and a day on which it is weighed again. */
+  public Change<Notification> withhold(DeskNotes.Withholding withholding) {
+    return Change.to(notification.noted(notification.desk().withheld(withholding)));
+  }
+
+  /** Passed on to the municipality that it belongs to; the original time goes with it. */
+  public Change<Notification> forward(Step step, Municipality to) {
+    Instant arrivedAt = notification.arrivedAt();
+    if (isRepeated(progress().forwarded(), step) || arrivedAt == null) {
+      return unchanged();
+    }
+    Clocks.Said ended = notification.clocks().endAll(id(), step.at());
+    return Notification.changed(
+        notification.with(
+            Stage.FORWARDED, progress().forwarded(step), notification.desk(), ended.clocks()),
+        ended.events(),
+        new NotificationForwarded(id(), to.code(), arrivedAt, step.at()));
+  }
+
+  private static Change<Notification> ending(
+      Notification now, ClockKind kind, Instant at, DomainEvent... events) {
+    Clocks.Said ended = now.clocks().end(kind, now.id().value(), at);
+    return Notification.changed(
+        now.with(now.stage(), now.progress(), now.desk(), ended.clocks())
+            .finishedWhenNothingIsOwed(),
+        ended.events(),
+        events);
+  }
+
+  private static boolean isRepeated(@Nullable Step there, Step step) {
+    if (there != null && !there.request().equals(step.request())) {
+      throw new AlreadyDone();
+    }
+    return there != null;
+  }
+
+  private Notification done(Progress now) {
+    return notification.with(notification.stage(), now, notification.desk(), notification.clocks());
+  }
+
+  private Change<Notification> unchanged() {
+    return Change.to(notification);
+  }
+
+  private Progress progress() {
+    return notification.progress();
+  }
+
+  private String id() {
+    return notification.id().value();
+  }
+}

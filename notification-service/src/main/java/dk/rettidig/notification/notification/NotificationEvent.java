@@ -1,0 +1,56 @@
+package dk.rettidig.notification.notification;
+
+import dk.rettidig.common.aggregate.DomainEvent;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a notification: ids and codes. */
+public sealed interface NotificationEvent extends DomainEvent {
+
+  /**
+   * It arrived with the authority.
+   *
+   * @param child absent on suspicion of abuse
+   * @param unit absent where an employee is suspected
+   * @param inform leaders who are told of it: none that is involved
+   */
+  record NotificationSent(
+      String notification,
+      @Nullable String child,
+      @Nullable String unit,
+      Urgency urgency,
+      Instant arrivedAt,
+      boolean takenOver,
+      List<String> inform)
+      implements NotificationEvent {}
+
+  /** Somebody at the desk opened it for the first time. */
+  record NotificationOpened(String notification, String by) implements NotificationEvent {}
+
+  /** A named person has seen it. */
+  record NotificationAcknowledged(String notification, String by) implements NotificationEvent {}
+
+  /** A named person assessed it; how is not told. */
+  record NotificationAssessed(String notification, Instant at) implements NotificationEvent {}
+
+  /** The notifier got a receipt. */
+  record NotificationReceipted(String notification, Instant at) implements NotificationEvent {}
+
+  /** The notifier was told what may be told. */
+  record NotificationFedBack(String notification, Instant at) implements NotificationEvent {}
+
+  /** It was passed on to the municipality that it belongs to. */
+  record NotificationForwarded(
+      String notification, String municipality, Instant arrivedAt, Instant at)
+      implements NotificationEvent {}
+
+  /**
+   * A notification was written and is not sent.
+   *
+   * @param overdue false at the reminder to the author, true at the alarm
+   * @param inform at the alarm, the leaders who are not involved
+   */
+  record DraftWaits(String notification, String author, boolean overdue, List<String> inform)
+      implements NotificationEvent {}
+}

@@ -1,0 +1,115 @@
+package dk.rettidig.notification.notification;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.aggregate.Change;
+import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.store.AggregateKind;
+import dk.rettidig.common.store.AggregateStore;
+import dk.rettidig.common.store.AggregateStores;
+import dk.rettidig.common.store.Match;
+import dk.rettidig.notification.notification.Notification.NotificationId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** The notifications of each municipality. */
+@Component
+public class Notifications {
+
+  private static final int AT_ONCE = 200;
+
+  private final AggregateStore<Notification> store;
+
+  Notifications(AggregateStores stores) {
+    store =
+        stores.open(
+            AggregateKind.of(
+                    Notification.class, "notifications", "notification-events", Notification::id)
+                .about(Notification::keyedTo)
+                .indexed("matter.author")
+                .indexed("matter.unit")
+                .indexed("matter.child")
+                .indexed("matter.incident")
+                .indexed("stage", "matter.startedAt")
+                .indexed("nextClock"));
+  }
+
+  /** A new one; the same request again answers with what is there. */
+  public Stored<Notification> create(Actor actor, Object request, Change<Notification> change) {
+    return store.create(actor, request, change);
+  }
+
+  Stored<Notification> change(
+      Actor actor,
+      String id,
+      long version,
+      Object request,
+      Function<Notification, Change<Notification>> step) {
+    return store.change(actor, new NotificationId(id), version, request, step);
+  }
+
+  /** A step that holds whatever came before it; the aggregate refuses what does not fit. */
+  public Stored<Notification> step(
+      Actor actor, String id, Function<Notification, Change<Notification>> step) {
+    return store.changeLatest(actor, new NotificationId(id), step);
+  }
+
+  /**
+   * The notification.
+   *
+   * @throws NoSuchNotification when there is none in this municipality
+   */
+  public Stored<Notification> get(Municipality municipality, String id) {
+    return store.find(municipality, new NotificationId(id)).orElseThrow(NoSuchNotification::new);
+  }
+
+  List<Notification> by(Municipality municipality, String author) {
+    return states(municipality, Match.where("matter.author", author));
+  }
+
+  List<Notification> of(Municipality municipality, Collection<String> units) {
+    return states(municipality, Match.all().andIn("matter.unit", units));
+  }
+
+  /** Everything on these children, drafts too. */
+  public List<Notification> about(Municipality municipality, Collection<String> children) {
+    return states(municipality, Match.all().andIn("matter.child", children));
+  }
+
+  /** Everything of the incident, drafts too. */
+  public List<Notification> ofIncident(Municipality municipality, String incident) {
+    return states(municipality, Match.where("matter.incident", incident));
+  }
+
+  /** What the desk still owes something on. */
+  public List<Notification> atDesk(Municipality municipality) {
+    return states(municipality, Match.where("stage", Stage.SENT));
+  }
+
+  List<Notification> withClocksDue(Municipality municipality, Instant now) {
+    return states(
+        municipality,
+        Match.all()
+            .andBetween("nextClock", Instant.EPOCH, now.plusMillis(1))
+            .ascending("nextClock")
+            .limit(AT_ONCE));
+  }
+
+  List<Notification> draftsStartedBefore(Municipality municipality, Instant moment) {
+    return states(
+        municipality,
+        Match.where("stage", Stage.DRAFT).andBetween("matter.startedAt", Instant.EPOCH, moment));
+  }
+
+  Optional<Notification> find(Municipality municipality, String id) {
+    return store.find(municipality, new NotificationId(id)).map(Stored::state);
+  }
+
+  private List<Notification> states(Municipality municipality, Match match) {
+    return store.find(municipality, match).stream().map(Stored::state).toList();
+  }
+}

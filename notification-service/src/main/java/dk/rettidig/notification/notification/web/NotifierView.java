@@ -1,0 +1,86 @@
+package dk.rettidig.notification.notification.web;
+
+import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.notification.access.Relation;
+import dk.rettidig.notification.notification.Content;
+import dk.rettidig.notification.notification.DeskNotes;
+import dk.rettidig.notification.notification.Matter;
+import dk.rettidig.notification.notification.Notification;
+import dk.rettidig.notification.notification.Source;
+import dk.rettidig.notification.notification.Stage;
+import dk.rettidig.notification.notification.Suspicion;
+import dk.rettidig.notification.notification.Urgency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notification as its author or their leader sees it: the life cycle with times, never the
+ * authority's assessment.
+ *
+ * @param named what a professional notifier is told before sending
+ * @param hidesParentSteps whether steps that inform the parents are to be hidden
+ * @param call what is shown until a named person has acknowledged, with the phone beside it
+ */
+record NotifierView(
+    String id,
+    Stage stage,
+    boolean mine,
+    @Nullable String child,
+    @Nullable String incident,
+    @Nullable String unit,
+    Urgency urgency,
+    @Nullable Suspicion suspicion,
+    @Nullable Source source,
+    SubjectBody subject,
+    String observed,
+    @Nullable String childsWords,
+    Content.@Nullable ParentsInformed parentsInformed,
+    String named,
+    boolean hidesParentSteps,
+    String addressedTo,
+    List<String> cannotKnow,
+    StepsView steps,
+    @Nullable String call,
+    @Nullable DutyView duty,
+    @Nullable FeedbackView feedback,
+    List<DeskNotes.Comment> comments) {
+
+  static final String NAMED =
+      "Du kan ikke være anonym, når du underretter som fagperson. Dit navn står på underretningen.";
+  static final String LIMIT = "Du får ikke mere at vide. Det betyder ikke, at der ikke sker noget.";
+
+  /** What a professional notifier is told, and the law's limit. */
+  record FeedbackView(DeskNotes.Outcome outcome, String limit) {}
+
+  static NotifierView of(Stored<Notification> stored, Relation as, String phone) {
+    Notification n = stored.state();
+    Matter matter = n.matter();
+    return new NotifierView(
+        n.id().value(),
+        n.stage(),
+        as == Relation.AUTHOR,
+        matter.child(),
+        matter.incident(),
+        matter.unit(),
+        matter.urgency(),
+        matter.suspicion(),
+        matter.source(),
+        SubjectBody.of(n.content().about()),
+        n.content().observed(),
+        n.content().childsWords(),
+        n.content().parents(),
+        NAMED,
+        matter.suspicion() != null,
+        matter.addressedTo().code(),
+        matter.cannotKnow(),
+        StepsView.of(n),
+        DutyView.callFor(n),
+        DutyView.of(n, phone),
+        as == Relation.AUTHOR ? feedback(n.desk().told()) : null,
+        n.desk().comments());
+  }
+
+  private static @Nullable FeedbackView feedback(DeskNotes.@Nullable Outcome told) {
+    return told == null ? null : new FeedbackView(told, LIMIT);
+  }
+}

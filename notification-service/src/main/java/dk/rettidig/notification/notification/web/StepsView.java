@@ -1,0 +1,38 @@
+package dk.rettidig.notification.notification.web;
+
+import dk.rettidig.notification.notification.Notification;
+import dk.rettidig.notification.notification.Progress;
+import dk.rettidig.notification.notification.Step;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The life cycle, each step with its time; absent is what has not happened. */
+record StepsView(
+    Instant startedAt,
+    @Nullable Instant sentAt,
+    @Nullable Instant receivedAt,
+    @Nullable Instant openedAt,
+    @Nullable Instant acknowledgedAt,
+    @Nullable Instant assessedAt,
+    @Nullable Instant receiptAt,
+    @Nullable Instant feedbackAt,
+    @Nullable Instant forwardedAt) {
+
+  static StepsView of(Notification n) {
+    Progress steps = n.progress();
+    return new StepsView(
+        n.matter().startedAt(),
+        n.sentAt(),
+        n.arrivedAt(),
+        at(steps.opened()),
+        at(steps.acknowledged()),
+        at(steps.assessed()),
+        at(steps.receipted()),
+        at(steps.fedBack()),
+        at(steps.forwarded()));
+  }
+
+  private static @Nullable Instant at(@Nullable Step step) {
+    return step == null ? null : step.at();
+  }
+}

@@ -1,0 +1,246 @@
+package dk.rettidig.notification.notification;
+
+import static dk.rettidig.notification.notification.NotificationFixture.LAWS;
+import static dk.rettidig.notification.notification.NotificationFixture.TUESDAY;
+import static dk.rettidig.notification.notification.NotificationFixture.content;
+import static dk.rettidig.notification.notification.NotificationFixture.draft;
+import static dk.rettidig.notification.notification.NotificationFixture.matter;
+import static dk.rettidig.notification.notification.NotificationFixture.sent;
+import static dk.rettidig.notification.notification.NotificationFixture.step;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.rettidig.notification.clock.ClockEvent;
+import dk.rettidig.notification.clock.ClockKind;
+import dk.rettidig.notification.clock.LegalClock;
+import dk.rettidig.notification.notification.NotificationEvent.NotificationSent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NotificationTest {
+
+  @Test
+  void isSentWithNothingButWhatWasSeenAndAboutWhom() {
+    var change = draft("Rødt mærke på armen", "child-1").send(TUESDAY, LAWS, List.of("leader"));
+    assertThat(change.state().stage()).isEqualTo(Stage.SENT);
+    assertThat(change.state().arrivedAt()).isEqualTo(TUESDAY);
+    assertThat(change.events())
+        .containsExactly(
+            new NotificationSent(
+                "n-1", "child-1", "unit-1", Urgency.ACUTE, TUESDAY, false, List.of("leader")));
+  }
+
+  @Test
+  void namesBothFieldsWithoutWhichNobodyCanAct() {
+    assertThatThrownBy(() -> draft(" ", null).send(TUESDAY, LAWS, List.of()))
+        .isInstanceOfSatisfying(
+            NothingToSend.class,
+            refusal ->
+                assertThat(refusal.fields())
+                    .extracting(fault -> fault.field())
+                    .containsExactly("observed", "subject.name"));
+  }
+
+  @Test
+  void sendingAgainChangesNothing() {
+    Notification sent = sent();
+    var again = sent.send(TUESDAY.plusSeconds(5), LAWS, List.of());
+    assertThat(again.state()).isEqualTo(sent);
+    assertThat(again.events()).isEmpty();
+  }
+
+  @Test
+  void nobodyRewritesOrDiscardsWhatWasSent() {
+    Matter matter = matter("child-1", null, NotifierKind.PROFESSIONAL);
+    assertThatThrownBy(() -> sent().rewrite(matter, content("milder")))
+        .isInstanceOf(NotificationLocked.class);
+    assertThatThrownBy(() -> sent().discard()).isInstanceOf(NotificationLocked.class);
+  }
+
+  @Test
+  void aDraftStaysWithTheChildWhoseKeyEncryptsIt() {
+    Matter other = matter("child-2", null, NotifierKind.PROFESSIONAL);
+    assertThatThrownBy(() -> draft("x", "child-1").rewrite(other, content("x")))
+        .isInstanceOf(AnotherChild.class);
+  }
+
+  @Test
+  void anUnknownChildIsKeptUnderTheNotificationsOwnKey() {
+    assertThat(draft("x", null).keyedTo().id()).isEqualTo("n-1");
+    assertThat(draft("x", "child-1").keyedTo().id()).isEqualTo("child-1");
+  }
+
+  @Test
+  void theDeskTouchesNoDraft() {
+    assertThatThrownBy(() -> draft("x", "child-1").atDesk()).isInstanceOf(NotAtDesk.class);
+  }
+
+  @Test
+  void onSuspicionTheEventNamesNoChildAndOfAnEmployeeNoUnit() {
+    var employee = new Suspicion(Suspicion.Group.EMPLOYEE, List.of());
+    var events =
+        draft("x", "child-1", employee, NotifierKind.PROFESSIONAL)
+            .send(TUESDAY, LAWS, List.of())
+            .events();
+    assertThat(events)
+        .containsExactly(
+            new NotificationSent("n-1", null, null, Urgency.ACUTE, TUESDAY, false, List.of()));
+  }
+
+  @Test
+  void onlyAnAssessmentEndsTheTwentyFourHours() {
+    Instant soon = TUESDAY.plusSeconds(60);
+    Notification seen = sent().atDesk().open(step("o", soon)).state();
+    seen = seen.atDesk().acknowledge(step("a", soon)).state();
+    seen = seen.atDesk().receipt(step("r", soon)).state();
+    assertThat(assessmentClock(seen).runs()).isTrue();
+    Notification assessed = assess(seen, "s", soon);
+    assertThat(assessmentClock(assessed).runs()).isFalse();
+  }
+
+  @Test
+  void everyNotificationHasTheClockAcuteOrNot() {
+    Notification citizens =
+        draft("x", "child-1", null, NotifierKind.CITIZEN).send(TUESDAY, LAWS, List.of()).state();
+    assertThat(assessmentClock(citizens).due()).isEqualTo(TUESDAY.plus(Duration.ofHours(24)));
+  }
+
+  @Test
+  void aSecondOfficerDoesNotOverwriteTheAssessment() {
+    Notification assessed = assess(sent(), "first", TUESDAY.plusSeconds(60));
+    assertThat(assess(assessed, "first", TUESDAY.plusSeconds(90))).isEqualTo(assessed);
+    assertThatThrownBy(() -> assess(assessed, "second", TUESDAY.plusSeconds(90)))
+        .isInstanceOf(AlreadyDone.class);
+  }
+
+  @Test
+  void aLateAssessmentTellsThatTheClockBroke() {
+    var change =
+        sent()
+            .atDesk()
+            .assess(
+                step("s", TUESDAY.plus(Duration.ofHours(25))),
+                new DeskNotes.Assessment(true, "Bred fare"));
+    assertThat(change.events()).hasAtLeastOneElementOfType(ClockEvent.ClockBroken.class);
+    assertThat(assessmentClock(change.state()).brokenAt()).isNotNull();
+  }
+
+  @Test
+  void aTypedCallKeepsItsTrueArrival() {
+    Instant arrived = TUESDAY.minus(Duration.ofHours(20));
+    Notification typed =
+        Notification.typed(
+                new Notification.NotificationId("n-2"),
+                matter("child-1", null, NotifierKind.CITIZEN),
+                content("Barnet går alene hjem om natten"),
+                arrived,
+                TUESDAY,
+                LAWS)
+            .state();
+    assertThat(assessmentClock(typed).due()).isEqualTo(TUESDAY.plus(Duration.ofHours(4)));
+  }
+
+  @Test
+  void anAnonymousNotifierGetsNoReceiptAndNoClockForOne() {
+    Notification anonymous =
+        draft("x", "child-1", null, NotifierKind.ANONYMOUS).send(TUESDAY, LAWS, List.of()).state();
+    assertThat(anonymous.clocks().of(ClockKind.RECEIPT_6_HVERDAGE)).isEmpty();
+    assertThatThrownBy(() -> anonymous.atDesk().receipt(step("r", TUESDAY)))
+        .isInstanceOf(NobodyToAnswer.class);
+  }
+
+  @Test
+  void aCitizenIsNotToldWhetherSomethingBegan() {
+    Notification citizens =
+        draft("x", "child-1", null, NotifierKind.CITIZEN).send(TUESDAY, LAWS, List.of()).state();
+    assertThatThrownBy(
+            () -> citizens.atDesk().feedBack(step("f", TUESDAY), DeskNotes.Outcome.NEITHER))
+        .isInstanceOf(OnlyProfessionalsAreTold.class);
+  }
+
+  @Test
+  void isFinishedWhenNothingIsOwedAndNotBefore() {
+    Notification assessed = assess(sent(), "s", TUESDAY.plusSeconds(1));
+    Notification receipted = assessed.atDesk().receipt(step("r", TUESDAY.plusSeconds(2))).state();
+    assertThat(receipted.stage()).isEqualTo(Stage.SENT);
+    Notification told =
+        receipted
+            .atDesk()
+            .feedBack(step("f", TUESDAY.plusSeconds(3)), DeskNotes.Outcome.INVESTIGATION_BEGUN)
+            .state();
+    assertThat(told.stage()).isEqualTo(Stage.FINISHED);
+  }
+
+  @Test
+  void anInvestigationIsOwedForFourMonthsAndIsStartedOnce() {
+    Notification investigated = sent().atDesk().investigate(LAWS, TUESDAY, null).state();
+    LegalClock clock = investigated.clocks().of(ClockKind.INVESTIGATION_4_MONTHS).orElseThrow();
+    assertThat(clock.day()).isEqualTo("2026-06-03");
+    assertThat(investigated.atDesk().investigate(LAWS, TUESDAY.plusSeconds(9), null).state())
+        .isEqualTo(investigated);
+    assertThat(
+            investigated
+                .atDesk()
+                .endInvestigation(TUESDAY.plus(Duration.ofDays(90)))
+                .state()
+                .clocks()
+                .of(ClockKind.INVESTIGATION_4_MONTHS)
+                .orElseThrow()
+                .runs())
+        .isFalse();
+  }
+
+  @Test
+  void isPassedOnWithItsOriginalTime() {
+    var change =
+        sent()
+            .atDesk()
+            .forward(
+                step("w", TUESDAY.plusSeconds(60)),
+                new dk.rettidig.common.municipality.Municipality("902"));
+    assertThat(change.events())
+        .containsExactly(
+            new NotificationEvent.NotificationForwarded(
+                "n-1", "902", TUESDAY, TUESDAY.plusSeconds(60)));
+    assertThat(change.state().nextClock()).isNull();
+  }
+
+  @Test
+  void aTakenOverOneStartsNoClock() {
+    Matter m = matter("child-1", null, NotifierKind.PROFESSIONAL);
+    var old =
+        new Matter(
+            m.child(),
+            null,
+            m.unit(),
+            m.notifier(),
+            m.author(),
+            m.origin(),
+            null,
+            m.urgency(),
+            null,
+            null,
+            m.addressedTo(),
+            List.of(),
+            TUESDAY,
+            true);
+    Notification taken =
+        Notification.typed(
+                new Notification.NotificationId("n-3"), old, content("x"), TUESDAY, TUESDAY, LAWS)
+            .state();
+    assertThat(taken.nextClock()).isNull();
+    assertThat(taken.stage()).isEqualTo(Stage.FINISHED);
+  }
+
+  private static Notification assess(Notification n, String request, Instant at) {
+    return n.atDesk()
+        .assess(step(request, at), new DeskNotes.Assessment(true, "Sundhed i fare"))
+        .state();
+  }
+
+  private static LegalClock assessmentClock(Notification n) {
+    return n.clocks().of(ClockKind.ASSESSMENT_24H).orElseThrow();
+  }
+}
