@@ -76,11 +76,7 @@ final class House implements AutoCloseable {
       var reach = Reach.of(surroundings.addresses());
       try (var visitors = new Visitors(reach)) {
         new DemoFilling(
-                demo,
-                visitors,
-                plan.day(),
-                surroundings.data().path(),
-                new ProgressLines(report))
+                demo, visitors, plan.day(), surroundings.data().path(), new ProgressLines(report))
             .fill();
       }
     } else {

@@ -30,10 +30,14 @@ final class AtTheDesk {
         () -> desk.get("/intake/queue").well().mentions("ASSESSMENT_24H"));
     steps.holds("opens it and reads what was observed", () -> open().mentions(notified.observed()));
     take("acknowledges that she has seen it", "/acknowledgement", Map.of());
-    steps.holds("the notifier need not call any more", () -> steps().path("acknowledgedAt").isString());
+    steps.holds(
+        "the notifier need not call any more", () -> steps().path("acknowledgedAt").isString());
     take("records the acute assessment", "/assessment", assessment());
     take("sends the receipt", "/receipt", Map.of("id", Chance.id()));
-    take("sends the feedback", "/feedback", Map.of("id", Chance.id(), "outcome", "INVESTIGATION_BEGAN"));
+    take(
+        "sends the feedback",
+        "/feedback",
+        Map.of("id", Chance.id(), "outcome", "INVESTIGATION_BEGAN"));
     for (String time :
         List.of("sentAt", "receivedAt", "openedAt", "assessedAt", "receiptAt", "feedbackAt")) {
       steps.comesTrue("the notifier sees " + time, () -> steps().path(time).isString());

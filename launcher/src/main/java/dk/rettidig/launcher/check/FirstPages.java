@@ -20,7 +20,8 @@ final class FirstPages {
   }
 
   void look() {
-    steps.holds("the portal's first page leads to the login", () -> status(reach.portal()) / 100 == 3);
+    steps.holds(
+        "the portal's first page leads to the login", () -> status(reach.portal()) / 100 == 3);
     steps.holds("the login page answers", () -> status(reach.identity().resolve("/login")) == 200);
   }
 

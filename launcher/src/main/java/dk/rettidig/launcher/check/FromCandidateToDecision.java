@@ -35,7 +35,8 @@ final class FromCandidateToDecision {
   }
 
   private void candidate() {
-    steps.comesTrue("the chair sees one candidate more", () -> candidates().mentions(raised.concern()));
+    steps.comesTrue(
+        "the chair sees one candidate more", () -> candidates().mentions(raised.concern()));
     steps.holds("the candidate shows no child and no text", () -> hides(candidates()));
     steps.holds("the chair finds nobody by name", () -> hides(search()));
     steps.holds(
@@ -70,7 +71,10 @@ final class FromCandidateToDecision {
           "the meeting notes step " + step,
           () ->
               forum
-                  .put("/items/" + item + "/steps/" + step, version(), Map.of("note", Chance.text("Set")))
+                  .put(
+                      "/items/" + item + "/steps/" + step,
+                      version(),
+                      Map.of("note", Chance.text("Set")))
                   .well());
     }
     steps.holds(
@@ -115,8 +119,9 @@ final class FromCandidateToDecision {
             "an anonymous question is an item of its own",
             () ->
                 forum
-                    .post("/meetings/" + meetings().getFirst() + "/items", Map.of(
-                        "id", Chance.id(), "question", question))
+                    .post(
+                        "/meetings/" + meetings().getFirst() + "/items",
+                        Map.of("id", Chance.id(), "question", question))
                     .well());
     steps.holds("it has no link to a child", () -> !asked.mentions(raised.childId()));
   }
@@ -152,7 +157,10 @@ final class FromCandidateToDecision {
 
   /** Those of the chair's own forums, the next first. */
   private List<String> meetings() {
-    return forum.get("/series").json().valueStream()
+    return forum
+        .get("/series")
+        .json()
+        .valueStream()
         .map(series -> series.path("id").asString())
         .map(series -> forum.get("/meetings?series=" + series))
         .filter(reply -> reply.status() == 200)

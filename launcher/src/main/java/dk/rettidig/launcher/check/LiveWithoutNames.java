@@ -31,7 +31,8 @@ final class LiveWithoutNames {
   }
 
   void perform() {
-    Reply figures = steps.step("the manager sees the overview", () -> overview.get("/overview").well());
+    Reply figures =
+        steps.step("the manager sees the overview", () -> overview.get("/overview").well());
     steps.holds("without names", () -> nameless(figures.body().toString()));
     List<String> first =
         steps.step("follows the live stream", () -> stream("", line -> line.startsWith("id:")));
@@ -43,8 +44,7 @@ final class LiveWithoutNames {
 
   /** Reads until the line that is waited for has come. */
   private List<String> stream(String lastId, Predicate<String> wanted) {
-    HttpRequest.Builder request =
-        overview.request("/stream").header("Accept", "text/event-stream");
+    HttpRequest.Builder request = overview.request("/stream").header("Accept", "text/event-stream");
     if (!lastId.isEmpty()) {
       request.header("Last-Event-ID", lastId);
     }

@@ -21,7 +21,8 @@ final class LogConcern {
   Raised perform() {
     JsonNode me = steps.step("the pedagogue is known", () -> concerns.get("/me").json());
     JsonNode child =
-        steps.step("picks one of her children", () -> Chance.oneOf(concerns.get("/children").json()));
+        steps.step(
+            "picks one of her children", () -> Chance.oneOf(concerns.get("/children").json()));
     steps.holds("sees no level in the list", () -> !child.has("level"));
     steps.holds("may notify now at every level", () -> mayNotify(child));
     var raised =
@@ -29,22 +30,31 @@ final class LogConcern {
             Chance.id(), child, Chance.text("Sidder alene hver dag"), me.path("id").asString());
     Map<String, Object> form = form(raised, raised.observed());
     steps.step("logs a concern at level 3", () -> concerns.post("/concerns", form).json());
-    steps.holds("the same form again is the same record", () -> concerns.post("/concerns", form).status() < 300);
+    steps.holds(
+        "the same form again is the same record",
+        () -> concerns.post("/concerns", form).status() < 300);
     steps.holds(
         "the same id with another text is refused",
         () -> concerns.post("/concerns", form(raised, "noget andet")).status() == 409);
-    steps.holds("reads it in the child's chronology", () -> chronology(raised).mentions(raised.concern()));
+    steps.holds(
+        "reads it in the child's chronology", () -> chronology(raised).mentions(raised.concern()));
     return raised;
   }
 
   private boolean mayNotify(JsonNode child) {
     return java.util.stream.IntStream.rangeClosed(1, 5)
-        .mapToObj(level -> Map.of(
-            "child", child.path("id").asString(),
-            "instrument", "bl5",
-            "version", "1.0",
-            "level", String.valueOf(level)))
-        .allMatch(body -> concerns.post("/next-steps", body).json().path("mayNotifyNow").asBoolean());
+        .mapToObj(level ->
+            Map.of(
+                "child",
+                child.path("id").asString(),
+                "instrument",
+                "bl5",
+                "version",
+                "1.0",
+                "level",
+                String.valueOf(level)))
+        .allMatch(
+            body -> concerns.post("/next-steps", body).json().path("mayNotifyNow").asBoolean());
   }
 
   private Reply chronology(Raised raised) {
@@ -53,6 +63,10 @@ final class LogConcern {
 
   private static Map<String, Object> form(Raised raised, String observed) {
     return ConcernForm.of(
-        raised.concern(), raised.childId(), observed, 3, Clock.systemUTC().instant().minusSeconds(600));
+        raised.concern(),
+        raised.childId(),
+        observed,
+        3,
+        Clock.systemUTC().instant().minusSeconds(600));
   }
 }

@@ -31,10 +31,14 @@ final class NotifyOnOwnDuty {
                 .post(
                     "/concerns",
                     Map.of(
-                        "id", concern,
-                        "child", child.path("id").asString(),
-                        "observed", observed,
-                        "suspicion", Map.of("whom", "PARENT_OR_HOUSEHOLD")))
+                        "id",
+                        concern,
+                        "child",
+                        child.path("id").asString(),
+                        "observed",
+                        observed,
+                        "suspicion",
+                        Map.of("whom", "PARENT_OR_HOUSEHOLD")))
                 .well());
     var notified = new Notified(Chance.id(), observed);
     steps.step(

@@ -55,7 +55,8 @@ public final class Door {
             .header("Accept", "application/json")
             .header("Accept-Language", "da")
             .timeout(Wire.PATIENCE)
-            .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+            .method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (!body.isEmpty()) {
       request.header("Content-Type", "application/json");
     }

@@ -25,7 +25,8 @@ final class Login {
 
   private static final String CLIENT = "check";
   private static final String REDIRECT = "http://127.0.0.1/check";
-  private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+  private static final Pattern FORM_TOKEN =
+      Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
   private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
   private final Wire wire;
@@ -48,8 +49,11 @@ final class Login {
     URI authorize = authorization(verifier);
     redirected(get(authorize));
     String form = get(identity.resolve("/login")).body();
-    URI back = redirected(post(identity.resolve("/login"), Map.of(
-        "username", username, "_csrf", found(FORM_TOKEN, form, "login form"))));
+    URI back =
+        redirected(
+            post(
+                identity.resolve("/login"),
+                Map.of("username", username, "_csrf", found(FORM_TOKEN, form, "login form"))));
     URI redirect = redirected(get(back));
     return exchange(found(CODE, redirect.toString(), "authorization code"), verifier);
   }
@@ -59,13 +63,20 @@ final class Login {
         "/oauth2/authorize?"
             + form(
                 Map.of(
-                    "response_type", "code",
-                    "client_id", CLIENT,
-                    "redirect_uri", REDIRECT,
-                    "scope", "openid profile",
-                    "state", random(),
-                    "code_challenge_method", "S256",
-                    "code_challenge", challenge(verifier))));
+                    "response_type",
+                    "code",
+                    "client_id",
+                    CLIENT,
+                    "redirect_uri",
+                    REDIRECT,
+                    "scope",
+                    "openid profile",
+                    "state",
+                    random(),
+                    "code_challenge_method",
+                    "S256",
+                    "code_challenge",
+                    challenge(verifier))));
   }
 
   private String exchange(String code, String verifier) {
@@ -89,8 +100,7 @@ final class Login {
         answer
             .headers()
             .firstValue("Location")
-            .orElseThrow(
-                () -> new CallRefused("no redirect", answer.statusCode(), answer.body()));
+            .orElseThrow(() -> new CallRefused("no redirect", answer.statusCode(), answer.body()));
     return answer.uri().resolve(location);
   }
 

@@ -17,14 +17,22 @@ public final class ConcernForm {
   public static Map<String, Object> of(
       String id, String child, String observed, int level, Instant observedAt) {
     return Map.of(
-        "id", id,
-        "child", child,
-        "observed", observed,
-        "observedAt", observedAt.toString(),
-        "placement", placement(level),
-        "protective", List.of(),
-        "risk", List.of(),
-        "asksForForum", level >= 3);
+        "id",
+        id,
+        "child",
+        child,
+        "observed",
+        observed,
+        "observedAt",
+        observedAt.toString(),
+        "placement",
+        placement(level),
+        "protective",
+        List.of(),
+        "risk",
+        List.of(),
+        "asksForForum",
+        level >= 3);
   }
 
   private static Map<String, String> placement(int level) {

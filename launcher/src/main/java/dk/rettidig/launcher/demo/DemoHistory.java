@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,9 @@ final class DemoHistory {
 
   private static final double NOTIFIED_IN_A_YEAR = 0.07;
   // one, two, three … notifications: 66 % have one, and the mean is 1.79
-  private static final double[] HOW_MANY = {0.66, 0.11, 0.10, 0.06, 0.05, 0.02};
+  private static final List<Double> HOW_MANY = List.of(0.66, 0.11, 0.10, 0.06, 0.05, 0.02);
   private static final double WITH_A_CONCERN = 0.3;
-  private static final double[] LEVELS = {0.62, 0.28, 0.07, 0.03};
+  private static final List<Double> LEVELS = List.of(0.62, 0.28, 0.07, 0.03);
   private static final int WEEKS_LEFT_OUT = 2;
   private static final int DAYS_IN_A_YEAR = 365;
   private static final int WORK_STARTS = 8;
@@ -100,13 +99,9 @@ final class DemoHistory {
         ids.of("notification/" + number),
         child,
         author(child),
-        Notifier.values()[dice.oneOf(shares(Notifier.values(), Notifier::share))],
-        Reason.values()[dice.oneOf(shares(Reason.values(), Reason::share))],
+        dice.oneOf(List.of(Notifier.values()), Notifier::share),
+        dice.oneOf(List.of(Reason.values()), Reason::share),
         at(year));
-  }
-
-  private static <T> double[] shares(T[] all, java.util.function.ToDoubleFunction<T> share) {
-    return Arrays.stream(all).mapToDouble(share).toArray();
   }
 
   /** On a weekday in working hours. */

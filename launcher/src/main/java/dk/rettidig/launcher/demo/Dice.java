@@ -2,6 +2,8 @@ package dk.rettidig.launcher.demo;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Chance that falls the same for the same seed on every machine: {@link Random}'s sequence is part
@@ -29,15 +31,20 @@ final class Dice {
     return random.nextDouble() < share;
   }
 
-  /** The index of one of the shares, which add up to one. */
-  int oneOf(double... shares) {
+  /** One of them by their shares, which add up to one. */
+  <T> T oneOf(List<T> all, ToDoubleFunction<T> share) {
     double at = random.nextDouble();
-    for (int i = 0; i < shares.length - 1; i++) {
-      at -= shares[i];
+    for (T one : all.subList(0, all.size() - 1)) {
+      at -= share.applyAsDouble(one);
       if (at < 0) {
-        return i;
+        return one;
       }
     }
-    return shares.length - 1;
+    return all.getLast();
+  }
+
+  /** How many steps up from the first, by the shares of each, which add up to one. */
+  int oneOf(List<Double> shares) {
+    return oneOf(IntStream.range(0, shares.size()).boxed().toList(), shares::get);
   }
 }

@@ -34,8 +34,7 @@ final class FillHistory {
       int to = Math.min(concerns.size(), from + AT_ONCE);
       List<Map<String, Object>> some = new ArrayList<>();
       concerns.subList(from, to).forEach(concern -> some.add(past(concern)));
-      JsonNode answer =
-          admin.concern().post("/imports/concerns", Map.of("concerns", some)).json();
+      JsonNode answer = admin.concern().post("/imports/concerns", Map.of("concerns", some)).json();
       if (!answer.path("refused").isEmpty()) {
         throw new IllegalStateException("past concerns were refused: " + answer.path("refused"));
       }

@@ -113,7 +113,9 @@ final class FillOrganisation {
   /** A refused row is a fault of the generator. */
   private static void requireAllTaken(JsonNode answer) {
     String refused =
-        answer.path("files").valueStream()
+        answer
+            .path("files")
+            .valueStream()
             .flatMap(file -> file.path("refused").valueStream())
             .map(JsonNode::toString)
             .collect(Collectors.joining(", "));
