@@ -37,7 +37,7 @@ final class AtTheDesk {
     take(
         "sends the feedback",
         "/feedback",
-        Map.of("id", Chance.id(), "outcome", "INVESTIGATION_BEGAN"));
+        Map.of("id", Chance.id(), "outcome", "INVESTIGATION_BEGUN"));
     for (String time :
         List.of("sentAt", "receivedAt", "openedAt", "assessedAt", "receiptAt", "feedbackAt")) {
       steps.comesTrue("the notifier sees " + time, () -> steps().path(time).isString());
@@ -60,7 +60,7 @@ final class AtTheDesk {
   }
 
   private static Map<String, Object> assessment() {
-    return Map.of("id", Chance.id(), "acute", true, "reason", Desk.REASON);
+    return Map.of("id", Chance.id(), "acute", true, "text", Desk.REASON);
   }
 
   private static final class Desk {

@@ -38,9 +38,10 @@ public final class Door {
     return call("POST", path, Map.of("If-Match", etag), JSON.writeValueAsString(body));
   }
 
-  /** Changes the version that was seen. */
+  /** Changes the version that was seen; an empty one where there are no versions. */
   public Reply put(String path, String etag, Object body) {
-    return call("PUT", path, Map.of("If-Match", etag), JSON.writeValueAsString(body));
+    Map<String, String> version = etag.isEmpty() ? Map.of() : Map.of("If-Match", etag);
+    return call("PUT", path, version, JSON.writeValueAsString(body));
   }
 
   /** A request with this user's token, for what is not answered at once. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 
 /**
@@ -52,8 +53,11 @@ public final class DemoFilling {
     var organisation = new FillOrganisation(municipality, admin, day, progress);
     var children = organisation.fill();
     organisation.planForums();
+    var desk = new FillDesk(municipality, children, admin, progress);
+    desk.planDuty(Clock.systemUTC().instant());
     var history = new DemoHistory(DemoHouse.SEED, municipality, day);
     new FillHistory(municipality, children, admin, progress).fill(history);
+    desk.fill(history);
     new FillRecentWeeks(municipality, children, visitors, day, progress).fill();
   }
 

@@ -1,5 +1,6 @@
 package dk.rettidig.launcher.demo;
 
+import dk.rettidig.launcher.demo.PastNotification.Reason;
 import java.util.List;
 
 /** Invented observations, as somebody at work would write them: seen and heard, no judgement. */
@@ -30,5 +31,13 @@ final class Sentences {
 
   static String seen(Dice dice, int level) {
     return dice.pick(level <= 2 ? MILD : level == 3 ? SERIOUS : GRAVE);
+  }
+
+  static String reason(Reason reason) {
+    return switch (reason) {
+      case SCHOOL_PROBLEMS -> "Bekymring for skolegang og fravær gennem længere tid.";
+      case INSUFFICIENT_CARE -> "Bekymring for omsorgen i hjemmet.";
+      case OTHER -> "Bekymring for barnets trivsel.";
+    };
   }
 }
