@@ -3,10 +3,17 @@ package dk.rettidig.concern;
 import dk.rettidig.common.service.ServiceKernel;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
-/** The concern service as an application of its own, or as one context among others. */
-@SpringBootApplication
+/**
+ * The concern service as an application of its own, or as one context among others.
+ *
+ * <p>Spring Data's own template wants one database; here there is one per municipality (D4).
+ */
+@SpringBootApplication(
+    exclude = {DataMongoAutoConfiguration.class, DataMongoRepositoriesAutoConfiguration.class})
 @Import(ServiceKernel.class)
 public class ConcernApplication {
 

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Loads the models that are shipped and those that a municipality keeps in folders of its own. A
  * broken file is refused and named in the report; the others load all the same.
  */
+@NamedInterface("file")
 public final class ModelFiles {
 
   static final List<String> SHIPPED =

@@ -1,0 +1,297 @@
+package dk.rettidig.concern.concern;
+
+import dk.rettidig.common.aggregate.Change;
+import dk.rettidig.common.aggregate.DomainEvent;
+import dk.rettidig.common.aggregate.Personal;
+import dk.rettidig.concern.child.ChildId;
+import dk.rettidig.concern.organisation.PersonId;
+import dk.rettidig.concern.organisation.UnitId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody in a unit saw of a child, and what has become of it.
+ *
+ * @param restricted whether it is on the path of suspected abuse; once there, it stays there
+ * @param takenOver whether it was recorded elsewhere before; then others start no clock
+ * @param history earlier contents, oldest first
+ * @param grounds the words behind the bases
+ * @param asked when somebody outside last asked for a basis
+ */
+public record Concern(
+    ConcernId id,
+    ChildId child,
+    UnitId unit,
+    PersonId author,
+    Instant raisedAt,
+    boolean takenOver,
+    @Personal Account account,
+    @Nullable Placing placing,
+    @Personal @Nullable Suspicion suspicion,
+    boolean restricted,
+    boolean asksForForum,
+    @Personal List<Edition> history,
+    List<Basis> bases,
+    @Personal List<Grounds> grounds,
+    @Nullable Asked asked,
+    @Nullable Instant closedAt,
+    @Personal @Nullable String closingReason) {
+
+  /** An author may change own words for so long. */
+  public static final Duration EDITABLE = Duration.ofHours(24);
+
+  private static final int USES_OF_SSD = 2;
+
+  /** What stood there until it was changed. */
+  public record Edition(Instant until, Content content) {}
+
+  /** Somebody outside asked for a basis. */
+  public record Asked(PersonId by, Instant at) {}
+
+  /** Copies the lists. */
+  public Concern {
+    history = List.copyOf(history);
+    bases = List.copyOf(bases);
+    grounds = List.copyOf(grounds);
+  }
+
+  /** A concern as its author first writes it. */
+  static Change<Concern> raise(Origin origin, Content content) {
+    var concern =
+        new Concern(
+            origin.id(),
+            origin.child(),
+            origin.unit(),
+            origin.author(),
+            origin.raisedAt(),
+            origin.takenOver(),
+            content.account(),
+            content.placing(),
+            content.suspicion(),
+            content.suspicion() != null,
+            content.asksForForum(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null);
+    return concern.outward(new ConcernEvent.ConcernRaised(concern));
+  }
+
+  /** Where a concern comes from. */
+  record Origin(
+      ConcernId id,
+      ChildId child,
+      UnitId unit,
+      PersonId author,
+      Instant raisedAt,
+      boolean takenOver) {}
+
+  /** What the author can change, as it is now. */
+  public Content content() {
+    return new Content(account, placing, suspicion, asksForForum);
+  }
+
+  /** Until when the author may change it. */
+  public Instant editableUntil() {
+    return raisedAt.plus(EDITABLE);
+  }
+
+  /** Whether the forum should discuss it, by the author's wish or the guide's suggestion. */
+  public boolean wantsForum() {
+    return asksForForum || (placing != null && placing.forum());
+  }
+
+  /** Whether a basis holds on a day. */
+  public boolean hasBasisOn(LocalDate day) {
+    return bases.stream().anyMatch(basis -> basis.validOn(day));
+  }
+
+  /**
+   * The author's words are changed; what stood there is kept. A suspicion that comes now takes the
+   * concern away from everybody outside, and cannot be taken back by a change.
+   *
+   * @throws OnlyItsAuthor for anybody else
+   * @throws ConcernAlreadyClosed when it is closed
+   * @throws EditTimeOver more than 24 hours after it was recorded
+   * @throws SuspicionStays when a suspicion would be taken out
+   */
+  Change<Concern> edit(PersonId by, Instant at, Content now) {
+    requireOpen();
+    if (!author.equals(by)) {
+      throw new OnlyItsAuthor();
+    }
+    if (at.isAfter(editableUntil())) {
+      throw new EditTimeOver();
+    }
+    if (restricted && now.suspicion() == null) {
+      throw new SuspicionStays();
+    }
+    Concern edited = with(at, now);
+    if (edited.restricted) {
+      return new Change<>(edited, leaving());
+    }
+    boolean placedAnew =
+        !Objects.equals(placing, now.placing()) || wantsForum() != edited.wantsForum();
+    return placedAnew ? edited.outward(new ConcernEvent.ConcernPlaced(edited)) : Change.to(edited);
+  }
+
+  /** What those outside must be told before a concern leaves their sight. */
+  private List<DomainEvent> leaving() {
+    if (restricted) {
+      return List.of();
+    }
+    Stream<DomainEvent> withdrawn =
+        bases.stream()
+            .filter(basis -> basis.withdrawnAt() == null)
+            .map(basis -> new ConcernEvent.BasisWithdrawn(this, basis.basis()));
+    return Stream.concat(withdrawn, Stream.of(new ConcernEvent.ConcernClosed(this))).toList();
+  }
+
+  /**
+   * Nothing more will happen to it.
+   *
+   * @throws ConcernAlreadyClosed when it is closed
+   */
+  Change<Concern> close(Instant at, String reason) {
+    requireOpen();
+    Concern closed = copy(bases, grounds, asked, at, reason);
+    return closed.outward(new ConcernEvent.ConcernClosed(closed));
+  }
+
+  /**
+   * Somebody outside the unit may see it from now on. The same basis again changes nothing.
+   *
+   * @throws NoBasisOnThisPath on suspicion of abuse; its way out is the notification
+   * @throws SsdUsedUp when the exchange and its one follow-up have been used
+   */
+  Change<Concern> set(Basis basis, Grounds why) {
+    if (bases.stream().anyMatch(one -> one.basis().equals(basis.basis()))) {
+      return Change.to(this);
+    }
+    requireOpen();
+    if (restricted) {
+      throw new NoBasisOnThisPath();
+    }
+    if (basis.kind() == Basis.Kind.SSD && used(Basis.Kind.SSD) >= USES_OF_SSD) {
+      throw new SsdUsedUp();
+    }
+    Concern now = copy(plus(bases, basis), plus(grounds, why), null, closedAt, closingReason);
+    return now.outward(new ConcernEvent.BasisSet(now, basis));
+  }
+
+  /** Those outside may no longer see it; what they did before stays. */
+  Change<Concern> withdraw(BasisId id, Instant at) {
+    boolean holds =
+        bases.stream().anyMatch(one -> one.basis().equals(id) && one.withdrawnAt() == null);
+    if (!holds) {
+      return Change.to(this);
+    }
+    var now = bases.stream().map(o -> o.basis().equals(id) ? o.withdrawn(at) : o).toList();
+    Concern changed = copy(now, grounds, asked, closedAt, closingReason);
+    return changed.outward(new ConcernEvent.BasisWithdrawn(changed, id));
+  }
+
+  /** Somebody outside asks for a basis; who set one already is not asked again. */
+  Change<Concern> askForBasis(PersonId by, Instant at) {
+    return Change.to(copy(bases, grounds, new Asked(by, at), closedAt, closingReason));
+  }
+
+  /** How often a kind of basis has been used, withdrawn ones included. */
+  long used(Basis.Kind kind) {
+    return bases.stream().filter(one -> one.kind() == kind).count();
+  }
+
+  /** As those outside see it: only what stands there now. */
+  Concern withoutHistory() {
+    return new Concern(
+        id,
+        child,
+        unit,
+        author,
+        raisedAt,
+        takenOver,
+        account,
+        placing,
+        suspicion,
+        restricted,
+        asksForForum,
+        List.of(),
+        bases,
+        List.of(),
+        asked,
+        closedAt,
+        closingReason);
+  }
+
+  private void requireOpen() {
+    if (closedAt != null) {
+      throw new ConcernAlreadyClosed();
+    }
+  }
+
+  /** The one door of events: on the path of suspected abuse it is shut. */
+  private Change<Concern> outward(ConcernEvent event) {
+    return restricted ? Change.to(this) : Change.to(this, event);
+  }
+
+  private Concern with(Instant at, Content now) {
+    return new Concern(
+        id,
+        child,
+        unit,
+        author,
+        raisedAt,
+        takenOver,
+        now.account(),
+        now.placing(),
+        now.suspicion(),
+        now.suspicion() != null,
+        now.asksForForum(),
+        plus(history, new Edition(at, content())),
+        now.suspicion() == null ? bases : bases.stream().map(b -> b.withdrawn(at)).toList(),
+        grounds,
+        now.suspicion() == null ? asked : null,
+        closedAt,
+        closingReason);
+  }
+
+  private Concern copy(
+      List<Basis> newBases,
+      List<Grounds> newGrounds,
+      @Nullable Asked nowAsked,
+      @Nullable Instant nowClosed,
+      @Nullable String newReason) {
+    return new Concern(
+        id,
+        child,
+        unit,
+        author,
+        raisedAt,
+        takenOver,
+        account,
+        placing,
+        suspicion,
+        restricted,
+        asksForForum,
+        history,
+        newBases,
+        newGrounds,
+        nowAsked,
+        nowClosed,
+        newReason);
+  }
+
+  private static <T> List<T> plus(List<T> list, T one) {
+    List<T> more = new ArrayList<>(list);
+    more.add(one);
+    return more;
+  }
+}

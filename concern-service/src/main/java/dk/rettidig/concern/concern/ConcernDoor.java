@@ -1,0 +1,83 @@
+package dk.rettidig.concern.concern;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.readlog.LoggedLook;
+import dk.rettidig.concern.access.Access;
+import dk.rettidig.concern.access.Door;
+import dk.rettidig.concern.access.NotShown;
+import dk.rettidig.concern.child.Child;
+import dk.rettidig.concern.child.Children;
+import dk.rettidig.concern.organisation.Reader;
+import dk.rettidig.concern.record.HiddenLooks;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Service;
+
+/** The one way to a concern: not there and not for this reader are the same answer. */
+@Service
+class ConcernDoor implements HiddenLooks {
+
+  /** What the read log says of a look at a concern on the path of suspected abuse. */
+  static final String RESTRICTED = "concern:restricted";
+
+  private final Door door;
+  private final Children children;
+  private final Concerns concerns;
+
+  ConcernDoor(Door door, Children children, Concerns concerns) {
+    this.door = door;
+    this.children = children;
+    this.concerns = concerns;
+  }
+
+  /** A reader before a concern that may be seen, though the look is not yet written down. */
+  record Entry(Reader reader, Child child, Access toChild, Stored<Concern> stored) {
+
+    Concern concern() {
+      return stored.state();
+    }
+  }
+
+  /**
+   * @throws NotShown when there is no such concern, or not for this reader
+   */
+  Entry find(Actor actor, ConcernId id) {
+    Stored<Concern> stored = concerns.find(actor.municipality(), id).orElseThrow(NotShown::new);
+    Reader reader = door.reader(actor);
+    Child child =
+        children.find(actor.municipality(), stored.state().child()).orElseThrow(NotShown::new);
+    Access toChild = door.access(reader, child);
+    if (!ConcernPolicy.mayRead(reader, toChild, stored.state())) {
+      throw new NotShown();
+    }
+    return new Entry(reader, child, toChild, stored);
+  }
+
+  /** As {@link #find}, for those who may decide what becomes of it. */
+  Entry steer(Actor actor, ConcernId id) {
+    Entry entry = find(actor, id);
+    if (!ConcernPolicy.maySteer(entry.reader(), entry.toChild(), entry.concern())) {
+      throw new NotShown();
+    }
+    return entry;
+  }
+
+  /** Writes the look down. */
+  void seen(Entry entry) {
+    Concern concern = entry.concern();
+    Actor actor = entry.reader().actor();
+    String what = concern.restricted() ? RESTRICTED : "concern:page";
+    String basis = entry.toChild() instanceof Access.UnderBasis under ? under.kind() : "INTERNAL";
+    door.seen(actor, Set.of(concern.child().subject()), what, basis, concern.unit());
+  }
+
+  @Override
+  public Predicate<LoggedLook> shownTo(Door.Entry entry) {
+    boolean knowsAll =
+        concerns.about(entry.reader().municipality(), entry.child().id()).stream()
+            .filter(Concern::restricted)
+            .allMatch(concern -> ConcernPolicy.mayRead(entry.reader(), entry.access(), concern));
+    return look -> knowsAll || !look.what().equals(RESTRICTED);
+  }
+}

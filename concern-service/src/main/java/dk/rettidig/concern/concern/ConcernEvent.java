@@ -1,0 +1,22 @@
+package dk.rettidig.concern.concern;
+
+import dk.rettidig.common.aggregate.DomainEvent;
+
+/** What happens to a concern; on the path of suspected abuse, none of it leaves. */
+public sealed interface ConcernEvent extends DomainEvent {
+
+  /** It was recorded. */
+  record ConcernRaised(Concern concern) implements ConcernEvent {}
+
+  /** It was placed, or asks for the forum, otherwise than before. */
+  record ConcernPlaced(Concern concern) implements ConcernEvent {}
+
+  /** Somebody outside the unit may see it. */
+  record BasisSet(Concern concern, Basis basis) implements ConcernEvent {}
+
+  /** They may no longer. */
+  record BasisWithdrawn(Concern concern, BasisId basis) implements ConcernEvent {}
+
+  /** Nothing more will happen to it. */
+  record ConcernClosed(Concern concern) implements ConcernEvent {}
+}

@@ -1,0 +1,92 @@
+package dk.rettidig.concern.concern;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.actor.Role;
+import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.common.subject.Subject;
+import dk.rettidig.concern.access.Door;
+import dk.rettidig.concern.child.Children;
+import dk.rettidig.concern.organisation.Reader;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Finds what waits for somebody; on the path of suspected abuse nothing does. */
+@Service
+public class FindTasks {
+
+  private final Door door;
+  private final Children children;
+  private final Concerns concerns;
+  private final Clock clock;
+
+  FindTasks(Door door, Children children, Concerns concerns, Clock clock) {
+    this.door = door;
+    this.children = children;
+    this.concerns = concerns;
+    this.clock = clock;
+  }
+
+  /** The actor's tasks, oldest first. */
+  public List<Task> of(Actor.Person actor) {
+    Reader reader = door.reader(actor);
+    LocalDate today = DanishTime.dayOf(clock.instant());
+    List<Task> tasks =
+        candidates(reader)
+            .filter(concern -> !concern.restricted() && concern.closedAt() == null)
+            .filter(concern -> maySee(reader, concern))
+            .flatMap(concern -> tasks(reader, concern, today))
+            .sorted(Comparator.comparing(Task::since))
+            .toList();
+    Set<Subject> subjects =
+        tasks.stream().map(task -> task.child().subject()).collect(Collectors.toSet());
+    door.seen(actor, subjects, "task:list", "INTERNAL", null);
+    return tasks;
+  }
+
+  private Stream<Concern> candidates(Reader reader) {
+    Stream<Concern> own = concerns.by(reader.municipality(), reader.person()).stream();
+    Stream<Concern> led =
+        reader
+            .posts(Role.UNIT_LEADER)
+            .flatMap(post -> concerns.of(reader.municipality(), post.unit()).stream());
+    return Stream.concat(own, led)
+        .collect(Collectors.toMap(Concern::id, Function.identity(), (one, _) -> one))
+        .values()
+        .stream();
+  }
+
+  private boolean maySee(Reader reader, Concern concern) {
+    return children
+        .find(reader.municipality(), concern.child())
+        .filter(child -> ConcernPolicy.mayRead(reader, door.access(reader, child), concern))
+        .isPresent();
+  }
+
+  private static Stream<Task> tasks(Reader reader, Concern concern, LocalDate today) {
+    Concern.Asked asked = concern.asked();
+    Stream<Task> basis =
+        asked == null || concern.hasBasisOn(today)
+            ? Stream.empty()
+            : Stream.of(task(Task.Kind.SET_BASIS, concern, asked.at()));
+    boolean inform =
+        concern.author().equals(reader.person())
+            && !concern.takenOver()
+            && !concern.account().parentsInformed();
+    Stream<Task> parents =
+        inform
+            ? Stream.of(task(Task.Kind.INFORM_PARENTS, concern, concern.raisedAt()))
+            : Stream.empty();
+    return Stream.concat(basis, parents);
+  }
+
+  private static Task task(Task.Kind kind, Concern concern, java.time.Instant since) {
+    return new Task(kind, concern.id(), concern.child(), since);
+  }
+}

@@ -1,0 +1,159 @@
+package dk.rettidig.concern.concern;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.actor.Role;
+import dk.rettidig.common.calendar.ClosingDays;
+import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.common.calendar.DayReading;
+import dk.rettidig.common.calendar.TimeLimit;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.concern.access.ChildPolicy;
+import dk.rettidig.concern.child.Child;
+import dk.rettidig.concern.child.ChildId;
+import dk.rettidig.concern.child.Children;
+import dk.rettidig.concern.instrument.Deadline;
+import dk.rettidig.concern.instrument.GuidePage;
+import dk.rettidig.concern.instrument.GuideStep;
+import dk.rettidig.concern.instrument.Instrument;
+import dk.rettidig.concern.instrument.Party;
+import dk.rettidig.concern.instrument.PositionRefused;
+import dk.rettidig.concern.organisation.People;
+import dk.rettidig.concern.organisation.Person;
+import dk.rettidig.concern.organisation.Reader;
+import dk.rettidig.concern.organisation.Readers;
+import dk.rettidig.concern.organisation.UnitId;
+import dk.rettidig.concern.scale.Scales;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * What happens next at a level, with names and times; beside the duty, never before it: that one
+ * may notify now is part of every answer.
+ */
+@Service
+public class NextSteps {
+
+  /** What may happen next; {@code instrument} is the scale that the unit uses. */
+  public record Page(GuidePage guide, List<Step> steps) {}
+
+  /**
+   * One step.
+   *
+   * @param person who will do it, where that is known
+   * @param by the last moment, where the guide names one
+   */
+  public record Step(GuideStep step, @Nullable Person person, @Nullable Instant by) {}
+
+  private final Readers readers;
+  private final Children children;
+  private final People people;
+  private final Scales scales;
+  private final Clock clock;
+
+  NextSteps(Readers readers, Children children, People people, Scales scales, Clock clock) {
+    this.readers = readers;
+    this.children = children;
+    this.people = people;
+    this.scales = scales;
+    this.clock = clock;
+  }
+
+  /**
+   * The steps for whoever may record a concern for the child. On suspicion of abuse, those of that
+   * path, whatever the level.
+   *
+   * @throws NotFromHere unless the actor has a post in the child's unit
+   */
+  public Page of(
+      Actor.Person actor,
+      ChildId childId,
+      String instrument,
+      String version,
+      @Nullable String level,
+      @Nullable Suspicion suspicion) {
+    Reader reader = readers.of(actor);
+    Child child = children.find(actor.municipality(), childId).orElseThrow(NotFromHere::new);
+    if (!ChildPolicy.mayLog(reader, child)) {
+      throw new NotFromHere();
+    }
+    UnitId unit = child.place().inUnit().orElseThrow(NotFromHere::new);
+    GuidePage page = page(scales.get(actor.municipality(), instrument, version), level, suspicion);
+    Instant now = clock.instant();
+    return new Page(
+        page,
+        page.steps().stream()
+            .filter(step -> allowed(step, actor.municipality(), unit, suspicion))
+            .map(step -> new Step(step, person(step.who(), reader, unit, suspicion), by(step, now)))
+            .toList());
+  }
+
+  private static GuidePage page(
+      Instrument instrument, @Nullable String level, @Nullable Suspicion suspicion) {
+    if (suspicion != null) {
+      return instrument.guidePageOnSuspicion();
+    }
+    try {
+      return instrument.guidePage(level);
+    } catch (PositionRefused _) { // the only part of a page's request is its level
+      throw Invalid.impossible("level");
+    }
+  }
+
+  /** A leader who may be the one suspected does not act. */
+  private boolean allowed(
+      GuideStep step, Municipality municipality, UnitId unit, @Nullable Suspicion suspicion) {
+    return suspicion == null
+        || step.who() != Party.UNIT_LEADER
+        || ConcernPolicy.leaderTakesPart(
+            holder(municipality, unit, Role.UNIT_LEADER).map(Person::id).orElse(null), suspicion);
+  }
+
+  private @Nullable Person person(
+      Party party, Reader reader, UnitId unit, @Nullable Suspicion suspicion) {
+    Municipality municipality = reader.municipality();
+    return switch (party) {
+      case AUTHOR, BATON_HOLDER -> people.find(municipality, reader.person()).orElse(null);
+      case UNIT_LEADER -> holder(municipality, unit, Role.UNIT_LEADER).orElse(null);
+      case ADVISER, FORUM_CHAIR ->
+          suspicion == null ? holder(municipality, unit, Role.ADVISER).orElse(null) : null;
+      case HEALTH_VISITOR, RESOURCE_PERSON, INTAKE, FORUM, POLICE, GUARDIANS, CHILD -> null;
+    };
+  }
+
+  private Optional<Person> holder(Municipality municipality, UnitId unit, Role role) {
+    LocalDate today = DanishTime.dayOf(clock.instant());
+    return people.of(municipality, unit).stream()
+        .filter(person ->
+            person.postsOn(today).stream()
+                .anyMatch(post -> post.role() == role && post.unit().equals(unit)))
+        .min(java.util.Comparator.comparing((Person person) -> person.id().value()));
+  }
+
+  private static @Nullable Instant by(GuideStep step, Instant now) {
+    return switch (step.deadline()) {
+      case Deadline.SameHour _ -> now.plus(1, ChronoUnit.HOURS);
+      case Deadline.NextRound _ -> null;
+      case Deadline.NotKnown _ -> null;
+      case Deadline.Within(int amount, var unit) ->
+          switch (unit) {
+            case HOURS -> now.plus(amount, ChronoUnit.HOURS);
+            case DAYS -> endOf(DanishTime.dayOf(now).plusDays(amount));
+            case WEEKS -> endOf(DanishTime.dayOf(now).plusWeeks(amount));
+            case WORKING_DAYS ->
+                new TimeLimit.Days(amount, new DayReading.WorkingDay(ClosingDays.none()))
+                    .after(now)
+                    .end();
+          };
+    };
+  }
+
+  private static Instant endOf(LocalDate day) {
+    return DanishTime.endOf(day);
+  }
+}

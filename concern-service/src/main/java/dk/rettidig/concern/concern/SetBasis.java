@@ -1,0 +1,53 @@
+package dk.rettidig.concern.concern;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.aggregate.Stored;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+
+/** Lets the unit that holds a concern say who outside may see it, and why (invariant 5). */
+@Service
+public class SetBasis {
+
+  private final ConcernDoor door;
+  private final Concerns concerns;
+  private final Clock clock;
+
+  SetBasis(ConcernDoor door, Concerns concerns, Clock clock) {
+    this.door = door;
+    this.concerns = concerns;
+    this.clock = clock;
+  }
+
+  /**
+   * Sets a basis as the concern's author or the leader of its unit; the same again changes nothing.
+   *
+   * @throws NoBasisOnThisPath on suspicion of abuse
+   * @throws SsdUsedUp when there was an exchange and its follow-up
+   */
+  public Stored<Concern> set(Actor.Person actor, ConcernId id, BasisDraft draft) {
+    ConcernDoor.Entry entry = door.steer(actor, id);
+    boolean leads = ConcernPolicy.leads(entry.reader(), entry.concern());
+    Basis basis = BasisRules.basis(draft, entry.reader().person(), leads, clock.instant());
+    return concerns.changeLatest(
+        actor,
+        id,
+        concern -> {
+          requireOrder(concern, draft);
+          return concern.set(basis, BasisRules.grounds(draft));
+        });
+  }
+
+  /** The first exchange is no follow-up, the second is one. */
+  private static void requireOrder(Concern concern, BasisDraft draft) {
+    BasisDraft.Ssd ssd = draft.ssd();
+    boolean known = concern.bases().stream().anyMatch(one -> one.basis().equals(draft.id()));
+    if (ssd != null
+        && !known
+        && draft.kind() == Basis.Kind.SSD
+        && concern.used(Basis.Kind.SSD) < 2
+        && ssd.followUp() != (concern.used(Basis.Kind.SSD) == 1)) {
+      throw Invalid.impossible("ssd.followUp");
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dk.rettidig.concern.concern.web;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.actor.Role;
+import dk.rettidig.common.web.Answers;
+import dk.rettidig.concern.concern.Basis;
+import dk.rettidig.concern.concern.BasisDraft;
+import dk.rettidig.concern.concern.BasisId;
+import dk.rettidig.concern.concern.ConcernId;
+import dk.rettidig.concern.concern.Invalid;
+import dk.rettidig.concern.concern.SetBasis;
+import dk.rettidig.concern.concern.WithdrawBasis;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Setting and withdrawing the basis on which others may see a concern. */
+@RestController
+@RequestMapping("/v1")
+class BasesController {
+
+  /** A basis as a form sends it; the part of its kind is filled in. */
+  record BasisRequest(
+      @Nullable String id,
+      Basis.@Nullable Kind kind,
+      @Nullable Set<Role> receivers,
+      @Nullable ConsentPart consent,
+      @Nullable OverridePart override,
+      @Nullable SsdPart ssd) {
+
+    BasisDraft toDraft() {
+      if (id == null || id.isBlank()) {
+        throw Invalid.missing("id");
+      }
+      if (kind == null) {
+        throw Invalid.missing("kind");
+      }
+      return new BasisDraft(
+          new BasisId(id),
+          kind,
+          Objects.requireNonNullElse(receivers, Set.of()),
+          consent == null ? null : consent.toConsent(),
+          override == null ? null : override.toWeighing(),
+          ssd == null ? null : ssd.toSsd());
+    }
+
+    @Override
+    public String toString() {
+      return "BasisRequest[…]";
+    }
+  }
+
+  /** Who consented to what, and until when. */
+  record ConsentPart(
+      @Nullable String givenBy, @Nullable String scope, @Nullable LocalDate expires) {
+
+    BasisDraft.Consent toConsent() {
+      return new BasisDraft.Consent(text(givenBy), text(scope), expires);
+    }
+  }
+
+  /** The weighing of going without consent. */
+  record OverridePart(@Nullable String weighing, @Nullable String reason) {
+
+    BasisDraft.Weighing toWeighing() {
+      return new BasisDraft.Weighing(text(weighing), text(reason));
+    }
+  }
+
+  /** An exchange among listed members. */
+  record SsdPart(@Nullable Boolean followUp, @Nullable String notToldBecause) {
+
+    BasisDraft.Ssd toSsd() {
+      return new BasisDraft.Ssd(Boolean.TRUE.equals(followUp), notToldBecause);
+    }
+  }
+
+  private final SetBasis set;
+  private final WithdrawBasis withdraw;
+
+  BasesController(SetBasis set, WithdrawBasis withdraw) {
+    this.set = set;
+    this.withdraw = withdraw;
+  }
+
+  @PostMapping("/concerns/{concern}/bases")
+  ResponseEntity<Receipt> set(
+      Actor.Person actor, @PathVariable String concern, @RequestBody BasisRequest request) {
+    var stored = set.set(actor, new ConcernId(concern), request.toDraft());
+    return Answers.created("/v1/concerns/" + concern, stored, Receipt::of);
+  }
+
+  @PostMapping("/bases/{basis}/withdrawal")
+  ResponseEntity<Receipt> withdraw(Actor.Person actor, @PathVariable String basis) {
+    return Answers.ok(withdraw.withdraw(actor, new BasisId(basis)), Receipt::of);
+  }
+
+  private static String text(@Nullable String value) {
+    return Objects.requireNonNullElse(value, "");
+  }
+}

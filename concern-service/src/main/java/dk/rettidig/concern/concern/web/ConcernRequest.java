@@ -1,0 +1,98 @@
+package dk.rettidig.concern.concern.web;
+
+import dk.rettidig.concern.concern.Account;
+import dk.rettidig.concern.concern.Draft;
+import dk.rettidig.concern.concern.Invalid;
+import dk.rettidig.concern.concern.Suspicion;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A concern as a form sends it; only the child and what was observed are required. */
+record ConcernRequest(
+    @Nullable String id,
+    @Nullable String child,
+    @Nullable String observed,
+    @Nullable Instant observedAt,
+    @Nullable SuspicionPart suspicion,
+    @Nullable PlacementPart placement,
+    @Nullable List<String> protective,
+    @Nullable List<String> risk,
+    @Nullable String childsWords,
+    Account.@Nullable Parents parents,
+    @Nullable Boolean asksForForum) {
+
+  /** Whom a suspicion of abuse concerns; {@code suspected} are ids of people or children. */
+  record SuspicionPart(Suspicion.@Nullable Whom whom, @Nullable Set<String> suspected) {
+
+    Suspicion toSuspicion() {
+      if (whom == null) {
+        throw Invalid.missing("suspicion.whom");
+      }
+      return new Suspicion(whom, Objects.requireNonNullElse(suspected, Set.of()));
+    }
+  }
+
+  /** Where it was placed, and why. */
+  record PlacementPart(
+      String instrument,
+      String version,
+      @Nullable String level,
+      @Nullable Map<String, String> dimensions,
+      @Nullable String setting,
+      @Nullable String reason) {}
+
+  String requiredId() {
+    return required("id", id);
+  }
+
+  String requiredChild() {
+    return required("child", child);
+  }
+
+  Draft toDraft() {
+    PlacementPart placed = placement;
+    var account =
+        new Account(
+            required("observed", observed),
+            observedAt,
+            blankToNull(childsWords),
+            Objects.requireNonNullElse(protective, List.of()),
+            Objects.requireNonNullElse(risk, List.of()),
+            placed == null ? null : blankToNull(placed.reason()),
+            parents);
+    return new Draft(
+        account,
+        placed == null ? null : position(placed),
+        suspicion == null ? null : suspicion.toSuspicion(),
+        Boolean.TRUE.equals(asksForForum));
+  }
+
+  private static Draft.Position position(PlacementPart placed) {
+    return new Draft.Position(
+        required("placement.instrument", placed.instrument()),
+        required("placement.version", placed.version()),
+        blankToNull(placed.level()),
+        Objects.requireNonNullElse(placed.dimensions(), Map.of()),
+        blankToNull(placed.setting()));
+  }
+
+  private static String required(String field, @Nullable String value) {
+    if (value == null || value.isBlank()) {
+      throw Invalid.missing(field);
+    }
+    return value;
+  }
+
+  private static @Nullable String blankToNull(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+
+  @Override
+  public String toString() {
+    return "ConcernRequest[…]";
+  }
+}

@@ -1,0 +1,88 @@
+package dk.rettidig.concern.concern.web;
+
+import dk.rettidig.concern.concern.Account;
+import dk.rettidig.concern.concern.Basis;
+import dk.rettidig.concern.concern.Concern;
+import dk.rettidig.concern.concern.Placing;
+import dk.rettidig.concern.concern.Suspicion;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A concern as one who may see it sees it; {@code version} is what a change must name. */
+record ConcernView(
+    String id,
+    long version,
+    String child,
+    String unit,
+    String author,
+    Instant raisedAt,
+    boolean takenOver,
+    Account account,
+    @Nullable Placing placement,
+    @Nullable Suspicion suspicion,
+    boolean asksForForum,
+    Instant editableUntil,
+    boolean mayEdit,
+    boolean maySteer,
+    @Nullable Instant basisAskedAt,
+    List<BasisView> bases,
+    List<EditionView> history,
+    @Nullable Instant closedAt,
+    @Nullable String closingReason) {
+
+  /** A basis without the words behind it. */
+  record BasisView(
+      String id,
+      Basis.Kind kind,
+      List<String> receivers,
+      String setBy,
+      LocalDate from,
+      @Nullable LocalDate expires,
+      @Nullable Instant withdrawnAt) {}
+
+  /** What stood there before. */
+  record EditionView(Instant until, Account account, @Nullable String level) {}
+
+  static ConcernView of(Concern concern, long version, boolean mayEdit, boolean maySteer) {
+    Concern.Asked asked = concern.asked();
+    return new ConcernView(
+        concern.id().value(),
+        version,
+        concern.child().value(),
+        concern.unit().value(),
+        concern.author().value(),
+        concern.raisedAt(),
+        concern.takenOver(),
+        concern.account(),
+        concern.placing(),
+        concern.suspicion(),
+        concern.wantsForum(),
+        concern.editableUntil(),
+        mayEdit,
+        maySteer,
+        asked == null ? null : asked.at(),
+        concern.bases().stream().map(ConcernView::view).toList(),
+        concern.history().stream().map(ConcernView::view).toList(),
+        concern.closedAt(),
+        concern.closingReason());
+  }
+
+  private static BasisView view(Basis basis) {
+    return new BasisView(
+        basis.basis().value(),
+        basis.kind(),
+        basis.receivers().stream().map(Enum::name).sorted().toList(),
+        basis.setBy().value(),
+        basis.from(),
+        basis.expires(),
+        basis.withdrawnAt());
+  }
+
+  private static EditionView view(Concern.Edition edition) {
+    Placing placing = edition.content().placing();
+    return new EditionView(
+        edition.until(), edition.content().account(), placing == null ? null : placing.level());
+  }
+}

@@ -1,0 +1,108 @@
+package dk.rettidig.concern.concern.web;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.web.Answers;
+import dk.rettidig.common.web.ExpectedVersion;
+import dk.rettidig.concern.child.ChildId;
+import dk.rettidig.concern.concern.CloseConcern;
+import dk.rettidig.concern.concern.Concern;
+import dk.rettidig.concern.concern.ConcernId;
+import dk.rettidig.concern.concern.EditConcern;
+import dk.rettidig.concern.concern.Invalid;
+import dk.rettidig.concern.concern.RaiseConcern;
+import dk.rettidig.concern.concern.ReadConcern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Recording, reading, changing and closing concerns. */
+@RestController
+@RequestMapping("/v1/concerns")
+class ConcernsController {
+
+  /** Why it is closed. */
+  record Closing(@Nullable String reason) {
+
+    @Override
+    public String toString() {
+      return "Closing[…]";
+    }
+  }
+
+  private final RaiseConcern raise;
+  private final ReadConcern read;
+  private final EditConcern edit;
+  private final CloseConcern close;
+
+  ConcernsController(RaiseConcern raise, ReadConcern read, EditConcern edit, CloseConcern close) {
+    this.raise = raise;
+    this.read = read;
+    this.edit = edit;
+    this.close = close;
+  }
+
+  /** Answers a receipt, not the concern: recording waits for no log, and a log-only user may. */
+  @PostMapping
+  ResponseEntity<Receipt> raise(Actor.Person actor, @RequestBody ConcernRequest request) {
+    Stored<Concern> stored =
+        raise.raise(
+            actor,
+            new ConcernId(request.requiredId()),
+            new ChildId(request.requiredChild()),
+            request.toDraft());
+    return Answers.created("/v1/concerns/" + stored.state().id().value(), stored, Receipt::of);
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<ConcernView> read(Actor.Person actor, @PathVariable String id) {
+    ReadConcern.Shown shown = read.read(actor, new ConcernId(id));
+    return Answers.ok(
+        shown.stored(),
+        stored ->
+            ConcernView.of(stored.state(), stored.version(), shown.mayEdit(), shown.maySteer()));
+  }
+
+  /** Answers a receipt; a conflict shows the concern as it is now, after the look is logged. */
+  @PutMapping("/{id}")
+  ResponseEntity<Receipt> edit(
+      Actor.Person actor,
+      @PathVariable String id,
+      ExpectedVersion version,
+      @RequestBody ConcernRequest request) {
+    return receipt(
+        actor, id, () -> edit.edit(actor, new ConcernId(id), version.number(), request.toDraft()));
+  }
+
+  @PostMapping("/{id}/closure")
+  ResponseEntity<Receipt> close(
+      Actor.Person actor,
+      @PathVariable String id,
+      ExpectedVersion version,
+      @RequestBody Closing closing) {
+    if (closing.reason() == null) {
+      throw Invalid.missing("reason");
+    }
+    String reason = closing.reason();
+    return receipt(
+        actor, id, () -> close.close(actor, new ConcernId(id), version.number(), reason));
+  }
+
+  private ResponseEntity<Receipt> receipt(
+      Actor.Person actor, String id, java.util.function.Supplier<Stored<Concern>> change) {
+    try {
+      return Answers.ok(change.get(), Receipt::of);
+    } catch (dk.rettidig.common.store.VersionConflict conflict) {
+      ReadConcern.Shown shown = read.read(actor, new ConcernId(id));
+      throw conflict.<Concern>showing(_ ->
+          ConcernView.of(
+              shown.stored().state(), shown.stored().version(), shown.mayEdit(), shown.maySteer()));
+    }
+  }
+}

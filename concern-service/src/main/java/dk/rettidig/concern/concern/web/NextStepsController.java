@@ -1,0 +1,99 @@
+package dk.rettidig.concern.concern.web;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.concern.child.ChildId;
+import dk.rettidig.concern.concern.Invalid;
+import dk.rettidig.concern.concern.NextSteps;
+import dk.rettidig.concern.concern.Suspicion;
+import dk.rettidig.concern.instrument.Level;
+import dk.rettidig.concern.instrument.Text;
+import dk.rettidig.concern.organisation.Person;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** "Det sker der nu". */
+@RestController
+class NextStepsController {
+
+  /** What was chosen so far. */
+  record Request(
+      String child,
+      @Nullable String instrument,
+      @Nullable String version,
+      @Nullable String level,
+      ConcernRequest.@Nullable SuspicionPart suspicion) {}
+
+  /** What may happen next; that one may notify now is part of every answer. */
+  record Answer(
+      boolean mayNotifyNow,
+      String notifyNow,
+      String notifyLaw,
+      @Nullable String level,
+      List<StepView> steps) {}
+
+  /** One step. */
+  record StepView(
+      String code,
+      String text,
+      @Nullable String information,
+      Who who,
+      List<String> involves,
+      @Nullable Instant by,
+      @Nullable String law,
+      @Nullable String product) {}
+
+  /** Who acts. */
+  record Who(String role, @Nullable String person, @Nullable String name) {}
+
+  private final NextSteps nextSteps;
+
+  NextStepsController(NextSteps nextSteps) {
+    this.nextSteps = nextSteps;
+  }
+
+  @PostMapping("/v1/next-steps")
+  Answer of(Actor.Person actor, @RequestBody Request request, Locale language) {
+    if (request.instrument() == null || request.version() == null) {
+      throw Invalid.missing("instrument");
+    }
+    Suspicion suspicion = request.suspicion() == null ? null : request.suspicion().toSuspicion();
+    NextSteps.Page page =
+        nextSteps.of(
+            actor,
+            new ChildId(request.child()),
+            request.instrument(),
+            request.version(),
+            request.level(),
+            suspicion);
+    Level level = page.guide().level();
+    return new Answer(
+        true,
+        page.guide().notifyNow().text().in(language),
+        page.guide().notifyNow().law(),
+        level == null ? null : level.label(language),
+        page.steps().stream().map(step -> view(step, language)).toList());
+  }
+
+  private static StepView view(NextSteps.Step step, Locale language) {
+    Person person = step.person();
+    Text information = step.step().information();
+    var product = step.step().product();
+    return new StepView(
+        step.step().code(),
+        step.step().what().in(language),
+        information == null ? null : information.in(language),
+        new Who(
+            step.step().who().name(),
+            person == null ? null : person.id().value(),
+            person == null ? null : person.card().name()),
+        step.step().involves().stream().map(Enum::name).toList(),
+        step.by(),
+        step.step().law(),
+        product == null ? null : product.name());
+  }
+}

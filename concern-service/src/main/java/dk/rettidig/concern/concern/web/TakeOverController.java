@@ -1,0 +1,73 @@
+package dk.rettidig.concern.concern.web;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.problem.Refusal;
+import dk.rettidig.concern.child.ChildId;
+import dk.rettidig.concern.concern.ConcernId;
+import dk.rettidig.concern.concern.TakeOverConcerns;
+import dk.rettidig.concern.imports.OnlyAdministrators;
+import dk.rettidig.concern.organisation.PersonId;
+import dk.rettidig.concern.organisation.UnitId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes over past concerns. */
+@RestController
+class TakeOverController {
+
+  /** A past concern: its author, times, and the fields of a concern. */
+  record Past(
+      String author,
+      @Nullable String unit,
+      Instant raisedAt,
+      @Nullable Instant closedAt,
+      @Nullable String closingReason,
+      ConcernRequest concern) {
+
+    TakeOverConcerns.Past toPast() {
+      return new TakeOverConcerns.Past(
+          new ConcernId(concern.requiredId()),
+          new ChildId(concern.requiredChild()),
+          new PersonId(author),
+          unit == null ? null : new UnitId(unit),
+          raisedAt,
+          closedAt,
+          closingReason,
+          concern.toDraft());
+    }
+  }
+
+  /** What to take over. */
+  record Request(List<Past> concerns) {}
+
+  /** What could not be taken over: its place in the list and the problem's code. */
+  record Refused(int index, String code) {}
+
+  /** What became of it. */
+  record Answer(int taken, List<Refused> refused) {}
+
+  private final TakeOverConcerns takeOver;
+
+  TakeOverController(TakeOverConcerns takeOver) {
+    this.takeOver = takeOver;
+  }
+
+  @PostMapping("/v1/imports/concerns")
+  Answer take(Actor actor, @RequestBody Request request) {
+    OnlyAdministrators.require(actor);
+    List<Refused> refused = new ArrayList<>();
+    for (int index = 0; index < request.concerns().size(); index++) {
+      try {
+        takeOver.take(actor, request.concerns().get(index).toPast());
+      } catch (Refusal refusal) {
+        refused.add(new Refused(index, refusal.code().value()));
+      }
+    }
+    return new Answer(request.concerns().size() - refused.size(), refused);
+  }
+}

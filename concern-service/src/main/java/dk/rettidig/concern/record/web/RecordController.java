@@ -1,0 +1,67 @@
+package dk.rettidig.concern.record.web;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.readlog.LoggedLook;
+import dk.rettidig.concern.child.ChildId;
+import dk.rettidig.concern.record.ChronologyRow;
+import dk.rettidig.concern.record.ReadRecord;
+import dk.rettidig.concern.words.Words;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What happened to a child, and who has looked. */
+@RestController
+@RequestMapping("/v1/children/{id}")
+class RecordController {
+
+  /** A row of the chronology. */
+  record Row(
+      Instant at,
+      String kind,
+      String title,
+      @Nullable String text,
+      @Nullable String concern,
+      @Nullable String level) {}
+
+  /** A look; the person's name is asked for by its id. */
+  record Seen(
+      Instant at,
+      String person,
+      List<String> roles,
+      @Nullable String unit,
+      String what,
+      String basis) {}
+
+  private final ReadRecord read;
+
+  RecordController(ReadRecord read) {
+    this.read = read;
+  }
+
+  @GetMapping("/chronology")
+  List<Row> chronology(Actor.Person actor, @PathVariable String id, Locale language) {
+    return read.chronology(actor, new ChildId(id)).stream()
+        .map(row -> view(row, language))
+        .toList();
+  }
+
+  @GetMapping("/looks")
+  List<Seen> looks(Actor.Person actor, @PathVariable String id) {
+    return read.looks(actor, new ChildId(id)).stream().map(RecordController::view).toList();
+  }
+
+  private static Row view(ChronologyRow row, Locale language) {
+    String title = Words.of("chronology." + row.kind(), language);
+    return new Row(row.at(), row.kind(), title, row.text(), row.concern(), row.level());
+  }
+
+  private static Seen view(LoggedLook look) {
+    return new Seen(look.at(), look.actor(), look.roles(), look.unit(), look.what(), look.basis());
+  }
+}

@@ -1,0 +1,100 @@
+package dk.rettidig.concern.concern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.rettidig.common.actor.Role;
+import dk.rettidig.concern.organisation.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class BasisRulesTest {
+
+  private static final Instant NOW = Instant.parse("2026-02-03T09:00:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2026, 2, 3);
+
+  @Test
+  void aConsentSaysWhoGaveItAndWhatItCovers() {
+    assertThatThrownBy(() -> basis(consent(Basis.Kind.CONSENT, "", "Trivsel", null)))
+        .isInstanceOf(Invalid.class);
+    assertThatThrownBy(() -> basis(consent(Basis.Kind.CONSENT, "Mor", " ", null)))
+        .isInstanceOf(Invalid.class);
+    assertThat(basis(consent(Basis.Kind.CONSENT, "Mor", "Trivsel", null)).expires()).isNull();
+  }
+
+  @Test
+  void aConsentToHealthInformationEndsWithinAYear() {
+    assertThat(basis(consent(Basis.Kind.CONSENT_HEALTH, "Mor", "Tale", null)).expires())
+        .isEqualTo(LocalDate.of(2027, 2, 3));
+    LocalDate tooLate = LocalDate.of(2027, 2, 4);
+    assertThatThrownBy(() -> basis(consent(Basis.Kind.CONSENT_HEALTH, "Mor", "Tale", tooLate)))
+        .isInstanceOf(Invalid.class);
+  }
+
+  @Test
+  void onlyTheLeaderGoesWithoutConsentAndOnlyAfterAConcreteWeighing() {
+    BasisDraft weighed = override("Barnets sikkerhed vejer tungest.", "Mor svarer ikke.");
+    assertThatThrownBy(() -> basis(weighed)).isInstanceOf(OnlyTheLeader.class);
+    assertThat(byLeader(weighed).kind()).isEqualTo(Basis.Kind.OVERRIDE);
+    assertThatThrownBy(() -> byLeader(override("", "Mor svarer ikke.")))
+        .isInstanceOf(Invalid.class);
+    assertThatThrownBy(() -> byLeader(override("Barnets sikkerhed.", "")))
+        .isInstanceOf(Invalid.class);
+  }
+
+  @Test
+  void onlyThoseWhoTakePartInTheForumReceive() {
+    for (Role role : Role.values()) {
+      var draft =
+          new BasisDraft(
+              new BasisId("b"), Basis.Kind.FAMILY_PRESENT, Set.of(role), null, null, null);
+      if (role == Role.ADVISER || role == Role.SPECIALIST) {
+        assertThat(basis(draft).receivers()).containsExactly(role);
+      } else {
+        assertThatThrownBy(() -> basis(draft)).isInstanceOf(Invalid.class);
+      }
+    }
+  }
+
+  @Test
+  void aBasisHoldsFromItsFirstDayToItsLast() {
+    Basis basis = basis(consent(Basis.Kind.CONSENT, "Mor", "Trivsel", TODAY.plusDays(7)));
+    assertThat(basis.validOn(TODAY.minusDays(1))).isFalse();
+    assertThat(basis.validOn(TODAY)).isTrue();
+    assertThat(basis.validOn(TODAY.plusDays(7))).isTrue();
+    assertThat(basis.validOn(TODAY.plusDays(8))).isFalse();
+    assertThat(basis.withdrawn(NOW).validOn(TODAY)).isFalse();
+  }
+
+  private static Basis basis(BasisDraft draft) {
+    return BasisRules.basis(draft, new PersonId("lærer"), false, NOW);
+  }
+
+  private static Basis byLeader(BasisDraft draft) {
+    return BasisRules.basis(draft, new PersonId("leder"), true, NOW);
+  }
+
+  private static BasisDraft consent(
+      Basis.Kind kind, String givenBy, String scope, @Nullable LocalDate expires) {
+    return new BasisDraft(
+        new BasisId("b"),
+        kind,
+        Set.of(Role.ADVISER),
+        new BasisDraft.Consent(givenBy, scope, expires),
+        null,
+        null);
+  }
+
+  private static BasisDraft override(String weighing, String reason) {
+    return new BasisDraft(
+        new BasisId("b"),
+        Basis.Kind.OVERRIDE,
+        Set.of(Role.ADVISER),
+        null,
+        new BasisDraft.Weighing(weighing, reason),
+        null);
+  }
+}

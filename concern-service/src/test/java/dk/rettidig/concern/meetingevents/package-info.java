@@ -1,0 +1,5 @@
+/** What is consumed, held against its contract. */
+@NullMarked
+package dk.rettidig.concern.meetingevents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package dk.rettidig.concern.publishing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dk.rettidig.concern.testing.Calls;
+import dk.rettidig.concern.testing.RunningService;
+import dk.rettidig.concern.testing.SmallMunicipality;
+import dk.rettidig.concern.testing.Topics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.context.TestConstructor;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class ContractsTest implements RunningService {
+
+  private static final Path CONTRACTS = Path.of("../contracts/events");
+  private static final List<String> TYPES =
+      List.of(
+          "unit.changed.v1",
+          "person.changed.v1",
+          "child.changed.v1",
+          "concern.raised.v1",
+          "concern.placed.v1",
+          "basis.set.v1",
+          "basis.withdrawn.v1",
+          "concern.closed.v1");
+
+  private final Calls calls;
+  private final JsonMapper json;
+
+  ContractsTest(Calls calls, JsonMapper json) {
+    this.calls = calls;
+    this.json = json;
+  }
+
+  @Test
+  void everythingThatIsPublishedIsAsAgreed() {
+    var school = new SmallMunicipality(calls, "901");
+    live(school);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> assertThat(published().keySet()).containsExactlyInAnyOrderElementsOf(TYPES));
+    published()
+        .forEach((type, bodies) -> {
+          Schema schema = schema(type);
+          bodies.forEach(body ->
+              assertThat(schema.validate(json.readTree(body))).as(type + " " + body).isEmpty());
+        });
+  }
+
+  /** A concern that goes through everything that is told to others. */
+  private void live(SmallMunicipality school) {
+    String concern = school.concern(school.teacher(), school.ida);
+    String path = "/concerns/" + concern;
+    var placed =
+        Calls.object(
+            "observed",
+            "Slår de andre.",
+            "placement",
+            Calls.object("instrument", "bl5", "version", "1.0", "level", "4"));
+    calls.put(school.teacher(), path, placed, calls.get(school.teacher(), path).tag());
+    String basis = school.consent(school.teacher(), concern);
+    calls.post(school.teacher(), "/bases/" + basis + "/withdrawal", Calls.object());
+    var closed =
+        calls.post(
+            school.teacher(),
+            path + "/closure",
+            Calls.object("reason", "Løst."),
+            calls.get(school.teacher(), path).tag());
+    assertThat(closed.status()).as(closed.text()).isEqualTo(200);
+  }
+
+  private static Map<String, List<String>> published() {
+    return Stream.of("organisation-events", "child-events", "concern-events")
+        .flatMap(topic -> Topics.records(topic).stream())
+        .collect(
+            Collectors.groupingBy(
+                record ->
+                    new String(
+                        Objects.requireNonNull(record.headers().lastHeader("ce_type")).value(),
+                        UTF_8),
+                Collectors.mapping(
+                    record -> new String(record.value(), UTF_8), Collectors.toList())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "unit.changed.v1",
+        "person.changed.v1",
+        "child.changed.v1",
+        "concern.raised.v1",
+        "concern.placed.v1",
+        "basis.set.v1",
+        "basis.withdrawn.v1",
+        "concern.closed.v1"
+      })
+  void everyExampleFitsItsSchemaAndATextInAnyFieldDoesNot(String type) throws IOException {
+    Schema schema = schema(type);
+    String text = Files.readString(CONTRACTS.resolve(type + ".example.json"));
+    assertThat(schema.validate(json.readTree(text))).isEmpty();
+    ObjectNode example = (ObjectNode) json.readTree(text);
+    List<String> texts =
+        example.propertyNames().stream().filter(name -> example.path(name).isString()).toList();
+    assertThat(texts).isNotEmpty();
+    for (String name : texts) {
+      ObjectNode broken = example.deepCopy();
+      broken.put(name, "Ida Åkjær slår");
+      assertThat(schema.validate(broken)).as(name).isNotEmpty();
+    }
+  }
+
+  private static Schema schema(String type) {
+    try {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(Files.readString(CONTRACTS.resolve(type + ".schema.json")));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

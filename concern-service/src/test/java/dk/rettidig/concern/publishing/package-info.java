@@ -1,0 +1,5 @@
+/** What is published, held against its contract. */
+@NullMarked
+package dk.rettidig.concern.publishing;
+
+import org.jspecify.annotations.NullMarked;

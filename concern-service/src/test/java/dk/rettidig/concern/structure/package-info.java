@@ -1,0 +1,5 @@
+/** Rules of structure, each seen to refuse a negative fixture. */
+@NullMarked
+package dk.rettidig.concern.structure;
+
+import org.jspecify.annotations.NullMarked;
