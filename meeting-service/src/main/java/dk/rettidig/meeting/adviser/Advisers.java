@@ -25,7 +25,7 @@ public class Advisers {
 
   /** All advisers. */
   public List<Stored<Adviser>> all(Municipality municipality) {
-    return store.find(municipality, Match.all());
+    return store.find(municipality, Match.all().ascending("_id"));
   }
 
   /** The units that a person is attached to as adviser. */

@@ -27,7 +27,9 @@ public class Forums {
 
   /** All series. */
   public List<Series> all(Municipality municipality) {
-    return store.find(municipality, Match.all()).stream().map(Stored::state).toList();
+    return store.find(municipality, Match.all().ascending("district")).stream()
+        .map(Stored::state)
+        .toList();
   }
 
   /** The series. */

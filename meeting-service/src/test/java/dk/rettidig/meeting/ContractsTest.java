@@ -1,0 +1,139 @@
+package dk.rettidig.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dk.rettidig.common.consumption.Intake;
+import dk.rettidig.common.consumption.Subscription;
+import dk.rettidig.common.event.Publishing;
+import dk.rettidig.common.event.WireEvent;
+import dk.rettidig.common.service.Intakes;
+import dk.rettidig.meeting.event.MeetingEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is published keeps its schema; what is consumed is read from the producers' examples. */
+@ServiceTest
+class ContractsTest {
+
+  private static final Path EVENTS = Path.of("..", "contracts", "events");
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 5);
+
+  private final Publishing publishing;
+  private final Intakes intakes;
+  private final JsonMapper json;
+
+  ContractsTest(
+      @Autowired Publishing publishing, @Autowired Intakes intakes, @Autowired JsonMapper json) {
+    this.publishing = publishing;
+    this.intakes = intakes;
+    this.json = json;
+  }
+
+  static List<MeetingEvent> published() {
+    return List.of(
+        new MeetingEvent.BasisAsked("c", "u", "p"),
+        new MeetingEvent.ItemPlaced("i", "m", "s", "c", "ch", "u", false),
+        new MeetingEvent.ItemPlaced("i", "m", "s", null, null, null, true),
+        new MeetingEvent.ItemClosed("i", "m", "c", "ch", true),
+        new MeetingEvent.ItemClosed("i", "m", null, null, false),
+        new MeetingEvent.DecisionMade("i", "d", "NOTIFY", "c", "ch", "p", DAY),
+        new MeetingEvent.DecisionMade("i", "d", "CLOSE", null, null, "p", DAY),
+        new MeetingEvent.DecisionDone("i", "d", "ch", "p"),
+        new MeetingEvent.DecisionDone("i", "d", null, "p"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("published")
+  void everyPublishedBodyKeepsItsSchema(MeetingEvent event) {
+    WireEvent wire = publishing.toWire(event);
+
+    assertThat(schema(wire.type()).validate(json.writeValueAsString(wire.body()), InputFormat.JSON))
+        .isEmpty();
+  }
+
+  @Test
+  void everyOwnExampleKeepsItsSchema() {
+    for (MeetingEvent event : published()) {
+      String type = publishing.toWire(event).type();
+      assertThat(schema(type).validate(read(type + ".example.json"), InputFormat.JSON)).isEmpty();
+    }
+  }
+
+  @Test
+  void theSchemaRefusesTextAndALinkOnAnAnonymousItem() {
+    assertThat(
+            schema("basis.asked.v1")
+                .validate(
+                    json.writeValueAsString(
+                        Map.of("concern", "c", "unit", "Nordskolen, 2. b", "askedBy", "p")),
+                    InputFormat.JSON))
+        .isNotEmpty();
+    var linked = new MeetingEvent.ItemPlaced("i", "m", "s", null, "ch", null, true);
+    assertThat(schema("item.placed.v1").validate(json.writeValueAsString(linked), InputFormat.JSON))
+        .isNotEmpty();
+  }
+
+  static List<String> consumed() {
+    return List.of(
+        "unit.changed.v1",
+        "person.changed.v1",
+        "child.changed.v1",
+        "concern.raised.v1",
+        "concern.placed.v1",
+        "basis.set.v1",
+        "basis.withdrawn.v1",
+        "concern.closed.v1");
+  }
+
+  @ParameterizedTest
+  @MethodSource("consumed")
+  void readsTheProducersExample(String type) {
+    Class<? extends Record> shape = handlers(type).findFirst().orElseThrow().body();
+
+    assertThatCode(() -> json.readValue(read(type + ".example.json"), shape))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void everyConsumedTypeIsAmongThem() {
+    assertThat(
+            intakes.all().stream()
+                .flatMap(intake -> intake.subscription().handlers().keySet().stream()))
+        .containsExactlyInAnyOrderElementsOf(consumed());
+  }
+
+  private Stream<Subscription.Typed<?>> handlers(String type) {
+    return intakes.all().stream()
+        .map(Intake::subscription)
+        .flatMap(s -> Stream.ofNullable(s.handlers().get(type)));
+  }
+
+  private static Schema schema(String type) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(read(type + ".schema.json"), InputFormat.JSON);
+  }
+
+  private static String read(String file) {
+    try {
+      return Files.readString(EVENTS.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package dk.rettidig.meeting;
+
+import static dk.rettidig.meeting.Districts.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.rettidig.common.actor.Role;
+import dk.rettidig.common.testing.TestTokens;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Events come twice, in any order, and sometimes poisoned. */
+@ServiceTest
+class EventOrderTest {
+
+  private final Districts districts;
+
+  EventOrderTest(@Autowired Districts districts) {
+    this.districts = districts;
+  }
+
+  private record Told(String type, long sequence, Map<String, ?> body) {}
+
+  private void tell(District here, String concern, List<Told> events) {
+    events.forEach(event ->
+        districts
+            .outside()
+            .tell(
+                "concern-events",
+                event.type(),
+                here.municipality(),
+                concern,
+                event.sequence(),
+                event.body()));
+  }
+
+  @Test
+  void endsInTheSameStateWhenTheBasisComesBeforeTheConcern() {
+    District here = districts.found("901");
+    String concern = id();
+    var raised = new Told("concern.raised.v1", 1, here.raised(concern, here.child(), true));
+    var basis = new Told("basis.set.v1", 2, here.basis(concern, id(), "CONSENT", null));
+    tell(here, concern, List.of(basis, raised));
+
+    String item = here.awaitItem(concern);
+    await().until(() -> !here.waits(concern));
+    assertThat(Published.of(item)).containsExactly("item.placed.v1");
+  }
+
+  @Test
+  void aWithdrawalThatOvertookItsBasisStands() {
+    District here = districts.found("901");
+    String concern = id();
+    String basis = id();
+    Map<String, Object> set = here.basis(concern, basis, "CONSENT", null);
+    tell(
+        here,
+        concern,
+        List.of(
+            new Told("basis.withdrawn.v1", 3, set),
+            new Told("basis.set.v1", 2, set),
+            new Told("concern.raised.v1", 1, here.raised(concern, here.child(), true))));
+
+    await().until(() -> here.waits(concern));
+    here.namedItem("CONSENT");
+    assertThat(here.itemOf(concern)).isNull();
+  }
+
+  @Test
+  void everythingTwiceIsEverythingOnce() {
+    District here = districts.found("901");
+    String concern = id();
+    var raised = new Told("concern.raised.v1", 1, here.raised(concern, here.child(), true));
+    var basis = new Told("basis.set.v1", 2, here.basis(concern, id(), "CONSENT", null));
+    tell(here, concern, List.of(raised, basis, raised, basis, raised, basis));
+
+    String item = here.awaitItem(concern);
+    String last = here.namedItem("CONSENT");
+    assertThat(last).isNotEqualTo(item);
+    assertThat(here.rows().filter(row -> row.path("concern").asString("").equals(concern)))
+        .hasSize(1);
+    assertThat(Published.of(item)).containsExactly("item.placed.v1");
+  }
+
+  @Test
+  void aConcernFromAUnitThatIsNotKnownYetIsPlacedOnceItIs() {
+    District here = districts.found("901");
+    String unit = id();
+    String concern = id();
+    Map<String, Object> raised = here.raised(concern, here.child(), true);
+    raised.put("unit", unit);
+    Map<String, Object> basis = here.basis(concern, id(), "CONSENT", null);
+    basis.put("unit", unit);
+    tell(
+        here,
+        concern,
+        List.of(new Told("concern.raised.v1", 1, raised), new Told("basis.set.v1", 2, basis)));
+    districts
+        .outside()
+        .tell(
+            "organisation-events",
+            "unit.changed.v1",
+            "901",
+            unit,
+            Map.of("unit", unit, "district", here.name(), "active", true));
+
+    assertThat(here.awaitItem(concern)).isNotBlank();
+  }
+
+  @Test
+  void aClosedConcernLeavesListAndAgenda() {
+    District here = districts.found("901");
+    String waiting = here.raise();
+    String placed = here.raise();
+    here.setBasis(placed, "CONSENT");
+    here.awaitItem(placed);
+    for (String concern : List.of(waiting, placed)) {
+      here.concern(
+          "concern.closed.v1",
+          concern,
+          Map.of("concern", concern, "child", here.child(), "unit", here.unit()));
+    }
+
+    await().until(() -> !here.waits(waiting) && here.itemOf(placed) == null);
+    assertThat(here.waits(placed)).isFalse();
+  }
+
+  @Test
+  void aPoisonousEventParksItsOwnConcernOnly() {
+    District here = districts.found("901");
+    String poisoned = id();
+    Map<String, Object> poison = here.raised(poisoned, here.child(), true);
+    poison.put("level", "Ida er ked af det");
+    here.concern("concern.raised.v1", poisoned, poison);
+    here.concern("concern.placed.v1", poisoned, here.raised(poisoned, here.child(), true));
+    String good = here.raise();
+
+    assertThat(here.waits(good)).isTrue();
+    String admin = TestTokens.person("admin", "901", Role.ADMIN);
+    await()
+        .untilAsserted(
+            () -> assertThat(districts.api().get(admin, "/v1/parked").text()).contains(poisoned));
+    assertThat(districts.api().get(admin, "/v1/parked").text()).doesNotContain("Ida");
+    assertThat(here.waits(poisoned)).isFalse();
+    districts.api().post(admin, "/v1/parked/concern-events-meeting/" + poisoned + "/drop", null);
+    await().until(() -> here.waits(poisoned));
+  }
+
+  @Test
+  void overflowsToTheNextMeetingWhenOneIsFull() {
+    District here = districts.found("901");
+    for (int i = 0; i < 4; i++) {
+      here.namedItem("CONSENT");
+    }
+
+    assertThat(
+            here.meetings()
+                .map(m -> m.path("capacity").asInt() - m.path("free").asInt())
+                .filter(taken -> taken > 0))
+        .containsExactly(3, 1);
+  }
+}
