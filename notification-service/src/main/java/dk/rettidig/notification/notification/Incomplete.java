@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Incomplete extends Refusal {
 
   static final String CODE = "notification:incomplete";
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,80}");
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
 
   private Incomplete(String field, String fault) {
     super(Kind.INVALID, CODE, List.of(), List.of(FieldFault.of(field, fault)), null);
@@ -30,7 +30,7 @@ public final class Incomplete extends Refusal {
   }
 
   /**
-   * An id as a client makes it: letters, digits, dots, hyphens, at most 80.
+   * An id as a client makes it: letters, digits, dots, colons, hyphens, at most 64.
    *
    * @throws Incomplete naming the field
    */

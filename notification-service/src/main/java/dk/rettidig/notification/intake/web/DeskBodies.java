@@ -124,8 +124,10 @@ final class DeskBodies {
           origin == null ? Origin.PHONE : origin,
           Incomplete.required("arrivedAt", arrivedAt).truncatedTo(ChronoUnit.MILLIS),
           kind,
-          kind == NotifierKind.PROFESSIONAL ? from.person() : null,
-          unit,
+          kind == NotifierKind.PROFESSIONAL && from.person() != null
+              ? Incomplete.id("notifier.person", from.person())
+              : null,
+          unit == null ? null : Incomplete.id("unit", unit),
           child == null ? null : Incomplete.id("child", child),
           content(from, kind),
           urgency == null ? Urgency.ORDINARY : urgency,

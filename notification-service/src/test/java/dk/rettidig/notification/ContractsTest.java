@@ -1,0 +1,131 @@
+package dk.rettidig.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dk.rettidig.common.aggregate.DomainEvent;
+import dk.rettidig.common.consumption.Subscription;
+import dk.rettidig.common.event.EventEnvelope;
+import dk.rettidig.common.event.Publishing;
+import dk.rettidig.common.event.WireEvent;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.notification.clock.ClockEvent.ClockBroken;
+import dk.rettidig.notification.clock.ClockEvent.ClockWarned;
+import dk.rettidig.notification.clock.ClockKind;
+import dk.rettidig.notification.intake.DutyEvent.DutyUnmanned;
+import dk.rettidig.notification.notification.NotificationEvent.DraftWaits;
+import dk.rettidig.notification.notification.NotificationEvent.NotificationAcknowledged;
+import dk.rettidig.notification.notification.NotificationEvent.NotificationAssessed;
+import dk.rettidig.notification.notification.NotificationEvent.NotificationFedBack;
+import dk.rettidig.notification.notification.NotificationEvent.NotificationForwarded;
+import dk.rettidig.notification.notification.NotificationEvent.NotificationOpened;
+import dk.rettidig.notification.notification.NotificationEvent.NotificationReceipted;
+import dk.rettidig.notification.notification.NotificationEvent.NotificationSent;
+import dk.rettidig.notification.notification.Urgency;
+import dk.rettidig.notification.testing.ServiceTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is published keeps its schema; what is consumed is read from the producers' examples. */
+@ServiceTest
+class ContractsTest {
+
+  private static final Path EVENTS = Path.of("..", "contracts", "events");
+  private static final Instant AT = Instant.parse("2026-02-03T08:31:00Z");
+
+  private final Publishing publishing;
+  private final List<Subscription> subscriptions;
+  private final JsonMapper json;
+
+  @Autowired
+  ContractsTest(Publishing publishing, List<Subscription> subscriptions, JsonMapper json) {
+    this.publishing = publishing;
+    this.subscriptions = subscriptions;
+    this.json = json;
+  }
+
+  static List<DomainEvent> published() {
+    return List.of(
+        new NotificationSent("n", "c", "u", Urgency.ACUTE, AT, false, List.of("p")),
+        new NotificationSent("n", null, null, Urgency.ORDINARY, AT, true, List.of()),
+        new NotificationOpened("n", "p"),
+        new NotificationAcknowledged("n", "p"),
+        new NotificationAssessed("n", AT),
+        new NotificationReceipted("n", AT),
+        new NotificationFedBack("n", AT),
+        new NotificationForwarded("n", "902", AT, AT),
+        new DraftWaits("n", "p", true, List.of("l")),
+        new ClockWarned("n", ClockKind.ASSESSMENT_24H, AT),
+        new ClockBroken("n", ClockKind.INVESTIGATION_4_MONTHS, AT),
+        new DutyUnmanned(AT));
+  }
+
+  @ParameterizedTest
+  @MethodSource("published")
+  void everyPublishedBodyAndItsExampleKeepTheSchema(DomainEvent event) {
+    WireEvent wire = publishing.toWire(event);
+    Schema schema = schema(wire.type());
+    assertThat(schema.validate(json.writeValueAsString(wire.body()), InputFormat.JSON)).isEmpty();
+    assertThat(schema.validate(read(wire.type() + ".example.json"), InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void theSchemaRefusesFreeTextAndTheOutcomeOfAnAssessment() {
+    assertThat(
+            schema("notification.opened.v1")
+                .validate("{\"notification\": \"n\", \"by\": \"Mette Holm\"}", InputFormat.JSON))
+        .isNotEmpty();
+    assertThat(
+            schema("notification.assessed.v1")
+                .validate(
+                    "{\"notification\": \"n\", \"at\": \"2026-02-03T08:31:00Z\", \"acute\": true}",
+                    InputFormat.JSON))
+        .isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unit.changed.v1", "person.changed.v1", "child.changed.v1"})
+  void theProducersExampleIsTaken(String type) {
+    Subscription.Typed<?> typed =
+        subscriptions.stream()
+            .flatMap(s -> java.util.stream.Stream.ofNullable(s.handlers().get(type)))
+            .findFirst()
+            .orElseThrow();
+    assertThatCode(() -> handle(typed, type)).doesNotThrowAnyException();
+  }
+
+  private <B extends Record> void handle(Subscription.Typed<B> typed, String type) {
+    String body = read(type + ".example.json");
+    var event =
+        new EventEnvelope(
+            type, "concern-service", type, 1, AT, new Municipality("902"), "test", null, body);
+    typed.handler().handle(event, json.readValue(body, typed.body()));
+  }
+
+  private static Schema schema(String type) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(read(type + ".schema.json"), InputFormat.JSON);
+  }
+
+  private static String read(String file) {
+    try {
+      return Files.readString(EVENTS.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
