@@ -7,6 +7,7 @@ import dk.rettidig.launcher.demo.DemoSize;
 import dk.rettidig.launcher.part.Addresses;
 import dk.rettidig.launcher.part.DataFolder;
 import dk.rettidig.launcher.part.Part;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -26,10 +27,11 @@ public final class Bench {
   public static void main(String[] arguments) throws Exception {
     int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : USUAL_SECONDS;
     int rate = arguments.length > 1 ? Integer.parseInt(arguments[1]) : USUAL_RATE;
+    PrintStream asides = System.err;
     Path folder = Files.createTempDirectory("rettidig-bench");
     Addresses addresses = Addresses.free();
     try (var data = DataFolder.open(folder, null, false);
-        var house = House.open(addresses, data, DemoSize.usual(), null, System.err::println);
+        var house = House.open(addresses, data, DemoSize.usual(), null, asides::println);
         var visitors = new Visitors(Reach.of(addresses))) {
       house.fill();
       String kafka = Addresses.HOST + ":" + addresses.port(Part.BROKER);

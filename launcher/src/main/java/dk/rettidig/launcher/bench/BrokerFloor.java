@@ -8,6 +8,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -41,11 +42,15 @@ record BrokerFloor(String bootstrapServers, OpenLoop load) {
                 bootstrapServers,
                 TOPIC,
                 record -> latencies.note(System.nanoTime() - Long.parseLong(record.key())))) {
-      load.run((number, intended) ->
-          producer.send(new ProducerRecord<>(TOPIC, String.valueOf(intended), new byte[BYTES])));
+      load.run((_, intended) -> send(producer, intended));
       producer.flush();
     }
     return latencies;
+  }
+
+  private static void send(Producer<String, byte[]> producer, long intended) {
+    var one = new ProducerRecord<>(TOPIC, String.valueOf(intended), new byte[BYTES]);
+    var _ = producer.send(one);
   }
 
   private void createTopic() throws InterruptedException, ExecutionException {

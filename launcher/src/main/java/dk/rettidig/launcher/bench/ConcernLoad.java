@@ -17,8 +17,7 @@ final class ConcernLoad {
 
   private final Visitor author;
   private final List<String> children;
-  private final Map<String, Long> begun = new ConcurrentHashMap<>();
-  private final Map<String, Long> saved = new ConcurrentHashMap<>();
+  private final Map<String, Save> saves = new ConcurrentHashMap<>();
   private final Map<String, Long> seen = new ConcurrentHashMap<>();
 
   ConcernLoad(Visitor author) {
@@ -32,6 +31,9 @@ final class ConcernLoad {
             .map(child -> child.path("id").asString())
             .toList();
   }
+
+  /** When a save should have begun, and when it was acknowledged. */
+  private record Save(long intended, long answered) {}
 
   /** What was measured. */
   record Figures(Latencies overHttp, Latencies savedToSeen, Latencies beginToSeen, int failed) {}
@@ -50,9 +52,10 @@ final class ConcernLoad {
     var savedToSeen = new Latencies();
     var beginToSeen = new Latencies();
     seen.forEach((id, at) -> {
-      if (saved.containsKey(id)) {
-        savedToSeen.note(at - saved.get(id));
-        beginToSeen.note(at - begun.get(id));
+      Save save = saves.get(id);
+      if (save != null) {
+        savedToSeen.note(at - save.answered());
+        beginToSeen.note(at - save.intended());
       }
     });
     return new Figures(overHttp, savedToSeen, beginToSeen, failed);
@@ -63,10 +66,9 @@ final class ConcernLoad {
     String child = children.get(number % children.size());
     var form =
         ConcernForm.of(id, child, "Målt " + number, 2 + number % 2, Clock.systemUTC().instant());
-    begun.put(id, intended);
     author.concern().post("/concerns", form).well();
     long now = System.nanoTime();
-    saved.put(id, now);
+    saves.put(id, new Save(intended, now));
     overHttp.note(now - intended);
   }
 }

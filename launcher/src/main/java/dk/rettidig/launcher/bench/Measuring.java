@@ -33,7 +33,6 @@ public final class Measuring {
     new ConcernLoad(author).run(kafka, new OpenLoop(load.rate(), WARM_UP));
     ConcernLoad.Figures concerns = new ConcernLoad(author).run(kafka, load);
     Latencies floor = new BrokerFloor(kafka, load).measure();
-    String saves = "Log a concern over HTTP at %d a second, %d failed";
     return List.of(
         "%s, %d cores, %d MB heap at most, %d s each, everything and the load in one process"
             .formatted(
@@ -46,7 +45,8 @@ public final class Measuring {
         "| Figure | Aim | Measured |",
         "| --- | --- | --- |",
         row(
-            saves.formatted(load.rate(), concerns.failed()),
+            "Log a concern over HTTP at %d a second, %d failed"
+                .formatted(load.rate(), concerns.failed()),
             "p50 under 7 ms, p99 under 45 ms",
             concerns.overHttp()),
         row(
