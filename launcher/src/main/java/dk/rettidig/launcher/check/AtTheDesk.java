@@ -29,7 +29,7 @@ final class AtTheDesk {
         "with the 24-hour clock running",
         () -> desk.get("/intake/queue").well().mentions("ASSESSMENT_24H"));
     steps.holds("opens it and reads what was observed", () -> open().mentions(notified.observed()));
-    take("acknowledges that she has seen it", "/acknowledgement", Map.of());
+    take("acknowledges that she has seen it", "/acknowledgement", Map.of("id", Chance.id()));
     steps.holds(
         "the notifier need not call any more", () -> steps().path("acknowledgedAt").isString());
     take("records the acute assessment", "/assessment", assessment());
