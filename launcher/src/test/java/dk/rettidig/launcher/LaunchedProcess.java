@@ -53,13 +53,13 @@ final class LaunchedProcess implements AutoCloseable {
   }
 
   /** As an operating system ends a process that it has no memory for. */
-  void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+  void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   @Override
-  public void close() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+  public void close() {
+    kill();
   }
 
   private void read(String line) {

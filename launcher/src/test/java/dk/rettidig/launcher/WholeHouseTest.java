@@ -58,7 +58,12 @@ class WholeHouseTest {
   }
 
   private static java.util.List<String> candidates(Visitors visitors) {
-    return visitors.as("raadgiver").meeting().get("/candidates").json().valueStream()
+    return visitors
+        .as("raadgiver")
+        .meeting()
+        .get("/candidates")
+        .json()
+        .valueStream()
         .map(candidate -> candidate.path("concern").asString())
         .toList();
   }
