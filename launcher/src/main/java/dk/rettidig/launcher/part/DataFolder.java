@@ -73,19 +73,18 @@ public final class DataFolder implements AutoCloseable {
     return path.resolve(name);
   }
 
-  /** Random bytes, the same at every start; only their owner can read the file. */
-  byte[] secret(String name) {
+  /** A file with a random secret, the same at every start; only its owner can read it. */
+  Path secret(String name) {
     Path file = path.resolve(name);
     try {
       if (!Files.exists(file)) {
         byte[] bytes = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(bytes);
         Files.createFile(
-            file,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(file, HexFormat.of().formatHex(bytes));
       }
-      return HexFormat.of().parseHex(Files.readString(file).strip());
+      return file;
     } catch (IOException e) {
       throw new CannotStart("The secret in %s cannot be used.".formatted(file), e);
     }

@@ -1,5 +1,7 @@
 package dk.rettidig.launcher.part;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.rettidig.concern.ConcernApplication;
 import dk.rettidig.embedded.broker.EmbeddedBroker;
 import dk.rettidig.embedded.store.EmbeddedStore;
@@ -10,6 +12,9 @@ import dk.rettidig.launcher.webhook.WebhookReceiver;
 import dk.rettidig.meeting.MeetingApplication;
 import dk.rettidig.notification.NotificationApplication;
 import dk.rettidig.portal.PortalApplication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.Banner;
@@ -40,14 +45,22 @@ public final class LocalParts implements PartStarter {
       case BROKER -> EmbeddedBroker.start(surroundings.folder("broker"), port(part))::close;
       case STORE -> EmbeddedStore.durable(surroundings.folder("store"), port(part))::close;
       case MAIL -> MailCatcher.start(port(part), addresses.url(part).getPort());
-      case WEBHOOK ->
-          WebhookReceiver.start(port(part), surroundings.webhookSecret(), Clock.systemUTC());
+      case WEBHOOK -> webhook(port(part));
       case IDENTITY -> context(IdentityApplication.builder(users), settings.identity());
       case CONCERN -> service(ConcernApplication.class, part);
       case MEETING -> service(MeetingApplication.class, part);
       case NOTIFICATION -> service(NotificationApplication.class, part);
       case PORTAL -> context(PortalApplication.builder(), settings.portal());
     };
+  }
+
+  private Running webhook(int port) {
+    try {
+      String secret = Files.readString(surroundings.webhookSecret()).strip();
+      return WebhookReceiver.start(port, secret.getBytes(UTF_8), Clock.systemUTC());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private int port(Part part) {

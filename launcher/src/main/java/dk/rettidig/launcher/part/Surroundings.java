@@ -75,7 +75,7 @@ public record Surroundings(Addresses addresses, DataFolder data, Map<String, Str
   }
 
   /** Shared by the sender and the receiver of webhooks; made at the first start. */
-  byte[] webhookSecret() {
+  Path webhookSecret() {
     return data.secret("webhook-secret");
   }
 
