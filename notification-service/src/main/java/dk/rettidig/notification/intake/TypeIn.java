@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TypeIn {
 
+  /** Who repeats the request of somebody else is not answered with that person's record. */
+  private record Typed(String by, TypedNotification typed) {}
+
   private final DeskReader desk;
   private final Notifications notifications;
   private final Matters matters;
@@ -81,7 +84,7 @@ public class TypeIn {
             takenOver);
     return notifications.create(
         actor,
-        typed,
+        new Typed(actor.id(), typed),
         Notification.typed(
             new Notification.NotificationId(typed.id()),
             matter,

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class WriteNotification {
 
+  /** Who repeats the request of somebody else is not answered with that person's draft. */
+  private record Begun(String author, Draft draft) {}
+
   private final Notifications notifications;
   private final Readers readers;
   private final Matters matters;
@@ -39,7 +42,7 @@ public class WriteNotification {
     Matter matter = matters.of(author, draft, clock.instant());
     Notification begun =
         Notification.draft(new NotificationId(draft.id()), matter, draft.content());
-    return notifications.create(author, draft, Change.to(begun));
+    return notifications.create(author, new Begun(author.id(), draft), Change.to(begun));
   }
 
   /** Keeps what was typed since. */

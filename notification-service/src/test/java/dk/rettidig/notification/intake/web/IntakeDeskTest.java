@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.Databases;
-import dk.rettidig.notification.intake.DutyRoster;
 import dk.rettidig.notification.notification.FireClocks;
 import dk.rettidig.notification.testing.Api;
 import dk.rettidig.notification.testing.ForeignEvents;
@@ -13,8 +12,6 @@ import dk.rettidig.notification.testing.MovableClock;
 import dk.rettidig.notification.testing.PublishedEvents;
 import dk.rettidig.notification.testing.ServiceTest;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +35,6 @@ class IntakeDeskTest {
   private final ForeignEvents events;
   private final PublishedEvents published;
   private final FireClocks clocks;
-  private final DutyRoster roster;
   private final MovableClock clock;
   private final Databases databases;
   private final String run = UUID.randomUUID().toString().substring(0, 8);
@@ -55,14 +51,12 @@ class IntakeDeskTest {
       ForeignEvents events,
       PublishedEvents published,
       FireClocks clocks,
-      DutyRoster roster,
       MovableClock clock,
       Databases databases) {
     this.api = api;
     this.events = events;
     this.published = published;
     this.clocks = clocks;
-    this.roster = roster;
     this.clock = clock;
     this.databases = databases;
   }
@@ -163,81 +157,6 @@ class IntakeDeskTest {
   }
 
   @Test
-  void aCallTypedLaterRunsFromItsTrueArrivalAndAnAnonymousCitizenStaysSo() {
-    Instant arrived = clock.instant().minus(Duration.ofHours(30)).truncatedTo(ChronoUnit.MILLIS);
-    assertThat(
-            officer()
-                .post(
-                    "/v1/intake/notifications",
-                    Map.of(
-                        "id",
-                        id,
-                        "origin",
-                        "PHONE",
-                        "arrivedAt",
-                        arrived.toString(),
-                        "notifier",
-                        Map.of("kind", "ANONYMOUS", "name", "Lis Bak"),
-                        "subject",
-                        Map.of("name", "Barn i nr. 14"),
-                        "observed",
-                        "Råb om natten")))
-        .hasStatus(201);
-    JsonNode row = row(id);
-    assertThat(row.at("/arrivedAt").asString()).isEqualTo(arrived.toString());
-    assertThat(row.at("/clocks/0/broken").asBoolean()).isTrue();
-    JsonNode view = api.body(officer().get("/v1/intake/notifications/" + id));
-    assertThat(view.toString()).doesNotContain("Lis Bak");
-    assertThat(step("receipt", Map.of("id", "r"))).hasStatus(409);
-  }
-
-  @Test
-  void aCallCannotArriveInTheFuture() {
-    assertThat(
-            officer()
-                .post(
-                    "/v1/intake/notifications",
-                    Map.of(
-                        "id",
-                        id,
-                        "arrivedAt",
-                        clock.instant().plusSeconds(3600).toString(),
-                        "notifier",
-                        Map.of("kind", "CITIZEN"),
-                        "child",
-                        child,
-                        "observed",
-                        "x")))
-        .hasStatus(422);
-  }
-
-  @Test
-  void aTakenOverOneStartsNoClockAndIsNotInTheQueue() {
-    var past =
-        Map.of(
-            "id",
-            id,
-            "arrivedAt",
-            "2024-03-01T10:00:00Z",
-            "notifier",
-            Map.of("kind", "CITIZEN"),
-            "child",
-            child,
-            "observed",
-            "x");
-    assertThat(api.as("admin", Role.ADMIN).post("/v1/intake/past-notifications", past))
-        .hasStatus(201);
-    clocks.fire(NORDSUND);
-    assertThat(published.awaited(e -> e.subject().equals(id)).getFirst().body())
-        .contains("\"takenOver\":true");
-    assertThat(officer().post("/v1/intake/past-notifications", past)).hasStatus(403);
-    send(id + "-new", child, Map.of());
-    assertThat(row(id + "-new").at("/earlier").asInt()).isEqualTo(1);
-    assertThat(published.all(e -> e.type().startsWith("clock.") && e.body().contains(id)))
-        .isEmpty();
-  }
-
-  @Test
   void clocksWarnAndBreakOnceThoughTwoInstancesFireAtOnce() {
     send(id, child, Map.of());
     clock.advance(Duration.ofHours(19));
@@ -272,22 +191,6 @@ class IntakeDeskTest {
     assertThat(step("assessment", assessment)).hasStatusOk();
     assertThat(step("assessment", Map.of("id", "t", "acute", false, "text", "Nej"))).hasStatus(409);
     assertThat(step("assessment", Map.of("id", "u", "text", "x"))).hasStatus(422);
-  }
-
-  @Test
-  void aSuspectedOfficerAndTheSubstituteSeeNothingOfItNotEvenInACount() {
-    String substitute = "sub-" + run;
-    events.substitute("901", substitute, "INTAKE", "desk", officer);
-    send(id, child, Map.of("suspicion", Map.of("group", "EMPLOYEE", "persons", List.of(officer))));
-    send(id + "-other", child, Map.of());
-    assertThat(officer().get("/v1/intake/notifications/" + id)).hasStatus(404);
-    assertThat(step("acknowledgement", Map.of("id", "a"))).hasStatus(404);
-    assertThat(row(id + "-other").at("/earlier").asInt()).isZero();
-    assertThat(api.as(substitute, Role.INTAKE).get("/v1/intake/notifications/" + id))
-        .hasStatus(404);
-    String other = "second-" + run;
-    events.person("901", other, "INTAKE", "desk");
-    assertThat(api.as(other, Role.INTAKE).get("/v1/intake/notifications/" + id)).hasStatusOk();
   }
 
   @Test
@@ -326,68 +229,6 @@ class IntakeDeskTest {
             .awaited(e -> e.type().equals("notification.forwarded.v1") && e.subject().equals(id))
             .getFirst();
     assertThat(event.body()).contains(notifier().at("/steps/receivedAt").asString());
-  }
-
-  @Test
-  void anHourWithoutANamedPersonIsRefusedWhenPlannedAndAlarmedWhenItHappens() {
-    Instant from = clock.instant().truncatedTo(ChronoUnit.HOURS);
-    assertThat(plan(from, from.plus(2, ChronoUnit.HOURS), from.plus(1, ChronoUnit.HOURS)))
-        .hasStatus(422);
-    assertThat(plan(from, from.plus(2, ChronoUnit.HOURS), from.plus(2, ChronoUnit.HOURS)))
-        .hasStatusOk();
-    assertThat(roster.onDuty(NORDSUND)).contains(officer);
-    roster.watch(NORDSUND);
-    assertThat(unmanned(from)).isEmpty();
-    clock.advance(Duration.ofHours(3));
-    roster.watch(NORDSUND);
-    roster.watch(NORDSUND);
-    Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
-    published.awaited(
-        e -> e.type().equals("duty.unmanned.v1") && e.body().contains(hour.toString()));
-    assertThat(unmanned(hour)).hasSize(1);
-  }
-
-  private List<dk.rettidig.common.event.EventEnvelope> unmanned(Instant hour) {
-    return published.all(e ->
-        e.type().equals("duty.unmanned.v1")
-            && e.municipality().equals(NORDSUND)
-            && e.body().contains(hour.toString()));
-  }
-
-  private MvcTestResult plan(Instant from, Instant to, Instant shiftTo) {
-    return officer()
-        .put(
-            "/v1/intake/roster",
-            Map.of(
-                "from", from.toString(),
-                "to", to.toString(),
-                "shifts",
-                    List.of(
-                        Map.of(
-                            "person", officer,
-                            "from", from.toString(),
-                            "to", shiftTo.toString()))),
-            0);
-  }
-
-  @Test
-  void aRosterNamesOnlyPeopleOfTheDesk() {
-    Instant from = clock.instant();
-    var shift =
-        Map.of(
-            "person", author,
-            "from", from.toString(),
-            "to", from.plusSeconds(3600).toString());
-    assertThat(
-            officer()
-                .put(
-                    "/v1/intake/roster",
-                    Map.of(
-                        "from", from.toString(),
-                        "to", from.plusSeconds(3600).toString(),
-                        "shifts", List.of(shift)),
-                    0))
-        .hasStatus(422);
   }
 
   @Test

@@ -194,61 +194,6 @@ class NotifierTest {
   }
 
   @Test
-  void nobodyOfTheSuspectedGroupLearnsThatItExists() {
-    String substitute = "sub-" + run;
-    events.substitute("901", substitute, "UNIT_LEADER", unit, leader);
-    send(
-        Map.of(
-            "id",
-            id,
-            "child",
-            child,
-            "observed",
-            "Lederen slog barnet",
-            "suspicion",
-            Map.of("group", "EMPLOYEE", "persons", List.of(leader))));
-    for (String blocked : List.of(leader, substitute)) {
-      var caller = api.as(blocked, Role.UNIT_LEADER);
-      assertThat(caller.get("/v1/notifications/" + id)).hasStatus(404);
-      assertThat(api.body(caller.get("/v1/notifications"))).isEmpty();
-      assertThat(api.body(caller.get("/v1/children/" + child + "/chronology"))).isEmpty();
-      assertThat(
-              caller.post(
-                  "/v1/notifications/" + id + "/comments", Map.of("id", "c", "text", "Nej")))
-          .hasStatus(404);
-    }
-    var sent = published.awaited(e -> e.subject().equals(id)).getFirst();
-    assertThat(sent.body()).doesNotContain(leader, substitute, unit, child);
-    assertThat(author().get("/v1/notifications/" + id)).hasStatusOk();
-  }
-
-  @Test
-  void aSuspectedEmployeeWithoutANameBlocksTheWholeUnit() {
-    send(
-        Map.of(
-            "id",
-            id,
-            "child",
-            child,
-            "observed",
-            "En ansat slog barnet",
-            "suspicion",
-            Map.of("group", "EMPLOYEE")));
-    assertThat(leader().get("/v1/notifications/" + id)).hasStatus(404);
-  }
-
-  @Test
-  void aLeaderOfTheFamilyIsBlocked() {
-    String kin = "kin-" + run;
-    events.parent("901", kin, "UNIT_LEADER", unit, List.of(child));
-    send(plain());
-    assertThat(api.as(kin, Role.UNIT_LEADER).get("/v1/notifications/" + id)).hasStatus(404);
-    assertThat(published.awaited(e -> e.subject().equals(id)).getFirst().body())
-        .doesNotContain(kin)
-        .contains(leader);
-  }
-
-  @Test
   void anUnsentNotificationRemindsItsAuthorOnceAndAlarmsOnceAfterADay() {
     assertThat(author().post("/v1/notifications", plain())).hasStatus(201);
     drafts.watch(NORDSUND);
@@ -295,21 +240,6 @@ class NotifierTest {
     assertThat(raw.toJson()).doesNotContain("Kanarie", "610101");
     assertThat(published.awaited(e -> e.subject().equals(id)).getFirst().body())
         .doesNotContain("Kanarie", "610101");
-  }
-
-  @Test
-  void anotherMunicipalityKnowsNothingOfIt() {
-    send(plain());
-    events.person("902", author, "PROFESSIONAL", unit);
-    assertThat(api.in("902", author, Role.PROFESSIONAL).get("/v1/notifications/" + id))
-        .hasStatus(404);
-  }
-
-  @Test
-  void guardiansAndYoungPeopleHaveNoWayIn() {
-    for (Role role : List.of(Role.GUARDIAN, Role.YOUNG_PERSON, Role.ADMIN)) {
-      assertThat(api.as("x-" + run, role).post("/v1/notifications", plain())).hasStatus(403);
-    }
   }
 
   @Test

@@ -1,0 +1,128 @@
+package dk.rettidig.notification.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rettidig.common.actor.Role;
+import dk.rettidig.common.event.EventEnvelope;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.notification.intake.DutyRoster;
+import dk.rettidig.notification.testing.Api;
+import dk.rettidig.notification.testing.ForeignEvents;
+import dk.rettidig.notification.testing.MovableClock;
+import dk.rettidig.notification.testing.PublishedEvents;
+import dk.rettidig.notification.testing.ServiceTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ServiceTest
+class DutyRosterTest {
+
+  private static final Municipality NORDSUND = new Municipality("901");
+
+  private final Api api;
+  private final ForeignEvents events;
+  private final PublishedEvents published;
+  private final DutyRoster roster;
+  private final MovableClock clock;
+  private final String run = UUID.randomUUID().toString().substring(0, 8);
+  private final String unit = "unit-" + run;
+  private final String child = "child-" + run;
+  private final String sibling = "sibling-" + run;
+  private final String author = "author-" + run;
+  private final String officer = "officer-" + run;
+
+  @Autowired
+  DutyRosterTest(
+      Api api,
+      ForeignEvents events,
+      PublishedEvents published,
+      DutyRoster roster,
+      MovableClock clock) {
+    this.api = api;
+    this.events = events;
+    this.published = published;
+    this.roster = roster;
+    this.clock = clock;
+  }
+
+  @BeforeEach
+  void people() {
+    events.person("901", author, "PROFESSIONAL", unit);
+    events.person("901", officer, "INTAKE", "desk");
+    events.child("901", child, unit, "901", List.of(sibling), List.of());
+  }
+
+  private Api.Caller officer() {
+    return api.as(officer, Role.INTAKE);
+  }
+
+  @Test
+  void anHourWithoutANamedPersonIsRefusedWhenPlannedAndAlarmedWhenItHappens() {
+    Instant from = clock.instant().truncatedTo(ChronoUnit.HOURS);
+    assertThat(plan(from, from.plus(2, ChronoUnit.HOURS), from.plus(1, ChronoUnit.HOURS)))
+        .hasStatus(422);
+    assertThat(plan(from, from.plus(2, ChronoUnit.HOURS), from.plus(2, ChronoUnit.HOURS)))
+        .hasStatusOk();
+    assertThat(roster.onDuty(NORDSUND)).contains(officer);
+    roster.watch(NORDSUND);
+    assertThat(unmanned(from)).isEmpty();
+    clock.advance(Duration.ofHours(3));
+    roster.watch(NORDSUND);
+    roster.watch(NORDSUND);
+    Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
+    published.awaited(
+        e -> e.type().equals("duty.unmanned.v1") && e.body().contains(hour.toString()));
+    assertThat(unmanned(hour)).hasSize(1);
+  }
+
+  private List<EventEnvelope> unmanned(Instant hour) {
+    return published.all(e ->
+        e.type().equals("duty.unmanned.v1")
+            && e.municipality().equals(NORDSUND)
+            && e.body().contains(hour.toString()));
+  }
+
+  private MvcTestResult plan(Instant from, Instant to, Instant shiftTo) {
+    return officer()
+        .put(
+            "/v1/intake/roster",
+            Map.of(
+                "from", from.toString(),
+                "to", to.toString(),
+                "shifts",
+                    List.of(
+                        Map.of(
+                            "person", officer,
+                            "from", from.toString(),
+                            "to", shiftTo.toString()))),
+            0);
+  }
+
+  @Test
+  void aRosterNamesOnlyPeopleOfTheDesk() {
+    Instant from = clock.instant();
+    var shift =
+        Map.of(
+            "person", author,
+            "from", from.toString(),
+            "to", from.plusSeconds(3600).toString());
+    assertThat(
+            officer()
+                .put(
+                    "/v1/intake/roster",
+                    Map.of(
+                        "from", from.toString(),
+                        "to", from.plusSeconds(3600).toString(),
+                        "shifts", List.of(shift)),
+                    0))
+        .hasStatus(422);
+  }
+}
