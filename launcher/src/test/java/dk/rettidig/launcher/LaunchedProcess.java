@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ final class LaunchedProcess implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 120;
 
   private final Process process;
-  private final StringBuffer output = new StringBuffer();
+  private final List<String> output = new CopyOnWriteArrayList<>();
   private final CountDownLatch awaited = new CountDownLatch(1);
 
   private LaunchedProcess(Process process, String line) {
@@ -45,7 +46,7 @@ final class LaunchedProcess implements AutoCloseable {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     var launched = new LaunchedProcess(process, words);
     if (!launched.awaited.await(PATIENCE_SECONDS, TimeUnit.SECONDS)
-        || !launched.output.toString().contains(words)) {
+        || launched.output.stream().noneMatch(line -> line.contains(words))) {
       launched.close();
       throw new IllegalStateException("the launcher did not say " + words + ": " + launched.output);
     }
@@ -65,7 +66,7 @@ final class LaunchedProcess implements AutoCloseable {
   private void read(String line) {
     try (BufferedReader lines = process.inputReader()) {
       for (String next = lines.readLine(); next != null; next = lines.readLine()) {
-        output.append(next).append('\n');
+        output.add(next);
         if (next.contains(line)) {
           awaited.countDown();
         }
