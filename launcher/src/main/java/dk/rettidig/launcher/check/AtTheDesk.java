@@ -1,0 +1,76 @@
+package dk.rettidig.launcher.check;
+
+import dk.rettidig.launcher.client.Door;
+import dk.rettidig.launcher.client.Reply;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Outcome 4: the intake desk, its clock, and what the notifier sees of it. */
+final class AtTheDesk {
+
+  private final Steps steps;
+  private final Notified notified;
+  private final Door desk;
+  private final Door notifier;
+
+  AtTheDesk(Steps steps, Cast cast, Notified notified) {
+    this.steps = steps;
+    this.notified = notified;
+    this.desk = cast.intake().notification();
+    this.notifier = cast.pedagogue().notification();
+  }
+
+  void perform() {
+    steps.comesTrue(
+        "the intake officer sees it in the queue",
+        () -> desk.get("/intake/queue").well().mentions(notified.id()));
+    steps.holds(
+        "with the 24-hour clock running",
+        () -> desk.get("/intake/queue").well().mentions("ASSESSMENT_24H"));
+    steps.holds("opens it and reads what was observed", () -> open().mentions(notified.observed()));
+    take("acknowledges that she has seen it", "/acknowledgement", Map.of("id", Chance.id()));
+    steps.holds(
+        "the notifier need not call any more", () -> steps().path("acknowledgedAt").isString());
+    take("records the acute assessment", "/assessment", assessment());
+    take("sends the receipt", "/receipt", Map.of("id", Chance.id()));
+    take(
+        "sends the feedback",
+        "/feedback",
+        Map.of("id", Chance.id(), "outcome", "INVESTIGATION_BEGUN"));
+    for (String time :
+        List.of("sentAt", "receivedAt", "openedAt", "assessedAt", "receiptAt", "feedbackAt")) {
+      steps.comesTrue("the notifier sees " + time, () -> steps().path(time).isString());
+    }
+    steps.holds(
+        "and nothing of the assessment itself",
+        () -> !notifier.get("/notifications/" + notified.id()).well().mentions(Desk.REASON));
+  }
+
+  private void take(String what, String step, Map<String, Object> body) {
+    steps.step(what, () -> desk.post(Desk.of(notified) + step, open().etag(), body).well());
+  }
+
+  private Reply open() {
+    return desk.get(Desk.of(notified)).well();
+  }
+
+  private JsonNode steps() {
+    return notifier.get("/notifications/" + notified.id()).json().path("steps");
+  }
+
+  private static Map<String, Object> assessment() {
+    return Map.of("id", Chance.id(), "acute", true, "text", Desk.REASON);
+  }
+
+  private static final class Desk {
+
+    static final String REASON = "Akut: samtale uden forældre i dag";
+
+    private Desk() {}
+
+    static String of(Notified notified) {
+      return "/intake/notifications/" + notified.id();
+    }
+  }
+}

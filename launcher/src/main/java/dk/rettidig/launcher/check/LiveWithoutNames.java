@@ -1,0 +1,73 @@
+package dk.rettidig.launcher.check;
+
+import dk.rettidig.launcher.client.Door;
+import dk.rettidig.launcher.client.Reply;
+import dk.rettidig.launcher.client.Wire;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Outcome 5: the manager watches without names, and misses nothing after a lost connection. */
+final class LiveWithoutNames {
+
+  private static final int ENOUGH_LINES = 400;
+
+  private final Steps steps;
+  private final Door overview;
+  private final Wire wire;
+  private final JsonNode child;
+  private final Notified notified;
+
+  LiveWithoutNames(Steps steps, Cast cast, Wire wire, JsonNode child, Notified notified) {
+    this.steps = steps;
+    this.overview = cast.manager().notification();
+    this.wire = wire;
+    this.child = child;
+    this.notified = notified;
+  }
+
+  void perform() {
+    Reply figures =
+        steps.step("the manager sees the overview", () -> overview.get("/overview").well());
+    steps.holds("without names", () -> nameless(figures.body().toString()));
+    List<String> first =
+        steps.step("follows the live stream", () -> stream("", line -> line.startsWith("id:")));
+    String last = first.getLast().substring("id:".length()).strip();
+    List<String> again =
+        steps.step("resumes where it broke off", () -> stream(last, line -> !line.isBlank()));
+    steps.holds("without names there too", () -> nameless(String.join("\n", first) + again));
+  }
+
+  /** Reads until the line that is waited for has come. */
+  private List<String> stream(String lastId, Predicate<String> wanted) {
+    HttpRequest.Builder request = overview.request("/stream").header("Accept", "text/event-stream");
+    if (!lastId.isEmpty()) {
+      request.header("Last-Event-ID", lastId);
+    }
+    HttpResponse<Stream<String>> answer = wire.send(request.build(), BodyHandlers.ofLines());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException("the stream answers " + answer.statusCode());
+    }
+    try (Stream<String> lines = answer.body()) {
+      var read = new java.util.ArrayList<String>();
+      var iterator = lines.limit(ENOUGH_LINES).iterator();
+      while (iterator.hasNext()) {
+        read.add(iterator.next());
+        if (wanted.test(read.getLast())) {
+          return read;
+        }
+      }
+      throw new IllegalStateException("the stream ended without the line that was waited for");
+    }
+  }
+
+  private boolean nameless(String text) {
+    return !text.contains(child.path("id").asString())
+        && !text.contains(child.path("name").asString())
+        && !text.contains(notified.observed());
+  }
+}

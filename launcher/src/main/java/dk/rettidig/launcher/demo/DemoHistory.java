@@ -1,0 +1,126 @@
+package dk.rettidig.launcher.demo;
+
+import dk.rettidig.common.actor.Role;
+import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.launcher.demo.PastNotification.Notifier;
+import dk.rettidig.launcher.demo.PastNotification.Reason;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two years of an invented municipality, up to two weeks ago.
+ *
+ * <p>Notifications follow the national figures (reference 7.3): 7 % of the children in a year, 1.79
+ * each, 34 % of those with two or more. How many concerns come before is our own guess: no figure
+ * is published.
+ */
+final class DemoHistory {
+
+  static final int YEARS = 2;
+
+  private static final double NOTIFIED_IN_A_YEAR = 0.07;
+  // one, two, three … notifications: 66 % have one, and the mean is 1.79
+  private static final List<Double> HOW_MANY = List.of(0.66, 0.11, 0.10, 0.06, 0.05, 0.02);
+  private static final double WITH_A_CONCERN = 0.3;
+  private static final List<Double> LEVELS = List.of(0.62, 0.28, 0.07, 0.03);
+  private static final int WEEKS_LEFT_OUT = 2;
+  private static final int DAYS_IN_A_YEAR = 365;
+  private static final int WORK_STARTS = 8;
+
+  private final DemoMunicipality municipality;
+  private final LocalDate today;
+  private final Ids ids;
+  private final Dice dice;
+
+  DemoHistory(long seed, DemoMunicipality municipality, LocalDate today) {
+    this.municipality = municipality;
+    this.today = today;
+    this.ids = new Ids(seed, municipality.code());
+    this.dice = new Dice(seed, municipality.code().code() + "history");
+  }
+
+  /** Oldest first. */
+  List<PastConcern> concerns() {
+    var all = new ArrayList<PastConcern>();
+    for (int child = 0; child < municipality.children().size(); child++) {
+      if (dice.chance(WITH_A_CONCERN)) {
+        int times = dice.between(1, 2);
+        for (int i = 0; i < times; i++) {
+          all.add(concern(child, all.size()));
+        }
+      }
+    }
+    return all.stream().sorted(Comparator.comparing(PastConcern::raisedAt)).toList();
+  }
+
+  /** Oldest first. */
+  List<PastNotification> notifications() {
+    var all = new ArrayList<PastNotification>();
+    for (int year = 0; year < YEARS; year++) {
+      for (int child = 0; child < municipality.children().size(); child++) {
+        if (dice.chance(NOTIFIED_IN_A_YEAR)) {
+          int times = dice.oneOf(HOW_MANY) + 1;
+          for (int i = 0; i < times; i++) {
+            all.add(notification(child, year, all.size()));
+          }
+        }
+      }
+    }
+    return all.stream().sorted(Comparator.comparing(PastNotification::arrivedAt)).toList();
+  }
+
+  private PastConcern concern(int child, int number) {
+    int level = dice.oneOf(LEVELS) + 2;
+    Instant raisedAt = at(dice.between(0, YEARS - 1));
+    return new PastConcern(
+        ids.of("concern/" + number),
+        child,
+        author(child),
+        level,
+        raisedAt,
+        closing(raisedAt),
+        Sentences.seen(dice, level));
+  }
+
+  /** Most are closed after one to three months. */
+  private @Nullable Instant closing(Instant raisedAt) {
+    Instant closedAt = raisedAt.plus(Duration.ofDays(dice.between(28, 90)));
+    return closedAt.isBefore(DanishTime.startOf(lastDay())) ? closedAt : null;
+  }
+
+  private PastNotification notification(int child, int year, int number) {
+    return new PastNotification(
+        ids.of("notification/" + number),
+        child,
+        author(child),
+        dice.oneOf(List.of(Notifier.values()), Notifier::share),
+        dice.oneOf(List.of(Reason.values()), Reason::share),
+        at(year));
+  }
+
+  /** On a weekday in working hours. */
+  private Instant at(int yearsAgo) {
+    int days = yearsAgo * DAYS_IN_A_YEAR + dice.between(0, DAYS_IN_A_YEAR - 1);
+    LocalDate day = lastDay().minusDays(days);
+    while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+      day = day.minusDays(1);
+    }
+    int minutes = dice.between(0, 8 * 60 - 1);
+    return day.atTime(WORK_STARTS, 0).plusMinutes(minutes).atZone(DanishTime.ZONE).toInstant();
+  }
+
+  private LocalDate lastDay() {
+    return today.minusWeeks(WEEKS_LEFT_OUT);
+  }
+
+  private DemoPerson author(int child) {
+    DemoUnit unit = municipality.unit(municipality.children().get(child).unit());
+    return dice.pick(municipality.those(Role.PROFESSIONAL, unit).toList());
+  }
+}

@@ -1,0 +1,107 @@
+package dk.rettidig.launcher.part;
+
+import dk.rettidig.launcher.demo.DemoHouse;
+import dk.rettidig.launcher.identity.ClientSecrets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What each application is told, as arguments: stronger than its settings file. */
+final class PartSettings {
+
+  private static final String CLIENTS = "identity";
+
+  /**
+   * What the kernel does by itself, and what stands on the common class path for the portal and the
+   * identity provider only.
+   */
+  private static final List<String> NOT_FOR_SERVICES =
+      List.of(
+          "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+          "org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration",
+          "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet"
+              + ".OAuth2AuthorizationServerAutoConfiguration",
+          "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet"
+              + ".OAuth2AuthorizationServerJwtAutoConfiguration");
+
+  private final Surroundings surroundings;
+  private final Addresses addresses;
+
+  PartSettings(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.addresses = surroundings.addresses();
+  }
+
+  List<String> service(Part part) {
+    List<String> all = new ArrayList<>(web(part));
+    all.addAll(
+        arguments(
+            Map.of(
+                "spring.config.name", part.label(),
+                "rettidig.municipalities",
+                    DemoHouse.NORDSUND.code() + "," + DemoHouse.SYDHAVN.code(),
+                "rettidig.keys", surroundings.folder("keys").resolve(part.label()).toString(),
+                "rettidig.create-keys", "true",
+                "rettidig.replicas", surroundings.replicas(),
+                "rettidig.identity.issuer", surroundings.issuer(),
+                "rettidig.identity.keys", surroundings.issuerKeys(),
+                "spring.mongodb.uri", surroundings.mongodb(),
+                "spring.kafka.bootstrap-servers", surroundings.kafka(),
+                "spring.autoconfigure.exclude", String.join(",", NOT_FOR_SERVICES))));
+    if (part == Part.NOTIFICATION) {
+      all.addAll(delivery());
+    }
+    return all;
+  }
+
+  private List<String> delivery() {
+    return arguments(
+        Map.of(
+            "spring.mail.host",
+            Addresses.HOST,
+            "spring.mail.port",
+            String.valueOf(addresses.port(Part.MAIL))));
+  }
+
+  List<String> identity() {
+    List<String> all = new ArrayList<>(web(Part.IDENTITY));
+    all.addAll(
+        arguments(
+            Map.of(
+                "PORTAL_PORT", String.valueOf(addresses.port(Part.PORTAL)),
+                "identity.folder", surroundings.folder(CLIENTS).toString())));
+    return all;
+  }
+
+  List<String> portal() {
+    List<String> all = new ArrayList<>(web(Part.PORTAL));
+    for (Part service : List.of(Part.CONCERN, Part.MEETING, Part.NOTIFICATION)) {
+      all.add(
+          "--spring.http.serviceclient.%s.base-url=%s"
+              .formatted(service.label(), addresses.url(service)));
+    }
+    if (!surroundings.replaced(Part.IDENTITY)) {
+      String secret = ClientSecrets.in(surroundings.folder(CLIENTS)).of(ClientSecrets.PORTAL);
+      all.addAll(
+          arguments(
+              Map.of(
+                  "portal.login.issuer",
+                  surroundings.issuer(),
+                  "portal.login.client-secret",
+                  secret)));
+    }
+    return all;
+  }
+
+  private List<String> web(Part part) {
+    return arguments(
+        Map.of(
+            "server.port", String.valueOf(addresses.port(part)), "server.address", Addresses.HOST));
+  }
+
+  private static List<String> arguments(Map<String, String> settings) {
+    return settings.entrySet().stream()
+        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+        .toList();
+  }
+}

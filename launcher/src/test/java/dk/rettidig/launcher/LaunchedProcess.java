@@ -1,0 +1,86 @@
+package dk.rettidig.launcher;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The launcher as a process of its own, from the class path of this test. */
+final class LaunchedProcess implements AutoCloseable {
+
+  private static final int PATIENCE_SECONDS = 120;
+
+  private final Process process;
+  private final List<String> output = new CopyOnWriteArrayList<>();
+  private final CountDownLatch awaited = new CountDownLatch(1);
+
+  private LaunchedProcess(Process process, String line) {
+    this.process = process;
+    Thread.ofPlatform().daemon().name("output").start(() -> read(line));
+  }
+
+  /** Starts it and returns when it has printed a line with the words. */
+  static LaunchedProcess until(String words, Path data, int portBase, String... more)
+      throws IOException, InterruptedException {
+    List<String> command =
+        Stream.concat(
+                Stream.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xmx512m",
+                    "-cp",
+                    classPath(),
+                    Launcher.class.getName(),
+                    "--data",
+                    data.toString(),
+                    "--port-base",
+                    String.valueOf(portBase)),
+                Stream.of(more))
+            .toList();
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var launched = new LaunchedProcess(process, words);
+    if (!launched.awaited.await(PATIENCE_SECONDS, TimeUnit.SECONDS)
+        || launched.output.stream().noneMatch(line -> line.contains(words))) {
+      launched.close();
+      throw new IllegalStateException("the launcher did not say " + words + ": " + launched.output);
+    }
+    return launched;
+  }
+
+  /** As an operating system ends a process that it has no memory for. */
+  void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+
+  private void read(String line) {
+    try (BufferedReader lines = process.inputReader()) {
+      for (String next = lines.readLine(); next != null; next = lines.readLine()) {
+        output.add(next);
+        if (next.contains(line)) {
+          awaited.countDown();
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      awaited.countDown();
+    }
+  }
+
+  /** The test runner puts the class path into a jar's manifest and keeps the true one here. */
+  private static String classPath() {
+    return System.getProperty(
+        "surefire.test.class.path", System.getProperty("java.class.path", ""));
+  }
+}

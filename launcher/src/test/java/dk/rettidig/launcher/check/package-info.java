@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dk.rettidig.launcher.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dk.rettidig.launcher.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dk.rettidig.launcher.webhook;
+
+import org.jspecify.annotations.NullMarked;
