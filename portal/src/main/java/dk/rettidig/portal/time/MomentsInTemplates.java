@@ -1,0 +1,26 @@
+package dk.rettidig.portal.time;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** Gives every template the {@link Moments} as {@code moments}. */
+@Configuration(proxyBeanMethods = false)
+class MomentsInTemplates {
+
+  MomentsInTemplates(ThymeleafViewResolver views, Moments moments) {
+    views.addStaticVariable("moments", moments);
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Time {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+      return Clock.systemUTC();
+    }
+  }
+}
