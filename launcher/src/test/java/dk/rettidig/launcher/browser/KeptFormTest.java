@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,52 @@ class KeptFormTest {
 
       assertThat(page.locator(".alert-success")).isVisible();
       assertArrivedOnce();
+    }
+  }
+
+  @Test
+  void logsInBesideAFormThatHtmxSends() {
+    try (Visit visit = Visit.desktop(house).as(House.METTE, "/sample/quick")) {
+      Page page = visit.page();
+      write(page);
+      visit.loseSession();
+      send(page);
+      assertThat(page.locator("#login-again")).isVisible();
+      Page login = page.waitForPopup(() -> page.locator("[data-login]").click());
+      Visit.choose(login, House.METTE);
+
+      assertThat(page.locator(".alert-success")).isVisible();
+      assertArrivedOnce();
+    }
+  }
+
+  @Test
+  void showsARefusalInAFormThatHtmxSends() {
+    try (Visit visit = Visit.desktop(house).as(House.METTE, "/sample/quick")) {
+      Page page = visit.page();
+      page.locator("#note").fill("afvis " + words);
+      send(page);
+
+      assertThat(page.locator("#note-error")).isVisible();
+      assertThat(page.locator("#note")).hasValue("afvis " + words);
+    }
+  }
+
+  @Test
+  void asksBeforeUnsentWordsAreLeft() {
+    try (Visit visit = Visit.desktop(house).as(House.METTE, "/sample")) {
+      Page page = visit.page();
+      page.locator("#note").pressSequentially("Noget");
+      List<String> asked = new ArrayList<>();
+      page.onDialog(dialog -> {
+        asked.add(dialog.type());
+        dialog.dismiss();
+      });
+      page.locator(".rt-brand").click();
+
+      assertThat(page.locator("#note")).hasValue("Noget");
+      page.waitForCondition(() -> !asked.isEmpty());
+      assertThat(asked).containsExactly("beforeunload");
     }
   }
 
@@ -135,12 +183,7 @@ class KeptFormTest {
     try (Visit visit = Visit.withoutScript(house).as(House.METTE, "/sample")) {
       Page page = visit.page();
       write(page);
-      page.context()
-          .route(
-              "**/sample/notes",
-              route ->
-                  route.resume(
-                      new Route.ResumeOptions().setUrl(house.portalUrl() + "/sample/whole")));
+      sendTo(page, "/sample/whole");
       house.service().close();
       try {
         send(page);
@@ -152,6 +195,19 @@ class KeptFormTest {
       page.locator("main form button").click();
       assertThat(page.locator("h1")).hasText("Skriv en note");
       assertArrivedOnce();
+    }
+  }
+
+  @Test
+  void holdsTheWordsOnAPageOfTheirOwnWhenTheFormsPageBreaks() {
+    try (Visit visit = Visit.withoutScript(house).as(House.METTE, "/sample")) {
+      Page page = visit.page();
+      page.locator("#note").fill("afvis " + words);
+      sendTo(page, "/sample/broken");
+      send(page);
+
+      assertThat(page.locator("#problem")).containsText("Noten kan ikke gemmes sådan.");
+      assertThat(page.locator(".rt-typed")).containsText(words);
     }
   }
 
@@ -206,6 +262,12 @@ class KeptFormTest {
 
   private void write(Page page) {
     page.locator("#note").fill(words);
+  }
+
+  /** Sends the sample form to another of the sample pages. */
+  private void sendTo(Page page, String path) {
+    var elsewhere = new Route.ResumeOptions().setUrl(house.portalUrl() + path);
+    page.context().route("**/sample/notes", route -> route.resume(elsewhere));
   }
 
   private static void send(Page page) {
