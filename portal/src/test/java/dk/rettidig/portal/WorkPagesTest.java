@@ -256,6 +256,23 @@ class WorkPagesTest {
   }
 
   @Test
+  void letsALeaderCommentButNotHoldOrChange() {
+    services.answer(
+        "notification GET /v1/notifications/n1",
+        NOTIFICATION.formatted("SENT", "").replace("'mine':true", "'mine':false"));
+
+    assertThat(
+            portal
+                .get()
+                .uri("/notifications/n1")
+                .with(WithToken.as(registrations, Role.UNIT_LEADER)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("/notifications/n1/comments", "men ikke standse eller rette")
+        .doesNotContain("/notifications/n1/discard", "Send underretningen", "Gem kladde");
+  }
+
+  @Test
   void putsOverdueTasksFirst() {
     services.answer("concern GET /v1/tasks", "[]");
     services.answer(

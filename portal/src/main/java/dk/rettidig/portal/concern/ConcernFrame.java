@@ -6,8 +6,11 @@ import dk.rettidig.portal.service.concern.ChildRecords;
 import dk.rettidig.portal.service.concern.ChildRecords.Ids;
 import dk.rettidig.portal.service.concern.ChildRecords.Named;
 import dk.rettidig.portal.service.concern.ConcernRecords.Concern;
+import dk.rettidig.portal.service.concern.Organisation;
+import dk.rettidig.portal.service.concern.Organisation.Colleague;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,10 +21,12 @@ import org.springframework.ui.Model;
 class ConcernFrame {
 
   private final ChildRecords children;
+  private final Organisation organisation;
   private final MessageSource texts;
 
-  ConcernFrame(ChildRecords children, MessageSource texts) {
+  ConcernFrame(ChildRecords children, Organisation organisation, MessageSource texts) {
     this.children = children;
+    this.organisation = organisation;
     this.texts = texts;
   }
 
@@ -31,6 +36,15 @@ class ConcernFrame {
         .findFirst()
         .map(Named::name)
         .orElseGet(() -> text("concern.child"));
+  }
+
+  /** The colleague's name, or null where it cannot be had. */
+  @Nullable String colleague(String person) {
+    return Share.rows(Share.of("concern", () -> organisation.names(new Ids(List.of(person)))))
+        .stream()
+        .findFirst()
+        .map(Colleague::name)
+        .orElse(null);
   }
 
   /** The way back; below the concern's own page, that page too. */

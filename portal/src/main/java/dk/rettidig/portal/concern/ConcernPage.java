@@ -61,6 +61,7 @@ class ConcernPage {
     frame.around(model, concern, name, false);
     model.addAttribute("concern", concern);
     model.addAttribute("name", name);
+    model.addAttribute("author", frame.colleague(concern.author()));
     model.addAttribute("scale", scale);
     model.addAttribute("plain", plain.of(concern, name, scale));
     model.addAttribute("basisHolds", holds(concern));

@@ -71,6 +71,7 @@ class NotificationPages {
     Notification one = read(id);
     model.addAttribute("trail", List.of(listCrumb()));
     if (one.isDraft() && one.mine()) {
+      model.addAttribute("draft", true);
       model.addAttribute("form", Prefilled.of(one));
       model.addAttribute("action", PATH + "/" + id);
       model.addAttribute("phone", one.duty() == null ? duty.number() : one.duty().phone());
