@@ -10,13 +10,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.stereotype.Component;
 
 /**
  * Writes instants and days in Danish time and the reader's language; templates know it as {@code
  * moments}.
  */
-@Component
 public class Moments {
 
   private static final Locale DANISH = Locale.of("da", "DK");
@@ -68,11 +66,6 @@ public class Moments {
   /** Whether the day has passed in Denmark. */
   public boolean isOver(@Nullable LocalDate day) {
     return day != null && day.isBefore(today());
-  }
-
-  /** Whether the instant has passed. */
-  public boolean isPast(@Nullable Instant at) {
-    return at != null && at.isBefore(clock.instant());
   }
 
   /** The day in Denmark. */

@@ -1,7 +1,6 @@
 package dk.rettidig.portal.time;
 
 import java.time.Clock;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -18,9 +17,8 @@ class MomentsInTemplates {
   static class Time {
 
     @Bean
-    @ConditionalOnMissingBean
-    Clock clock() {
-      return Clock.systemUTC();
+    Moments moments() {
+      return new Moments(Clock.systemUTC());
     }
   }
 }
