@@ -10,6 +10,8 @@ import java.util.Map;
 final class PartSettings {
 
   private static final String CLIENTS = "identity";
+  private static final String MUNICIPALITIES =
+      DemoHouse.NORDSUND.code() + "," + DemoHouse.SYDHAVN.code();
 
   /**
    * What the kernel does by itself, and what stands on the common class path for the portal and the
@@ -17,7 +19,6 @@ final class PartSettings {
    */
   private static final List<String> NOT_FOR_SERVICES =
       List.of(
-          "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
           "org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration",
           "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet"
               + ".OAuth2AuthorizationServerAutoConfiguration",
@@ -38,8 +39,7 @@ final class PartSettings {
         arguments(
             Map.of(
                 "spring.config.name", part.label(),
-                "rettidig.municipalities",
-                    DemoHouse.NORDSUND.code() + "," + DemoHouse.SYDHAVN.code(),
+                "rettidig.municipalities", MUNICIPALITIES,
                 "rettidig.keys", surroundings.folder("keys").resolve(part.label()).toString(),
                 "rettidig.create-keys", "true",
                 "rettidig.replicas", surroundings.replicas(),
@@ -69,7 +69,8 @@ final class PartSettings {
         arguments(
             Map.of(
                 "PORTAL_PORT", String.valueOf(addresses.port(Part.PORTAL)),
-                "identity.folder", surroundings.folder(CLIENTS).toString())));
+                "identity.folder", surroundings.folder(CLIENTS).toString(),
+                "identity.municipalities", MUNICIPALITIES)));
     return all;
   }
 
