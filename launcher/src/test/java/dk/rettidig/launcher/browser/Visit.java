@@ -1,0 +1,122 @@
+package dk.rettidig.launcher.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import dk.rettidig.launcher.identity.DemoUser;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One person at one device. */
+final class Visit implements AutoCloseable {
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private final BrowserContext context;
+  private final Page page;
+
+  private Visit(BrowserContext context) {
+    this.context = context;
+    this.page = context.newPage();
+  }
+
+  static Visit desktop(House house) {
+    return new Visit(house.visitor(options(ColorScheme.LIGHT, 1280, 860)));
+  }
+
+  static Visit withoutScript(House house) {
+    return new Visit(
+        house.visitor(options(ColorScheme.LIGHT, 1280, 860).setJavaScriptEnabled(false)));
+  }
+
+  static Visit on(House house, Device device, ColorScheme scheme) {
+    return new Visit(house.visitor(options(scheme, device.width, device.height)));
+  }
+
+  private static Browser.NewContextOptions options(ColorScheme scheme, int width, int height) {
+    return new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, height);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  BrowserContext context() {
+    return context;
+  }
+
+  /** Opens the page, logging in on the way. */
+  Visit as(DemoUser user, String path) {
+    page.navigate(path);
+    choose(page, user);
+    assertThat(page.locator(".rt-account")).isVisible();
+    return this;
+  }
+
+  static void choose(Page loginPage, DemoUser user) {
+    loginPage.locator("button[value=" + user.username() + "]").click();
+  }
+
+  /** Ends the portal's session as time would; the identity provider's goes too. */
+  void loseSession() {
+    context.clearCookies();
+  }
+
+  List<Cookie> cookies() {
+    return context.cookies();
+  }
+
+  /** What axe objects to, as one line per rule. */
+  List<String> objections() {
+    return new AxeBuilder(page)
+        .withTags(RULES).analyze().getViolations().stream().map(Visit::line).toList();
+  }
+
+  private static String line(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + " "
+        + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+  }
+
+  /** Pixels that stick out to the right of the window. */
+  int overflow() {
+    return (int)
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  }
+
+  void picture(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target", "screenshots", name + ".png")));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  /** The two widths that every page is looked at. */
+  enum Device {
+    DESKTOP(1280, 860),
+    PHONE(390, 844);
+
+    private final int width;
+    private final int height;
+
+    Device(int width, int height) {
+      this.width = width;
+      this.height = height;
+    }
+  }
+}

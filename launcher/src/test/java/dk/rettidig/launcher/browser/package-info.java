@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dk.rettidig.launcher.browser;
+
+import org.jspecify.annotations.NullMarked;
