@@ -44,6 +44,7 @@ public final class EventConsumers implements SmartLifecycle {
     var properties = new ContainerProperties(subscription.topic());
     properties.setGroupId(subscription.consumer());
     properties.setClientId(subscription.consumer() + "-" + subscription.topic());
+    properties.setAuthExceptionRetryInterval(LONGEST_WAIT);
     properties.setMessageListener((MessageListener<String, byte[]>) intake::accept);
     var hands = new SimpleAsyncTaskExecutor(subscription.consumer() + "-" + subscription.topic());
     hands.setVirtualThreads(true);
@@ -84,6 +85,11 @@ public final class EventConsumers implements SmartLifecycle {
   public void stop() {
     containers.forEach(ConcurrentMessageListenerContainer::stop);
     running = false;
+  }
+
+  /** Whether every container still runs; one that has given up shows here. */
+  public boolean allRun() {
+    return containers.stream().allMatch(ConcurrentMessageListenerContainer::isRunning);
   }
 
   @Override

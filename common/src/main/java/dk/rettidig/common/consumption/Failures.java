@@ -4,8 +4,11 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
+import dk.rettidig.common.crypto.MasterKeyUnavailable;
+import dk.rettidig.common.crypto.UnusableKey;
 import dk.rettidig.common.outbox.NotSent;
-import dk.rettidig.common.store.TooContended;
+import dk.rettidig.common.problem.Kind;
+import dk.rettidig.common.problem.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
@@ -19,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Failures {
 
   /**
-   * BadValue, FailedToParse, DocumentValidationFailure, BSONObjectTooLarge: the command itself is
-   * wrong.
+   * BadValue, FailedToParse, PathNotViable, ConflictingUpdateOperators, DollarPrefixedFieldName,
+   * ImmutableField, DocumentValidationFailure, BSONObjectTooLarge, and the size that an update
+   * would give: the command itself is wrong.
    */
-  private static final Set<Integer> WRONG_COMMANDS = Set.of(2, 9, 121, 10334);
+  private static final Set<Integer> WRONG_COMMANDS =
+      Set.of(2, 9, 28, 40, 52, 66, 121, 10334, 17419);
 
   private Failures() {}
 
@@ -38,7 +43,9 @@ final class Failures {
       case UncheckedIOException _ -> true;
       case RetriableException _ -> true;
       case NotSent _ -> true;
-      case TooContended _ -> true;
+      case UnusableKey _ -> true;
+      case MasterKeyUnavailable _ -> true;
+      case Refusal refusal -> refusal.kind() == Kind.UNAVAILABLE;
       default -> isInfrastructure(failure.getCause());
     };
   }

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.municipality.Municipality;
@@ -30,10 +31,13 @@ public final class ParkedEvents {
   private final Databases databases;
   private final Clock clock;
 
-  /** Parks in the service's own databases. */
+  /** Parks in the service's own databases; their index is there when it returns. */
   public ParkedEvents(Databases databases, Clock clock) {
     this.databases = databases;
     this.clock = clock;
+    for (Municipality municipality : databases.municipalities()) {
+      collection(municipality).createIndex(Indexes.ascending("since"));
+    }
   }
 
   /** All that is parked in a municipality, oldest first. */
@@ -53,7 +57,7 @@ public final class ParkedEvents {
         .map(document -> parked(municipality, document));
   }
 
-  /** Parks the event's aggregate, or adds the event to those that wait; the same event once. */
+  /** Parks the event's aggregate, which is not parked yet, with this event as its first. */
   void park(String subscription, EventEnvelope event, String reason) {
     collection(event.municipality())
         .updateOne(
@@ -62,9 +66,9 @@ public final class ParkedEvents {
                 setOnInsert("subscription", subscription),
                 setOnInsert("aggregate", event.subject()),
                 setOnInsert("since", Date.from(clock.instant())),
-                set("reason", reason)),
+                set("reason", reason),
+                push("events", document(event))),
             new UpdateOptions().upsert(true));
-    join(subscription, event);
   }
 
   /**
@@ -80,7 +84,7 @@ public final class ParkedEvents {
     if (parked.isEmpty()) {
       return false;
     }
-    if (parked.get().waiting().stream().anyMatch(e -> e.sequence() == event.sequence())) {
+    if (parked.get().waiting().stream().anyMatch(event::equals)) {
       return true;
     }
     return collection(event.municipality())
@@ -101,7 +105,9 @@ public final class ParkedEvents {
     collection(event.municipality())
         .updateOne(
             eq("_id", id(subscription, event.subject())),
-            pull("events", new Document("sequence", event.sequence())));
+            pull(
+                "events",
+                new Document("sequence", event.sequence()).append("source", event.source())));
   }
 
   /** Ends the parking when nothing waits any more; false when something does. */

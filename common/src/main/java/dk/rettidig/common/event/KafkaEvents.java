@@ -27,7 +27,7 @@ public final class KafkaEvents {
    * aggregate.
    */
   public static ProducerRecord<String, byte[]> toRecord(String topic, EventEnvelope event) {
-    var record = new ProducerRecord<>(topic, event.subject(), event.body().getBytes(UTF_8));
+    var record = new ProducerRecord<>(topic, event.key(), event.body().getBytes(UTF_8));
     Headers headers = record.headers();
     put(headers, "content-type", "application/json");
     put(headers, "ce_specversion", SPEC_VERSION);

@@ -4,13 +4,17 @@ import dk.rettidig.common.event.EventEnvelope;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -31,6 +35,8 @@ public final class Relay implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
   private static final int SWEEP_AT_ONCE = 500;
+  private static final int REFUSALS_OF_AN_OUTAGE = 3;
+  private static final Duration ALARM_AFTER = Duration.ofMinutes(1);
 
   private record Hint(Outbox outbox, Outbox.Sender sender) {}
 
@@ -39,6 +45,7 @@ public final class Relay implements AutoCloseable {
   private final RelaySettings settings;
   private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
   private final Set<Hint> waiting = ConcurrentHashMap.newKeySet();
+  private final Map<Hint, Instant> failing = new ConcurrentHashMap<>();
   private final Set<Hint> working = ConcurrentHashMap.newKeySet();
   private final ReentrantLock retrying = new ReentrantLock();
   private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
@@ -73,17 +80,26 @@ public final class Relay implements AutoCloseable {
       waiting.add(hint);
       return;
     }
-    hands.execute(() -> relayOrKeep(hint));
+    try {
+      hands.execute(() -> relayOrKeep(hint));
+    } catch (RejectedExecutionException closing) {
+      waiting.add(hint); // stays in its document for the next start
+    }
   }
 
   /** Looks for events that were saved before an instant and never confirmed, and sends them. */
   public void sweep(Instant savedBefore) {
-    for (Outbox outbox : outboxes) {
-      outbox
-          .leftovers(savedBefore, SWEEP_AT_ONCE)
-          .forEach(sender -> waiting.add(new Hint(outbox, sender)));
+    boolean more = true;
+    while (more && !timer.isShutdown()) {
+      more = false;
+      for (Outbox outbox : outboxes) {
+        List<Outbox.Sender> found = outbox.leftovers(savedBefore, SWEEP_AT_ONCE);
+        found.forEach(sender -> waiting.add(new Hint(outbox, sender)));
+        more |= found.size() == SWEEP_AT_ONCE;
+      }
+      retry();
+      more &= brokerAnswers;
     }
-    retry();
   }
 
   /** How many aggregates are known to wait for the broker. */
@@ -91,21 +107,47 @@ public final class Relay implements AutoCloseable {
     return waiting.size();
   }
 
-  /** Sends what waits, until all is sent or the broker refuses. */
+  /**
+   * Sends what waits. One aggregate that cannot be sent does not hold up the others: only several
+   * refusals in a row are taken for an outage.
+   */
   private void retry() {
     if (!retrying.tryLock()) {
       return;
     }
     try {
-      for (Hint hint : List.copyOf(waiting)) {
-        if (!relayOrKeep(hint)) {
-          return;
+      List<Hint> hints = new ArrayList<>(waiting);
+      Collections.shuffle(hints);
+      int refusals = 0;
+      for (Hint hint : hints) {
+        refusals = relayOrKeep(hint) ? 0 : refusals + 1;
+        if (refusals == REFUSALS_OF_AN_OUTAGE) {
+          brokerAnswers = false;
+          break;
         }
+        brokerAnswers = true;
       }
-      brokerAnswers = true;
+      brokerAnswers |= hints.isEmpty();
+      alarm();
     } finally {
       retrying.unlock();
     }
+  }
+
+  private void alarm() {
+    Instant now = clock.instant();
+    failing
+        .entrySet()
+        .removeIf(entry -> {
+          boolean old = entry.getValue().isBefore(now.minus(ALARM_AFTER));
+          if (old) {
+            LOG.error(
+                "An aggregate's events for {} have waited for a minute or longer; {} wait in all",
+                entry.getKey().outbox().topic(),
+                waiting.size());
+          }
+          return old;
+        });
   }
 
   /**
@@ -121,12 +163,13 @@ public final class Relay implements AutoCloseable {
       waiting.remove(hint);
       try {
         relay(hint.outbox(), hint.sender());
+        failing.remove(hint);
       } catch (NotSent refused) {
-        waiting.add(hint);
+        keep(hint);
         brokerRefused(refused);
         return false;
       } catch (RuntimeException failed) {
-        waiting.add(hint);
+        keep(hint);
         LOG.warn("An outbox could not be read or marked; its events are sent again", failed);
         return false;
       } finally {
@@ -134,6 +177,11 @@ public final class Relay implements AutoCloseable {
       }
     }
     return true;
+  }
+
+  private void keep(Hint hint) {
+    waiting.add(hint);
+    failing.putIfAbsent(hint, clock.instant());
   }
 
   private void brokerRefused(NotSent refused) {

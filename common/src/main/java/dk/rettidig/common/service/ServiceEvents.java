@@ -25,6 +25,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,9 +54,19 @@ public class ServiceEvents {
     return new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
   }
 
-  @Bean(initMethod = "start", destroyMethod = "close")
+  @Bean(destroyMethod = "close")
   Relay relay(Producer<String, byte[]> producer, Clock clock) {
     return new Relay(new KafkaEventSender(producer), clock, RelaySettings.usual());
+  }
+
+  @Bean
+  RelayStart relayStart(Relay relay, KafkaAdmin admin) {
+    return new RelayStart(relay, admin);
+  }
+
+  @Bean
+  HealthIndicator eventConsumersHealth(EventConsumers consumers) {
+    return () -> (consumers.allRun() ? Health.up() : Health.down()).build();
   }
 
   @Bean
@@ -107,6 +119,7 @@ public class ServiceEvents {
     properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
+    properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 50);
     properties.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
     var consumers =
         new DefaultKafkaConsumerFactory<>(

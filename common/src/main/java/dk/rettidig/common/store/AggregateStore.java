@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import dk.rettidig.common.actor.Actor;
@@ -16,6 +17,7 @@ import dk.rettidig.common.outbox.Outbox;
 import dk.rettidig.common.outbox.Relay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
@@ -70,7 +72,7 @@ public final class AggregateStore<A extends Record> {
    */
   public Stored<A> create(Actor actor, Object request, Change<A> change) {
     return insert(actor, change, request, null)
-        .orElseGet(() -> sameRequest(actor.municipality(), change.state(), request));
+        .orElseGet(() -> sameRequest(actor, change.state(), request));
   }
 
   /** The aggregate, when there is one. */
@@ -128,7 +130,7 @@ public final class AggregateStore<A extends Record> {
       document = load(municipality, id.value()).orElseThrow(() -> new NotFound(kind.collection()));
       current = stored(municipality, document);
     }
-    if (fingerprints.changedBy(municipality, document, version, request)) {
+    if (fingerprints.changedBy(actor, document, version, request)) {
       return current;
     }
     throw new VersionConflict(current);
@@ -191,7 +193,7 @@ public final class AggregateStore<A extends Record> {
     List<Document> entries = ledger.entries(actor, 1, change.events());
     document.append("version", 0L);
     document.append("outbox", new Document("next", entries.size() + 1L).append("pending", entries));
-    fingerprints.made(municipality, document, request);
+    fingerprints.made(actor, document, request);
     Seen.first(document, cause);
     try {
       collection(municipality).insertOne(document);
@@ -218,11 +220,14 @@ public final class AggregateStore<A extends Record> {
     Municipality municipality = actor.municipality();
     long version = version(from);
     Document state = mapping.write(municipality, change.state());
+    if (!Objects.equals(DocumentMapping.subject(state), DocumentMapping.subject(from))) {
+      throw new IllegalStateException("a record in " + kind.collection() + " changes its subject");
+    }
     long next = from.get("outbox", Document.class).get("next", Number.class).longValue();
     List<Document> entries = ledger.entries(actor, next, change.events());
     var update = new DocumentUpdate(state, mapping.components());
     update.append(entries);
-    fingerprints.changed(municipality, from, update, version, request);
+    fingerprints.changed(actor, from, update, version, request);
     Seen.next(update, cause);
     long matched =
         collection(municipality)
@@ -237,11 +242,12 @@ public final class AggregateStore<A extends Record> {
     return Optional.of(new Stored<>(change.state(), version + 1));
   }
 
-  private Stored<A> sameRequest(Municipality municipality, A state, Object request) {
+  private Stored<A> sameRequest(Actor actor, A state, Object request) {
+    Municipality municipality = actor.municipality();
     Document there =
         load(municipality, kind.id().apply(state).value())
             .orElseThrow(() -> new NotFound(kind.collection()));
-    if (!fingerprints.madeBy(municipality, there, request)) {
+    if (!fingerprints.madeBy(actor, there, request)) {
       throw new IdTaken(kind.collection());
     }
     return stored(municipality, there);
@@ -262,7 +268,10 @@ public final class AggregateStore<A extends Record> {
   }
 
   private MongoCollection<Document> collection(Municipality municipality) {
-    return databases.of(municipality).getCollection(kind.collection());
+    return databases
+        .of(municipality)
+        .getCollection(kind.collection())
+        .withReadConcern(ReadConcern.MAJORITY);
   }
 
   private static long version(Document document) {

@@ -19,7 +19,9 @@ public final class AggregateStores {
   private final FieldCipher cipher;
   private final Relay relay;
   private final JsonMapper json;
-  private final EventLedger ledger;
+  private final String source;
+  private final Publishing publishing;
+  private final Clock clock;
 
   /**
    * @param source the service's name in its events, e.g. {@code concern-service}
@@ -36,7 +38,9 @@ public final class AggregateStores {
     this.cipher = cipher;
     this.relay = relay;
     this.json = json;
-    this.ledger = new EventLedger(source, publishing, json, clock);
+    this.source = source;
+    this.publishing = publishing;
+    this.clock = clock;
   }
 
   /**
@@ -46,6 +50,7 @@ public final class AggregateStores {
     for (Municipality municipality : databases.municipalities()) {
       declareIndexes(databases.of(municipality).getCollection(kind.collection()), kind);
     }
+    var ledger = new EventLedger(source + "/" + kind.collection(), publishing, json, clock);
     var mapping = new DocumentMapping<>(kind, cipher);
     return new AggregateStore<>(
         kind, databases, mapping, ledger, new Fingerprints(mapping, json), relay);

@@ -1,6 +1,5 @@
 package dk.rettidig.common.store;
 
-import dk.rettidig.common.aggregate.Personal;
 import dk.rettidig.common.crypto.FieldCipher;
 import dk.rettidig.common.crypto.Place;
 import dk.rettidig.common.municipality.Municipality;
@@ -46,11 +45,7 @@ final class DocumentMapping<A extends Record> {
     RecordComponent[] parts = kind.type().getRecordComponents();
     this.components =
         Arrays.stream(parts).map(RecordComponent::getName).filter(n -> !n.equals("id")).toList();
-    this.personal =
-        Arrays.stream(parts)
-            .filter(c -> c.isAnnotationPresent(Personal.class))
-            .map(RecordComponent::getName)
-            .toList();
+    this.personal = PersonalComponents.of(kind);
     components.stream()
         .filter(RESERVED::contains)
         .findFirst()

@@ -1,8 +1,10 @@
 package dk.rettidig.common.store;
 
+import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.municipality.Municipality;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +27,21 @@ final class Fingerprints {
 
   Fingerprints(DocumentMapping<?> mapping, JsonMapper json) {
     this.mapping = mapping;
-    this.json = json;
+    this.json = InFixedOrder.of(json);
   }
 
-  void made(Municipality municipality, Document document, @Nullable Object request) {
+  void made(Actor actor, Document document, @Nullable Object request) {
     if (request != null) {
-      document.append(MADE, kept(municipality, document, MADE, hash(request, 0)));
+      document.append(MADE, kept(actor.municipality(), document, MADE, hash(actor, request, 0)));
     }
   }
 
-  boolean madeBy(Municipality municipality, Document document, Object request) {
-    return same(municipality, document, MADE, hash(request, 0));
+  boolean madeBy(Actor actor, Document document, Object request) {
+    return same(actor.municipality(), document, MADE, hash(actor, request, 0));
   }
 
   void changed(
-      Municipality municipality,
+      Actor actor,
       Document document,
       DocumentUpdate update,
       long version,
@@ -47,14 +49,15 @@ final class Fingerprints {
     if (request == null) {
       update.unset(CHANGED);
     } else {
-      update.set(CHANGED, kept(municipality, document, CHANGED, hash(request, version)));
+      update.set(
+          CHANGED, kept(actor.municipality(), document, CHANGED, hash(actor, request, version)));
     }
   }
 
   /** Whether the document's last change was this request, made from this version. */
-  boolean changedBy(Municipality municipality, Document document, long version, Object request) {
+  boolean changedBy(Actor actor, Document document, long version, Object request) {
     return document.get("version", Number.class).longValue() == version + 1
-        && same(municipality, document, CHANGED, hash(request, version));
+        && same(actor.municipality(), document, CHANGED, hash(actor, request, version));
   }
 
   private Binary kept(Municipality municipality, Document document, String field, byte[] hash) {
@@ -76,10 +79,16 @@ final class Fingerprints {
     return MessageDigest.isEqual(there, hash);
   }
 
-  private byte[] hash(Object request, long version) {
+  /**
+   * Who asks, for what, from which version: another person's or another kind of request is never
+   * the same.
+   */
+  private byte[] hash(Actor actor, Object request, long version) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(Long.toString(version).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      digest.update(
+          json.writeValueAsBytes(
+              List.of(actor.id(), request.getClass().getName(), Long.toString(version))));
       return digest.digest(json.writeValueAsBytes(request));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);

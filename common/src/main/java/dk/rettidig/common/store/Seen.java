@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which foreign events have already taken effect on a document: the last sequence per foreign
- * aggregate.
+ * aggregate, which is named by its source and its id, since two services may use one id.
  */
 final class Seen {
 
@@ -34,6 +34,9 @@ final class Seen {
 
   /** A field name: an id may hold a dot or a dollar sign, a field name may not. */
   private static String key(EventEnvelope event) {
-    return event.subject().replace("%", "%25").replace(".", "%2E").replace("$", "%24");
+    return (event.source() + "/" + event.subject())
+        .replace("%", "%25")
+        .replace(".", "%2E")
+        .replace("$", "%24");
   }
 }

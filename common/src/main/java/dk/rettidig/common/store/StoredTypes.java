@@ -41,6 +41,7 @@ final class StoredTypes {
     context.afterPropertiesSet();
     var converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
     converter.setCustomConversions(conversions);
+    converter.setMapKeyDotReplacement("%2E");
     Map<Class<?>, String> names = SealedTypes.within(aggregate);
     converter.setTypeMapper(
         new DefaultMongoTypeMapper(

@@ -72,7 +72,7 @@ public final class ActorArgument implements HandlerMethodArgumentResolver {
     if (code == null) {
       throw new AccessDeniedException("the token names no municipality");
     }
-    return new Municipality(code);
+    return municipality(code);
   }
 
   /**
@@ -82,16 +82,24 @@ public final class ActorArgument implements HandlerMethodArgumentResolver {
   private static Municipality scopeMunicipality(Jwt token) {
     List<String> scopes = token.getClaimAsStringList("scope");
     List<String> codes =
-        scopes == null
-            ? List.of()
-            : scopes.stream()
+        (scopes == null ? List.<String>of() : scopes)
+            .stream()
+                .flatMap(scope -> Arrays.stream(scope.split(" "))) // RFC 9068: one text with blanks
                 .filter(scope -> scope.startsWith(MUNICIPALITY_SCOPE))
                 .map(scope -> scope.substring(MUNICIPALITY_SCOPE.length()))
                 .toList();
     if (codes.size() != 1) {
       throw new AccessDeniedException("the token names no municipality");
     }
-    return new Municipality(codes.getFirst());
+    return municipality(codes.getFirst());
+  }
+
+  private static Municipality municipality(String code) {
+    try {
+      return new Municipality(code);
+    } catch (IllegalArgumentException malformed) {
+      throw new AccessDeniedException("the token's municipality is malformed", malformed);
+    }
   }
 
   /** Roles of other systems in the same token are none of ours. */

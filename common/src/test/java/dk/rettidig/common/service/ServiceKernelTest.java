@@ -184,6 +184,22 @@ class ServiceKernelTest {
   }
 
   @Test
+  void takesTheMunicipalityOfAServiceFromExactlyOneScope() {
+    write("Ida sad alene");
+    assertThat(readAs(TestTokens.service("mailer", "901"))).hasStatus(200);
+    assertThat(readAs(TestTokens.scoped("mailer", "service municipality-901 profile")))
+        .hasStatus(200);
+    assertThat(readAs(TestTokens.scoped("mailer", "municipality-901 municipality-902")))
+        .hasStatus(403);
+    assertThat(readAs(TestTokens.scoped("mailer", "municipality-9o1"))).hasStatus(403);
+    assertThat(readAs(TestTokens.scoped("mailer", "service"))).hasStatus(403);
+  }
+
+  private MvcTestResult readAs(String token) {
+    return http.get().uri("/v1/notes/" + id).header(HttpHeaders.AUTHORIZATION, token).exchange();
+  }
+
+  @Test
   void tellsOthersTheEndOfItsReadLogAndKeepsTheirs() {
     log.record(
         new Look(

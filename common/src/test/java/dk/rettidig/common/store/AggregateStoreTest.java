@@ -8,15 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.aggregate.Change;
+import dk.rettidig.common.aggregate.Personal;
 import dk.rettidig.common.aggregate.Stored;
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.outbox.Relay;
 import dk.rettidig.common.store.Letter.LetterId;
+import dk.rettidig.common.subject.Subject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -230,6 +234,90 @@ class AggregateStoreTest {
 
     assertThatThrownBy(() -> kernel.open(AggregateKind.of(Odd.class, "odd", "odd-events", Odd::id)))
         .hasMessageContaining("version");
+  }
+
+  @Test
+  void neverTakesAnothersChangeForTheSameRequest() {
+    written();
+    var karen = new Actor.Person("karen", NORDSUND, Set.of());
+    var jens = new Actor.Person("jens", NORDSUND, Set.of());
+    letters.change(karen, ID, 0, Map.of(), letter -> letter.edit("Karens"));
+
+    assertThatThrownBy(() -> letters.change(jens, ID, 0, Map.of(), letter -> letter.edit("Jens'")))
+        .isInstanceOf(VersionConflict.class);
+    assertThat(letters.change(karen, ID, 0, Map.of(), letter -> letter.edit("Karens")).version())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void refusesTheSameIdFromSomebodyElse() {
+    written();
+
+    assertThatThrownBy(() ->
+            letters.create(
+                new Actor.Person("jens", NORDSUND, Set.of()),
+                REQUEST,
+                Letter.write("l-1", "Ida er ked af det")))
+        .isInstanceOf(IdTaken.class);
+  }
+
+  @Test
+  void takesSetsAndMapsInAnyOrderForTheSameRequest() {
+    record Tags(Set<String> tags, Map<String, Integer> counts) {}
+    var counts = new java.util.LinkedHashMap<String, Integer>();
+    counts.put("b", 2);
+    counts.put("a", 1);
+    letters.create(
+        IN_NORDSUND,
+        new Tags(new java.util.LinkedHashSet<>(List.of("y", "x")), counts),
+        Letter.write("l-1", "t"));
+
+    Stored<Letter> again =
+        letters.create(
+            IN_NORDSUND,
+            new Tags(new java.util.TreeSet<>(List.of("x", "y")), new java.util.TreeMap<>(counts)),
+            Letter.write("l-1", "t"));
+
+    assertThat(again.version()).isZero();
+  }
+
+  @Test
+  void refusesToChangeWhomARecordIsAbout() {
+    written();
+
+    assertThatThrownBy(() ->
+            letters.changeLatest(
+                IN_NORDSUND,
+                ID,
+                l ->
+                    Change.to(
+                        new Letter(
+                            l.id(),
+                            new Subject("child-2"),
+                            l.text(),
+                            l.names(),
+                            l.state(),
+                            l.writtenAt(),
+                            l.due(),
+                            l.edits()))))
+        .hasMessageContaining("changes its subject");
+    assertThat(letters.get(NORDSUND, ID).state().about()).isEqualTo(Letter.CHILD);
+  }
+
+  @Test
+  void refusesAPersonalMarkWhereItWouldHaveNoEffect() {
+    record Inner(@Personal String text) {}
+    record Outer(LetterId id, List<Inner> parts) {}
+    record Indexed(LetterId id, @Personal String name) {}
+
+    assertThatThrownBy(() -> kernel.open(AggregateKind.of(Outer.class, "o", "o-events", Outer::id)))
+        .hasMessageContaining("own components");
+    assertThatThrownBy(() ->
+            kernel.open(
+                AggregateKind.of(Indexed.class, "i", "i-events", Indexed::id)
+                    .about(indexed -> Letter.CHILD)
+                    .indexed("name")))
+        .hasMessageContaining("index on its personal component");
   }
 
   private boolean apply(EventEnvelope event) {

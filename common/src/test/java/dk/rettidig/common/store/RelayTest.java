@@ -81,6 +81,28 @@ class RelayTest {
   }
 
   @Test
+  void letsOthersGoWhileOneAggregateCannotBeSent() {
+    var sender = new RecordingSender();
+    sender.refuse(event -> event.subject().startsWith("bad"));
+    try (Relay relay = KernelFixture.relay(sender)) {
+      AggregateStore<Letter> letters = kernel.letters(relay);
+      relay.start();
+      letters.create(IN_NORDSUND, Map.of("n", "bad-1"), Letter.write("bad-1", "tekst"));
+      letters.create(IN_NORDSUND, Map.of("n", "bad-2"), Letter.write("bad-2", "tekst"));
+      for (int i = 0; i < 20; i++) {
+        letters.create(IN_NORDSUND, Map.of("n", i), Letter.write("good-" + i, "tekst"));
+      }
+
+      await()
+          .untilAsserted(() ->
+              assertThat(sender.arrived().stream().map(EventEnvelope::subject))
+                  .containsExactlyInAnyOrderElementsOf(
+                      IntStream.range(0, 20).mapToObj(i -> "good-" + i).toList()));
+      await().untilAsserted(() -> assertThat(relay.waiting()).isEqualTo(2));
+    }
+  }
+
+  @Test
   void answersTheUserAtOnceWhileTheBrokerIsDownAndSendsAllAfterwards() {
     var sender = new RecordingSender();
     sender.refuse(event -> true);

@@ -54,6 +54,11 @@ public class TestTokens {
         claims -> claims.subject(client).claim("scope", List.of("municipality-" + municipality)));
   }
 
+  /** The same with scopes as one text with blanks, as most providers write them. */
+  public static String scoped(String client, String scopes) {
+    return bearer(claims -> claims.subject(client).claim("scope", scopes));
+  }
+
   private static String bearer(Consumer<JwtClaimsSet.Builder> who) {
     Instant now = Instant.now();
     JwtClaimsSet.Builder claims =

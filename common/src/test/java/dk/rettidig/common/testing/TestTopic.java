@@ -32,8 +32,10 @@ public final class TestTopic {
     }
   }
 
-  /** The body of the last event with the key among those that are there when the first is found. */
-  public static String awaitBody(String topic, String key) {
+  /**
+   * The body of the last event of the aggregate among those that are there when the first is found.
+   */
+  public static String awaitBody(String topic, String aggregate) {
     Map<String, Object> settings =
         Map.of(
             "bootstrap.servers",
@@ -50,7 +52,7 @@ public final class TestTopic {
           .atMost(PATIENCE)
           .until(() -> {
             for (var record : consumer.poll(Duration.ofMillis(200))) {
-              if (record.key().equals(key)) {
+              if (record.key().endsWith("/" + aggregate)) {
                 bodies.add(new String(record.value(), StandardCharsets.UTF_8));
               }
             }

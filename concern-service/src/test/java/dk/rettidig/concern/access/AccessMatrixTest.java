@@ -94,6 +94,9 @@ class AccessMatrixTest implements RunningService {
     row("POST /v1/imports/concerns", "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
     row("GET /v1/parked", "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
     row(
+        "GET /v1/kept-heads/{service}",
+        "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+    row(
         "POST /v1/parked/{subscription}/{aggregate}/replay",
         "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
     row(

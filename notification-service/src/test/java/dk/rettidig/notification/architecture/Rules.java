@@ -31,7 +31,7 @@ final class Rules {
                   || (type.isInterface() && type.reflect().isSealed()));
 
   private static final DescribedPredicate<JavaClass> IN_A_LEAF =
-      resideInAnyPackage("..web..", "..mail..", "..webhook..", "..sse..");
+      resideInAnyPackage("..web..", "..mail..", "..webhook..", "..sse..", "..kafka..");
 
   /** What happened and what is known is said in plain Java; settings are bound by Boot. */
   static final ArchRule MODELS_KNOW_NO_FRAMEWORK =

@@ -3,6 +3,7 @@ package dk.rettidig.notification.testing;
 import dk.rettidig.common.service.OwnTopic;
 import dk.rettidig.common.testing.TestPlatform;
 import dk.rettidig.common.testing.TestTokens;
+import dk.rettidig.notification.delivery.DeliveryServers;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -11,7 +12,13 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** Points the service at the test platform and gives it a clock that tests can move. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({TestTokens.class, ForeignEvents.class, Api.class, PublishedEvents.class})
+@Import({
+  TestTokens.class,
+  ForeignEvents.class,
+  Api.class,
+  PublishedEvents.class,
+  DeliveryServers.class
+})
 class ServiceContext {
 
   @Bean

@@ -44,18 +44,20 @@ class ProblemReader {
     return new ProblemAnswer(service, problem(status.value(), body));
   }
 
+  /** Our services say the sentence in {@code title} and what to do in {@code detail}. */
   private static Problem problem(int status, JsonNode body) {
     Map<String, Object> more = new HashMap<>();
     body.properties().stream()
         .filter(member -> !KNOWN.contains(member.getKey()) && !member.getValue().isNull())
         .forEach(member -> more.put(member.getKey(), member.getValue()));
-    String sentence = text(body, "detail");
     String code = text(body, "code");
+    boolean hinted = body.has("hint") || !body.has("title");
+    String sentence = text(body, hinted ? "detail" : "title");
     return new Problem(
         status,
         code == null ? "status-" + status : code,
         sentence == null ? "" : sentence,
-        text(body, "hint"),
+        text(body, hinted ? "hint" : "detail"),
         fields(body.path("fields")),
         more);
   }

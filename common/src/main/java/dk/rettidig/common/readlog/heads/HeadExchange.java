@@ -16,6 +16,8 @@ import dk.rettidig.common.store.AggregateStores;
 import dk.rettidig.common.store.Match;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells the other services the ends of this service's read log, and keeps theirs. */
 public final class HeadExchange {
@@ -23,6 +25,7 @@ public final class HeadExchange {
   /** Where the heads of all services go; compacted, since the last head of a segment says all. */
   public static final String TOPIC = "read-log-heads";
 
+  private static final Logger LOG = LoggerFactory.getLogger(HeadExchange.class);
   private static final String TYPE = "read-log.head.v1";
 
   private final String service;
@@ -59,7 +62,7 @@ public final class HeadExchange {
 
   /** Tells each head that has grown since it was told last; to be called every minute. */
   public void tell() {
-    log.heads().forEach(this::tell);
+    log.heads().forEach(this::tellOrLater);
   }
 
   /** The heads of another service's log that are kept here. */
@@ -67,6 +70,15 @@ public final class HeadExchange {
     return kept.find(municipality, Match.where("service", other)).stream()
         .map(stored -> stored.state().head())
         .toList();
+  }
+
+  /** One municipality whose store does not answer keeps nobody else's heads back. */
+  private void tellOrLater(Municipality municipality, Head head) {
+    try {
+      tell(municipality, head);
+    } catch (RuntimeException failed) {
+      LOG.warn("A read log's head is told later: {}", failed.getClass().getSimpleName());
+    }
   }
 
   private void tell(Municipality municipality, Head head) {

@@ -1,0 +1,13 @@
+package dk.rettidig.notification.concernevents;
+
+import dk.rettidig.notification.escalation.Attention;
+import org.jspecify.annotations.Nullable;
+
+/** {@code concern.raised.v1} and {@code concern.placed.v1}, without the child. */
+record ConcernPlaced(
+    String concern,
+    String unit,
+    @Nullable String instrument,
+    @Nullable String level,
+    Attention attention,
+    boolean takenOver) {}

@@ -1,0 +1,83 @@
+package dk.rettidig.notification.delivery;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.aggregate.Change;
+import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.event.EventEnvelope;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.store.AggregateKind;
+import dk.rettidig.common.store.AggregateStore;
+import dk.rettidig.common.store.AggregateStores;
+import dk.rettidig.common.store.Match;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** What every recipient of each municipality was told, and still is to be told. */
+@Component
+class Correspondences {
+
+  private final AggregateStore<Correspondence> store;
+
+  Correspondences(AggregateStores stores) {
+    store =
+        stores.open(
+            AggregateKind.of(
+                    Correspondence.class,
+                    "correspondences",
+                    "notification-events",
+                    Correspondence::id)
+                .indexed("about")
+                .indexed("standing")
+                .indexed("due"));
+  }
+
+  List<Correspondence> about(Municipality municipality, String id) {
+    return states(store.find(municipality, Match.where("about", id)));
+  }
+
+  List<Correspondence> standing(Municipality municipality, Delivery.State standing, int most) {
+    return states(store.find(municipality, Match.where("standing", standing).limit(most)));
+  }
+
+  long count(Municipality municipality, Delivery.State standing) {
+    return store.count(municipality, Match.where("standing", standing));
+  }
+
+  List<Correspondence> due(Municipality municipality, Instant before) {
+    return states(
+        store.find(municipality, Match.all().andBetween("due", Instant.EPOCH, before).limit(1000)));
+  }
+
+  Optional<Stored<Correspondence>> find(Municipality municipality, CorrespondenceId id) {
+    return store.find(municipality, id);
+  }
+
+  void on(
+      EventEnvelope event,
+      CorrespondenceId id,
+      Function<Optional<Correspondence>, Optional<Change<Correspondence>>> step) {
+    store.on(event, id, step);
+  }
+
+  /** From the version that was read, so that of two instances one wins. */
+  Stored<Correspondence> change(
+      Actor actor,
+      CorrespondenceId id,
+      long version,
+      Object request,
+      Function<Correspondence, Change<Correspondence>> step) {
+    return store.change(actor, id, version, request, step);
+  }
+
+  Stored<Correspondence> changeLatest(
+      Actor actor, CorrespondenceId id, Function<Correspondence, Change<Correspondence>> step) {
+    return store.changeLatest(actor, id, step);
+  }
+
+  private static List<Correspondence> states(List<Stored<Correspondence>> found) {
+    return found.stream().map(Stored::state).toList();
+  }
+}

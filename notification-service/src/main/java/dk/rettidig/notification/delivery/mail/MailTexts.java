@@ -1,0 +1,49 @@
+package dk.rettidig.notification.delivery.mail;
+
+import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.notification.delivery.Matter;
+import java.net.URI;
+import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What a mail says: what kind of thing happened, in which unit, when, and where to read it. */
+final class MailTexts {
+
+  private static final Locale DANISH = Locale.of("da");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("d. MMMM uuuu 'kl.' HH.mm", DANISH).withZone(DanishTime.ZONE);
+
+  private final ResourceBundle texts =
+      ResourceBundle.getBundle("dk.rettidig.notification.delivery.mail.mail", DANISH);
+  private final URI portal;
+
+  MailTexts(URI portal) {
+    this.portal = portal;
+  }
+
+  String subject(Matter matter) {
+    return texts.getString(matter.acute() ? "subject.acute" : "subject") + kind(matter);
+  }
+
+  String body(Matter matter) {
+    String unit =
+        matter.unit() == null
+            ? ""
+            : new MessageFormat(texts.getString("unit"), DANISH)
+                .format(new Object[] {matter.unit()});
+    return new MessageFormat(texts.getString("body"), DANISH)
+        .format(new Object[] {kind(matter), unit, TIME.format(matter.at()), link(matter)});
+  }
+
+  private String kind(Matter matter) {
+    String key = "kind." + matter.kind();
+    return texts.getString(texts.containsKey(key) ? key : "kind.other");
+  }
+
+  private URI link(Matter matter) {
+    return portal.resolve(
+        matter.notification() == null ? "/escalations" : "/notifications/" + matter.notification());
+  }
+}

@@ -1,0 +1,51 @@
+package dk.rettidig.notification.delivery.web;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.notification.delivery.DeliveryId;
+import dk.rettidig.notification.delivery.OpenDelivery;
+import dk.rettidig.notification.delivery.ReplayDelivery;
+import dk.rettidig.notification.delivery.ShowDeliveries;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What was delivered, sending it again, and a receiver's fetching. */
+@RestController
+@RequestMapping("/v1/deliveries")
+class DeliveryController {
+
+  private final ShowDeliveries show;
+  private final ReplayDelivery replay;
+  private final OpenDelivery open;
+
+  DeliveryController(ShowDeliveries show, ReplayDelivery replay, OpenDelivery open) {
+    this.show = show;
+    this.replay = replay;
+    this.open = open;
+  }
+
+  @GetMapping
+  List<DeliveryView> proofs(
+      Actor.Person reader, @RequestParam(required = false) @Nullable String about) {
+    return show.show(reader, about).stream().flatMap(DeliveryView::of).toList();
+  }
+
+  @PostMapping("/{id}/replay")
+  List<DeliveryView> replay(Actor.Person by, @PathVariable String id) {
+    return DeliveryView.of(replay.replay(by, DeliveryId.parse(id))).toList();
+  }
+
+  @GetMapping("/{id}/notification")
+  ResponseEntity<Object> fetch(Actor.Unattended receiver, @PathVariable String id) {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(open.open(receiver, DeliveryId.parse(id)));
+  }
+}

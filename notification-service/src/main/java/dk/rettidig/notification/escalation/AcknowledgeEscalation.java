@@ -1,0 +1,42 @@
+package dk.rettidig.notification.escalation;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.aggregate.Stored;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** A named person takes an escalation on. */
+@Component
+public class AcknowledgeEscalation {
+
+  private record Acknowledged(EscalationId escalation, String by) {}
+
+  private final Escalations escalations;
+  private final AskedEscalations asked;
+  private final Clock clock;
+
+  AcknowledgeEscalation(Escalations escalations, AskedEscalations asked, Clock clock) {
+    this.escalations = escalations;
+    this.asked = asked;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes it on.
+   *
+   * @param version as the person saw it; the same person may repeat the request
+   * @throws NotAsked when it waits for others
+   * @throws EscalationAlreadyAcknowledged when another person did
+   */
+  public Stored<Escalation> acknowledge(Actor.Person by, EscalationId id, long version) {
+    if (!asked.mayTake(by, escalations.get(by.municipality(), id).state())) {
+      throw new NotAsked();
+    }
+    return escalations.change(
+        by,
+        id,
+        version,
+        new Acknowledged(id, by.id()),
+        escalation -> escalation.acknowledge(by.id(), clock.instant()));
+  }
+}

@@ -1,0 +1,35 @@
+package dk.rettidig.notification.escalation;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.notification.organisationevents.Colleague;
+import java.time.LocalDate;
+
+/** Who is asked to acknowledge an escalation; everybody else neither sees nor takes it. */
+final class Asked {
+
+  private Asked() {}
+
+  /**
+   * Whether the person is in the line as far as it has come: by the token's role and by an
+   * assignment that is valid on the day.
+   *
+   * @param colleague the same person as this service knows them
+   */
+  static boolean is(
+      Actor.Person person, Colleague colleague, Escalation escalation, LocalDate day) {
+    return escalation.asked().stream()
+        .anyMatch(
+            turn -> person.has(turn.role()) && holds(colleague, turn, escalation.origin(), day));
+  }
+
+  private static boolean holds(Colleague colleague, Turn turn, Origin origin, LocalDate day) {
+    return switch (turn.place()) {
+      case Place.Anywhere _ -> colleague.is(turn.role(), day);
+      case Place.NamedUnit(String unit) -> colleague.is(turn.role(), unit, day);
+      case Place.ConcernedUnit _ -> {
+        String unit = origin.unit();
+        yield unit != null && colleague.is(turn.role(), unit, day);
+      }
+    };
+  }
+}

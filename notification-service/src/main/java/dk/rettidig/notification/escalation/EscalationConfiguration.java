@@ -1,0 +1,23 @@
+package dk.rettidig.notification.escalation;
+
+import dk.rettidig.common.service.KernelSettings;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the escalations' deadlines together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EscalationSettings.class)
+class EscalationConfiguration {
+
+  @Bean(initMethod = "start", destroyMethod = "close")
+  EscalationDeadlines escalationDeadlines(
+      Escalations escalations,
+      MunicipalRoutes routes,
+      KernelSettings kernel,
+      EscalationSettings settings,
+      Clock clock) {
+    return new EscalationDeadlines(escalations, routes, kernel::served, settings, clock);
+  }
+}

@@ -1,0 +1,118 @@
+package dk.rettidig.notification.escalation;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.store.VersionConflict;
+import dk.rettidig.notification.due.Due;
+import dk.rettidig.notification.due.DueQueue;
+import dk.rettidig.notification.due.DueSteps;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Gives an escalation to the next in line when its time is over.
+ *
+ * <p>The claim is the save itself: of two instances, or of an instance and a person who
+ * acknowledges at the same moment, exactly one changes the version that it read.
+ */
+final class EscalationDeadlines implements DueSteps, AutoCloseable {
+
+  private record Fired(EscalationId escalation, int turn) {}
+
+  private record Followed(EscalationId escalation, String route) {}
+
+  private final Escalations escalations;
+  private final MunicipalRoutes routes;
+  private final Supplier<List<Municipality>> municipalities;
+  private final Clock clock;
+  private final DueQueue queue;
+
+  EscalationDeadlines(
+      Escalations escalations,
+      MunicipalRoutes routes,
+      Supplier<List<Municipality>> municipalities,
+      EscalationSettings settings,
+      Clock clock) {
+    this.escalations = escalations;
+    this.routes = routes;
+    this.municipalities = municipalities;
+    this.clock = clock;
+    this.queue = new DueQueue("escalations", this, clock, settings.sweep());
+  }
+
+  void start() {
+    queue.start();
+  }
+
+  void expect(Municipality municipality, Escalation escalation) {
+    Instant due = escalation.due();
+    if (due != null) {
+      queue.add(new Due(municipality, escalation.id().value()), due);
+    }
+  }
+
+  @Override
+  public void take(Due due) {
+    Instant now = clock.instant();
+    escalations
+        .find(due.municipality(), new EscalationId(due.id()))
+        .filter(stored -> stored.state().isOverdue(now))
+        .ifPresent(stored -> passOn(due.municipality(), stored, now));
+  }
+
+  private void passOn(Municipality municipality, Stored<Escalation> stored, Instant now) {
+    Escalation overdue = stored.state();
+    Actor actor = Actor.system("escalation overdue", municipality);
+    if (overdue.isLast()) {
+      follow(actor, overdue, now);
+    }
+    try {
+      Stored<Escalation> passed =
+          escalations.change(
+              actor,
+              overdue.id(),
+              stored.version(),
+              new Fired(overdue.id(), overdue.turn()),
+              escalation -> escalation.passOn(now));
+      expect(municipality, passed.state());
+    } catch (VersionConflict acknowledgedOrPassedOnMeanwhile) {
+      escalations
+          .find(municipality, overdue.id())
+          .ifPresent(current -> expect(municipality, current.state()));
+    }
+  }
+
+  /** The id is made from the silent escalation, so two instances make one follower. */
+  private void follow(Actor actor, Escalation silent, Instant now) {
+    Routes all = routes.of(actor.municipality());
+    for (Route route :
+        all.decide(new Occasion.LineExhausted(silent.route()), DanishTime.dayOf(now))) {
+      EscalationId id = EscalationId.of(silent.id().value(), route.id());
+      var first = Escalation.raise(id, route, all.version(), silent.origin(), now);
+      escalations.create(actor, new Followed(silent.id(), route.id()), first);
+      expect(actor.municipality(), first.state());
+    }
+  }
+
+  @Override
+  public List<Due> leftBehind(Instant now) {
+    return municipalities.get().stream()
+        .flatMap(municipality -> overdue(municipality, now))
+        .toList();
+  }
+
+  private Stream<Due> overdue(Municipality municipality, Instant now) {
+    return escalations.due(municipality, now.plusMillis(1)).stream()
+        .map(stored -> new Due(municipality, stored.state().id().value()));
+  }
+
+  @Override
+  public void close() {
+    queue.close();
+  }
+}

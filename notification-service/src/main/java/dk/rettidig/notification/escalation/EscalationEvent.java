@@ -1,0 +1,30 @@
+package dk.rettidig.notification.escalation;
+
+import dk.rettidig.common.actor.Role;
+import dk.rettidig.common.aggregate.DomainEvent;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to an escalation. */
+public sealed interface EscalationEvent extends DomainEvent {
+
+  /** Somebody must acknowledge by {@code due}. */
+  record EscalationRaised(
+      EscalationId escalation,
+      String route,
+      @Nullable String concern,
+      @Nullable String notification,
+      @Nullable String unit,
+      @Nullable Attention attention,
+      Role role,
+      Instant due)
+      implements EscalationEvent {}
+
+  /** A named person has taken it on. */
+  record EscalationAcknowledged(EscalationId escalation, @Nullable String unit, String by)
+      implements EscalationEvent {}
+
+  /** Nobody acknowledged in time; the next in line has until {@code due}. */
+  record EscalationPassedOn(EscalationId escalation, @Nullable String unit, Role role, Instant due)
+      implements EscalationEvent {}
+}

@@ -1,0 +1,82 @@
+package dk.rettidig.notification.escalation;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.aggregate.Change;
+import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.event.EventEnvelope;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.store.AggregateKind;
+import dk.rettidig.common.store.AggregateStore;
+import dk.rettidig.common.store.AggregateStores;
+import dk.rettidig.common.store.Match;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** The escalations of each municipality. */
+@Component
+public class Escalations {
+
+  private final AggregateStore<Escalation> store;
+
+  Escalations(AggregateStores stores) {
+    store =
+        stores.open(
+            AggregateKind.of(Escalation.class, "escalations", "notification-events", Escalation::id)
+                .indexed("state")
+                .indexed("due"));
+  }
+
+  /** Those that nobody has acknowledged. */
+  public List<Stored<Escalation>> open(Municipality municipality) {
+    return store.find(
+        municipality,
+        Match.all().andIn("state", List.of(Escalation.State.WAITING, Escalation.State.UNANSWERED)));
+  }
+
+  /** How many are in a state. */
+  public long count(Municipality municipality, Escalation.State state) {
+    return store.count(municipality, Match.where("state", state));
+  }
+
+  List<Stored<Escalation>> due(Municipality municipality, Instant before) {
+    return store.find(municipality, Match.all().andBetween("due", Instant.EPOCH, before));
+  }
+
+  Optional<Stored<Escalation>> find(Municipality municipality, EscalationId id) {
+    return store.find(municipality, id);
+  }
+
+  Stored<Escalation> get(Municipality municipality, EscalationId id) {
+    return store.get(municipality, id);
+  }
+
+  /** Made once by an event; answers whether it was made now. */
+  boolean raise(EventEnvelope event, EscalationId id, Supplier<Change<Escalation>> first) {
+    var made = new boolean[1];
+    store.on(
+        event,
+        id,
+        there -> {
+          made[0] = there.isEmpty();
+          return there.isEmpty() ? Optional.of(first.get()) : Optional.empty();
+        });
+    return made[0];
+  }
+
+  void create(Actor actor, Object request, Change<Escalation> change) {
+    store.create(actor, request, change);
+  }
+
+  Stored<Escalation> change(
+      Actor actor,
+      EscalationId id,
+      long version,
+      Object request,
+      Function<Escalation, Change<Escalation>> step) {
+    return store.change(actor, id, version, request, step);
+  }
+}

@@ -1,0 +1,5 @@
+/** The topic behind the stream. */
+@NullMarked
+package dk.rettidig.notification.stream.kafka;
+
+import org.jspecify.annotations.NullMarked;

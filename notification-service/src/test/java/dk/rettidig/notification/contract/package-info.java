@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dk.rettidig.notification.contract;
+
+import org.jspecify.annotations.NullMarked;

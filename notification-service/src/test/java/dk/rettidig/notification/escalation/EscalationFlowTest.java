@@ -1,0 +1,224 @@
+package dk.rettidig.notification.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.rettidig.common.actor.Role;
+import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.service.KernelSettings;
+import dk.rettidig.common.store.Databases;
+import dk.rettidig.common.testing.TestTokens;
+import dk.rettidig.notification.testing.ForeignEvents;
+import dk.rettidig.notification.testing.MovableClock;
+import dk.rettidig.notification.testing.ServiceTest;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** From a concern on the real broker to the person who acknowledges. */
+@ServiceTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class EscalationFlowTest {
+
+  private static final Municipality NORDSUND = new Municipality("901");
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final ForeignEvents events;
+  private final Escalations escalations;
+  private final MunicipalRoutes routes;
+  private final EscalationSettings settings;
+  private final KernelSettings kernel;
+  private final Databases databases;
+  private final MovableClock clock;
+  private final MockMvcTester http;
+  private final String concern = "c-" + UUID.randomUUID();
+  private final String unit = "unit-" + UUID.randomUUID();
+  private final String leader = "leader-" + UUID.randomUUID();
+  private final EscalationId id = EscalationId.of(concern, "immediate");
+
+  EscalationFlowTest(
+      ForeignEvents events,
+      Escalations escalations,
+      MunicipalRoutes routes,
+      EscalationSettings settings,
+      KernelSettings kernel,
+      Databases databases,
+      MovableClock clock,
+      MockMvcTester http) {
+    this.events = events;
+    this.escalations = escalations;
+    this.routes = routes;
+    this.settings = settings;
+    this.kernel = kernel;
+    this.databases = databases;
+    this.clock = clock;
+    this.http = http;
+  }
+
+  private void concern(String type, String attention, boolean takenOver) {
+    var body = new HashMap<String, Object>();
+    body.put("concern", concern);
+    body.put("child", "child-of-a-canary");
+    body.put("unit", unit);
+    body.put("attention", attention);
+    body.put("asksForForum", false);
+    body.put("raisedAt", "2026-02-03T08:00:00Z");
+    body.put("takenOver", takenOver);
+    events.send("concern-events", "901", type, concern, body);
+  }
+
+  private Stored<Escalation> awaitRaised() {
+    await().atMost(PATIENCE).until(() -> escalations.find(NORDSUND, id).isPresent());
+    return escalations.get(NORDSUND, id);
+  }
+
+  private void awaitTurn(int turn) {
+    await().atMost(PATIENCE).until(() -> escalations.get(NORDSUND, id).state().turn() == turn);
+  }
+
+  private MvcTestResult acknowledge(String token, long version) {
+    return http.post()
+        .uri("/v1/escalations/{id}/acknowledgement", id.value())
+        .header(HttpHeaders.AUTHORIZATION, token)
+        .header(HttpHeaders.IF_MATCH, "\"" + version + "\"")
+        .exchange();
+  }
+
+  @Test
+  void asksTheLeaderOfTheUnitAndNobodyElse() {
+    String other = "other-" + UUID.randomUUID();
+    events.person("901", leader, "UNIT_LEADER", unit);
+    events.person("901", other, "UNIT_LEADER", "another-unit");
+    concern("concern.raised.v1", "IMMEDIATE", false);
+    awaitRaised();
+
+    for (String token :
+        java.util.List.of(
+            TestTokens.person(other, "901", Role.UNIT_LEADER),
+            TestTokens.person(leader, "901", Role.PROFESSIONAL),
+            TestTokens.service("case-system", "901"))) {
+      assertThat(acknowledge(token, 0)).hasStatus(403);
+    }
+    assertThat(acknowledge(TestTokens.person(leader, "902", Role.UNIT_LEADER), 0)).hasStatus(404);
+    assertThat(acknowledge(TestTokens.person(leader, "901", Role.UNIT_LEADER), 0))
+        .hasStatusOk()
+        .bodyText()
+        .contains(leader, unit, "ACKNOWLEDGED");
+    assertThat(acknowledge(TestTokens.person(leader, "901", Role.UNIT_LEADER), 0)).hasStatusOk();
+  }
+
+  @Test
+  void showsUnitAttentionAndWaitingTimeOnly() {
+    events.person("901", leader, "UNIT_LEADER", unit);
+    concern("concern.raised.v1", "IMMEDIATE", false);
+    awaitRaised();
+
+    assertThat(
+            http.get()
+                .uri("/v1/escalations")
+                .header(
+                    HttpHeaders.AUTHORIZATION, TestTokens.person(leader, "901", Role.UNIT_LEADER)))
+        .hasStatusOk()
+        .bodyText()
+        .contains(unit, "IMMEDIATE", "waitingSince")
+        .doesNotContain("canary")
+        .doesNotContain(concern);
+  }
+
+  @Test
+  void keepsNoChild() {
+    concern("concern.raised.v1", "IMMEDIATE", false);
+    awaitRaised();
+
+    Document kept =
+        databases
+            .of(NORDSUND)
+            .getCollection("escalations")
+            .find(new Document("_id", id.value()))
+            .first();
+    assertThat(String.valueOf(kept)).contains(concern).doesNotContain("canary");
+  }
+
+  @Test
+  void raisesOnceHoweverOftenAConcernIsPlaced() {
+    concern("concern.raised.v1", "LOCAL", false);
+    concern("concern.placed.v1", "IMMEDIATE", false);
+    Stored<Escalation> first = awaitRaised();
+    concern("concern.placed.v1", "IMMEDIATE", false);
+    concern("concern.placed.v1", "NOTIFY_DUTY_REMINDER", false);
+    EscalationId last = EscalationId.of(concern, "duty-reminder");
+    await().atMost(PATIENCE).until(() -> escalations.find(NORDSUND, last).isPresent());
+
+    assertThat(escalations.get(NORDSUND, id)).isEqualTo(first);
+  }
+
+  @Test
+  void raisesNothingOfHistory() {
+    concern("concern.raised.v1", "IMMEDIATE", true);
+    concern("concern.placed.v1", "NOTIFY_DUTY_REMINDER", false);
+    EscalationId last = EscalationId.of(concern, "duty-reminder");
+    await().atMost(PATIENCE).until(() -> escalations.find(NORDSUND, last).isPresent());
+
+    assertThat(escalations.find(NORDSUND, id)).isEmpty();
+  }
+
+  @Test
+  void goesToTheNextInLineOnceAlthoughTwoInstancesAreAwake() {
+    concern("concern.raised.v1", "IMMEDIATE", false);
+    Stored<Escalation> raised = awaitRaised();
+    try (var other =
+        new EscalationDeadlines(escalations, routes, kernel::served, settings, clock)) {
+      other.start();
+      other.expect(NORDSUND, raised.state());
+      clock.advance(Duration.ofHours(1));
+      awaitTurn(1);
+      Escalation passed = escalations.get(NORDSUND, id).state();
+      other.expect(NORDSUND, raised.state());
+
+      assertThat(passed.state()).isEqualTo(Escalation.State.WAITING);
+      assertThat(passed.current().role()).isEqualTo(Role.MANAGER);
+      assertThat(escalations.get(NORDSUND, id).version()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void goesToAnotherRouteWhenTheWholeLineWasSilent() {
+    concern("concern.raised.v1", "IMMEDIATE", false);
+    awaitRaised();
+    clock.advance(Duration.ofHours(1));
+    awaitTurn(1);
+    clock.advance(Duration.ofHours(2));
+    await()
+        .atMost(PATIENCE)
+        .until(() -> escalations.get(NORDSUND, id).state().state() == Escalation.State.UNANSWERED);
+
+    EscalationId follower = EscalationId.of(id.value(), "immediate-unanswered");
+    assertThat(escalations.get(NORDSUND, follower).state().current().role()).isEqualTo(Role.INTAKE);
+  }
+
+  @Test
+  void tellsManagersOfAMissedDeadline() {
+    String notification = "n-" + UUID.randomUUID();
+    events.send(
+        "notification-events",
+        "901",
+        "clock.broken.v1",
+        notification,
+        Map.of(
+            "notification", notification,
+            "clock", "RECEIPT_6_HVERDAGE",
+            "due", "2026-02-03T08:00:00Z"));
+
+    EscalationId late = EscalationId.of(notification, "receipt-late");
+    await().atMost(PATIENCE).until(() -> escalations.find(NORDSUND, late).isPresent());
+    assertThat(escalations.get(NORDSUND, late).state().current().role()).isEqualTo(Role.MANAGER);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dk.rettidig.notification.escalation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dk.rettidig.notification.stream;
+
+import org.jspecify.annotations.NullMarked;

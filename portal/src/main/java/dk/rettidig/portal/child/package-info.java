@@ -1,0 +1,5 @@
+/** Children and what happened to them, as far as the reader may see. */
+@NullMarked
+package dk.rettidig.portal.child;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package dk.rettidig.portal.concern;
+
+import dk.rettidig.portal.page.Alert;
+import dk.rettidig.portal.page.Crumb;
+import dk.rettidig.portal.page.KeptForm;
+import dk.rettidig.portal.service.concern.ChildRecords;
+import dk.rettidig.portal.service.concern.ChildRecords.ChildPage;
+import dk.rettidig.portal.service.concern.ConcernRecords;
+import dk.rettidig.portal.service.concern.ConcernRecords.Receipt;
+import dk.rettidig.portal.service.concern.ConcernRecords.Suspicion;
+import dk.rettidig.portal.service.concern.Scales.Scale;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Writing down a concern: only the child and what was seen are required. */
+@Controller
+class NewConcern {
+
+  private static final String PATH = "/children/{child}/concerns";
+
+  private final ChildRecords children;
+  private final ConcernRecords concerns;
+  private final ChosenScale scales;
+  private final NextStepsPanel panel;
+  private final MessageSource texts;
+
+  NewConcern(
+      ChildRecords children,
+      ConcernRecords concerns,
+      ChosenScale scales,
+      NextStepsPanel panel,
+      MessageSource texts) {
+    this.children = children;
+    this.concerns = concerns;
+    this.scales = scales;
+    this.panel = panel;
+    this.texts = texts;
+  }
+
+  @GetMapping(PATH)
+  String form(@PathVariable String child, HttpServletRequest request, Model model) {
+    ChildPage page = children.page(child);
+    Scale scale = scales.of(page.child().unit());
+    var kept = (KeptForm) request.getAttribute(KeptForm.ATTRIBUTE);
+    model.addAttribute("child", page.child());
+    model.addAttribute("scale", scale);
+    model.addAttribute("own", Map.of());
+    model.addAttribute("recordId", UUID.randomUUID().toString());
+    model.addAttribute("trail", trail(page));
+    panel.show(
+        model,
+        child,
+        scale == null ? null : scale.id(),
+        scale == null ? null : scale.version(),
+        kept == null ? null : blankToNull(kept.value("placement.level")),
+        kept == null ? null : suspicion(kept));
+    return "concern/new";
+  }
+
+  /** Saves; somebody who suspects abuse goes straight on to the notification. */
+  @PostMapping(PATH)
+  String save(
+      @PathVariable String child,
+      @RequestParam MultiValueMap<String, String> form,
+      RedirectAttributes redirect) {
+    var typed = new TypedConcern(form);
+    Receipt saved = concerns.raise(typed.entry(child));
+    Alert.done(redirect, "concern.saved");
+    return typed.suspicion() == null
+        ? "redirect:/concerns/" + saved.id()
+        : "redirect:/concerns/" + saved.id() + "/notification";
+  }
+
+  /** The panel alone for htmx; else the whole form again, with everything that was typed. */
+  @PostMapping(PATH + "/next-steps")
+  String nextSteps(
+      @PathVariable String child,
+      @RequestParam MultiValueMap<String, String> form,
+      @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+      HttpServletRequest request,
+      Model model) {
+    if (htmx == null) {
+      request.setAttribute(KeptForm.ATTRIBUTE, KeptForm.of(request));
+      return form(child, request, model);
+    }
+    var typed = new TypedConcern(form);
+    panel.show(
+        model,
+        child,
+        typed.text("placement.instrument"),
+        typed.text("placement.version"),
+        typed.text("placement.level"),
+        typed.suspicion());
+    return "concern/steps :: panel";
+  }
+
+  private static @Nullable Suspicion suspicion(KeptForm kept) {
+    String whom = kept.value("suspicion.whom");
+    return kept.has("suspicion", "yes")
+        ? new Suspicion(whom == null || whom.isBlank() ? "UNKNOWN" : whom, List.of())
+        : null;
+  }
+
+  private static @Nullable String blankToNull(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+
+  private List<Crumb> trail(ChildPage page) {
+    String own = texts.getMessage("menu.children", null, LocaleContextHolder.getLocale());
+    return List.of(
+        new Crumb("/children", own),
+        new Crumb("/children/" + page.child().id(), page.child().name()));
+  }
+}

@@ -1,0 +1,124 @@
+package dk.rettidig.portal.concern;
+
+import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.portal.service.concern.ConcernRecords.Entry;
+import dk.rettidig.portal.service.concern.ConcernRecords.Parents;
+import dk.rettidig.portal.service.concern.ConcernRecords.Placement;
+import dk.rettidig.portal.service.concern.ConcernRecords.Suspicion;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** Reads the concern form as it was sent. */
+public final class TypedConcern {
+
+  /** Before the code of a dimension in a field's name. */
+  public static final String DIMENSION = "dimension.";
+
+  private final MultiValueMap<String, String> form;
+
+  /** What was sent. */
+  public TypedConcern(MultiValueMap<String, String> form) {
+    this.form = form;
+  }
+
+  /** The client-made id of the form. */
+  public String id() {
+    return Objects.requireNonNullElse(form.getFirst("id"), "");
+  }
+
+  /** Whether anything was written in the one box that a concern needs. */
+  public boolean says() {
+    return text("observed") != null;
+  }
+
+  /** A text as it was written, or null when it is blank. */
+  public @Nullable String text(String field) {
+    String value = form.getFirst(field);
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  /** Whom a suspicion concerns; who is not known, when nobody was pointed out. */
+  public @Nullable Suspicion suspicion() {
+    if (!"yes".equals(form.getFirst("suspicion"))) {
+      return null;
+    }
+    return new Suspicion(Objects.requireNonNullElse(text("suspicion.whom"), "UNKNOWN"), List.of());
+  }
+
+  /** As concern-service takes it. */
+  public Entry entry(String child) {
+    Suspicion suspicion = suspicion();
+    return new Entry(
+        id(),
+        child,
+        Objects.requireNonNullElse(text("observed"), ""),
+        time("observedAt"),
+        suspicion,
+        placement(),
+        factors("protective"),
+        factors("risk"),
+        text("childsWords"),
+        suspicion == null ? parents() : null,
+        "yes".equals(form.getFirst("asksForForum")));
+  }
+
+  private @Nullable Placement placement() {
+    String instrument = text("placement.instrument");
+    String version = text("placement.version");
+    String level = text("placement.level");
+    String setting = text("placement.setting");
+    String reason = text("placement.reason");
+    Map<String, String> dimensions = dimensions();
+    boolean says = level != null || setting != null || reason != null || !dimensions.isEmpty();
+    return instrument == null || version == null || !says
+        ? null
+        : new Placement(instrument, version, level, dimensions, setting, reason);
+  }
+
+  private Map<String, String> dimensions() {
+    var levels = new TreeMap<String, String>();
+    form.keySet().stream()
+        .filter(name -> name.startsWith(DIMENSION))
+        .forEach(name -> {
+          String level = text(name);
+          if (level != null) {
+            levels.put(name.substring(DIMENSION.length()), level);
+          }
+        });
+    return levels;
+  }
+
+  /** Ticked ones by their code, then own words, one a line. */
+  private List<String> factors(String field) {
+    String own = text(field + "Own");
+    return Stream.concat(
+            form.getOrDefault(field, List.of()).stream(),
+            own == null ? Stream.empty() : own.lines().map(String::strip))
+        .filter(one -> !one.isBlank())
+        .distinct()
+        .toList();
+  }
+
+  private @Nullable Parents parents() {
+    String informed = text("parents");
+    String view = text("parents.view");
+    if (informed == null && view == null) {
+      return null;
+    }
+    String on = text("parents.on");
+    return new Parents("yes".equals(informed), on == null ? null : LocalDate.parse(on), view);
+  }
+
+  private @Nullable Instant time(String field) {
+    String value = text(field);
+    return value == null ? null : LocalDateTime.parse(value).atZone(DanishTime.ZONE).toInstant();
+  }
+}

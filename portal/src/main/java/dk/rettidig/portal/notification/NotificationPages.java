@@ -1,0 +1,160 @@
+package dk.rettidig.portal.notification;
+
+import dk.rettidig.common.actor.Role;
+import dk.rettidig.portal.page.Alert;
+import dk.rettidig.portal.page.Crumb;
+import dk.rettidig.portal.page.FormPage;
+import dk.rettidig.portal.page.MenuEntry;
+import dk.rettidig.portal.page.PageAccess;
+import dk.rettidig.portal.reader.Reader;
+import dk.rettidig.portal.service.concern.ChildRecords.Ids;
+import dk.rettidig.portal.service.notification.DutyPhone;
+import dk.rettidig.portal.service.notification.OwnNotifications;
+import dk.rettidig.portal.service.notification.OwnNotifications.CommentText;
+import dk.rettidig.portal.service.notification.OwnNotifications.Line;
+import dk.rettidig.portal.service.notification.OwnNotifications.Notification;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** "Mine underretninger": following each from sent to feedback, and a leader's comment. */
+@Controller
+class NotificationPages {
+
+  private static final String PATH = "/notifications";
+  private static final String ONE = PATH + "/{id}";
+
+  private final OwnNotifications notifications;
+  private final KeepNotification keep;
+  private final DutyPhone duty;
+  private final KnownNames names;
+  private final MessageSource texts;
+
+  NotificationPages(
+      OwnNotifications notifications,
+      KeepNotification keep,
+      DutyPhone duty,
+      KnownNames names,
+      MessageSource texts) {
+    this.notifications = notifications;
+    this.keep = keep;
+    this.duty = duty;
+    this.names = names;
+    this.texts = texts;
+  }
+
+  @GetMapping(PATH)
+  String all(Model model) {
+    List<Line> lines =
+        notifications.all().stream().filter(line -> !line.stage().equals("DISCARDED")).toList();
+    model.addAttribute("mine", lines.stream().filter(Line::mine).toList());
+    model.addAttribute("others", lines.stream().filter(line -> !line.mine()).toList());
+    model.addAttribute("names", names.ofChildren(ids(lines)));
+    return "notification/list";
+  }
+
+  /** The form while it is a draft, the life cycle afterwards. */
+  @GetMapping(ONE)
+  String one(@PathVariable String id, Reader reader, Model model) {
+    Notification one = read(id);
+    model.addAttribute("trail", List.of(listCrumb()));
+    if (one.isDraft() && one.mine()) {
+      model.addAttribute("draft", true);
+      model.addAttribute("form", Prefilled.of(one));
+      model.addAttribute("action", PATH + "/" + id);
+      model.addAttribute("phone", one.duty() == null ? duty.number() : one.duty().phone());
+      return "notification/write";
+    }
+    model.addAttribute("one", one);
+    model.addAttribute("people", names.ofComments(one.comments()));
+    model.addAttribute("mayComment", !one.mine() && reader.roles().contains(Role.UNIT_LEADER));
+    model.addAttribute("recordId", UUID.randomUUID().toString());
+    return "notification/page";
+  }
+
+  /** The life cycle alone, asked for again while nobody has seen it. */
+  @GetMapping(ONE + "/status")
+  String status(@PathVariable String id, Model model) {
+    model.addAttribute("one", read(id));
+    return "notification/status :: status";
+  }
+
+  @PostMapping(ONE)
+  String take(
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> form,
+      RedirectAttributes redirect) {
+    var typed = new TypedNotification(form);
+    keep.keep(typed.draft(), typed.sends());
+    Alert.done(redirect, typed.sends() ? "notification.sent" : "notification.kept");
+    return "redirect:/notifications/" + id;
+  }
+
+  @PostMapping(ONE + "/discard")
+  @FormPage(ONE)
+  String discard(@PathVariable String id, RedirectAttributes redirect) {
+    notifications.discard(id);
+    Alert.done(redirect, "notification.discarded");
+    return "redirect:" + PATH;
+  }
+
+  @PostMapping(ONE + "/comments")
+  @FormPage(ONE)
+  String comment(
+      @PathVariable String id,
+      @RequestParam("id") String commentId,
+      @RequestParam String text,
+      RedirectAttributes redirect) {
+    notifications.comment(id, new CommentText(commentId, text.strip()));
+    Alert.done(redirect, "notification.commented");
+    return "redirect:/notifications/" + id;
+  }
+
+  private Notification read(String id) {
+    return Objects.requireNonNull(notifications.one(id).getBody());
+  }
+
+  private static Ids ids(List<Line> lines) {
+    return new Ids(lines.stream().map(Line::child).filter(Objects::nonNull).distinct().toList());
+  }
+
+  private Crumb listCrumb() {
+    String text = texts.getMessage("menu.notifications", null, LocaleContextHolder.getLocale());
+    return new Crumb(PATH, text);
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Place {
+
+    @Bean
+    PageAccess notificationAccess() {
+      return PageAccess.of(
+          PATH + "/**", Role.PROFESSIONAL, Role.UNIT_LEADER, Role.ADVISER, Role.SPECIALIST);
+    }
+
+    @Bean
+    MenuEntry notificationEntry() {
+      return MenuEntry.of(
+          "notifications",
+          PATH,
+          20,
+          "send",
+          Role.PROFESSIONAL,
+          Role.UNIT_LEADER,
+          Role.ADVISER,
+          Role.SPECIALIST);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package dk.rettidig.portal.notification;
+
+import dk.rettidig.portal.service.concern.ChildRecords.ChildPage;
+import dk.rettidig.portal.service.concern.ConcernRecords.Concern;
+import dk.rettidig.portal.service.concern.ConcernRecords.Entry;
+import dk.rettidig.portal.service.notification.OwnNotifications.Notification;
+import dk.rettidig.portal.service.notification.OwnNotifications.Suspicion;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a notification form holds before anybody types: carried from a concern under the reader's
+ * own rights with its id and version, from the concern form, or from the draft.
+ *
+ * @param named whether the child is known here, so that only its name is shown
+ * @param whom whom a suspicion concerns, as a code
+ * @param informed {@code yes}, {@code no} or nothing
+ */
+record Prefilled(
+    String id,
+    @Nullable String child,
+    @Nullable String unit,
+    boolean named,
+    @Nullable String name,
+    @Nullable String cpr,
+    @Nullable LocalDate born,
+    @Nullable String address,
+    boolean unborn,
+    @Nullable String urgency,
+    @Nullable String whom,
+    @Nullable String observed,
+    @Nullable String childsWords,
+    @Nullable String informed,
+    @Nullable String because,
+    @Nullable String concern,
+    @Nullable Long concernVersion) {
+
+  /** Nothing is known but that somebody wants to notify. */
+  static Prefilled empty() {
+    return new Prefilled(
+        newId(), null, null, false, null, null, null, null, false, null, null, null, null, null,
+        null, null, null);
+  }
+
+  /** On a child in the reader's list. */
+  static Prefilled on(ChildPage page) {
+    return new Prefilled(
+        newId(),
+        page.child().id(),
+        page.child().unit(),
+        true,
+        page.child().name(),
+        null,
+        page.born(),
+        null,
+        false,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** With the words of a saved concern. */
+  Prefilled with(Concern source) {
+    var suspicion = source.suspicion();
+    var parents = source.account().parents();
+    return new Prefilled(
+        id,
+        child,
+        unit,
+        named,
+        name,
+        cpr,
+        born,
+        address,
+        unborn,
+        urgency,
+        suspicion == null ? null : suspicion.whom(),
+        source.account().observed(),
+        source.account().childsWords(),
+        parents == null ? null : parents.informed() ? "yes" : "no",
+        null,
+        source.id(),
+        source.version());
+  }
+
+  /** With the words of a concern that is not saved. */
+  Prefilled with(Entry typed) {
+    var suspicion = typed.suspicion();
+    var parents = typed.parents();
+    return new Prefilled(
+        id,
+        child,
+        unit,
+        named,
+        name,
+        cpr,
+        born,
+        address,
+        unborn,
+        urgency,
+        suspicion == null ? null : suspicion.whom(),
+        typed.observed(),
+        typed.childsWords(),
+        parents == null ? null : parents.informed() ? "yes" : "no",
+        null,
+        null,
+        null);
+  }
+
+  /** As the draft stands. */
+  static Prefilled of(Notification draft) {
+    var subject = draft.subject();
+    Suspicion suspicion = draft.suspicion();
+    var parents = draft.parentsInformed();
+    var source = draft.source();
+    return new Prefilled(
+        draft.id(),
+        draft.child(),
+        draft.unit(),
+        draft.child() != null,
+        subject.name(),
+        subject.cpr(),
+        subject.born(),
+        subject.address(),
+        subject.unborn(),
+        draft.urgency(),
+        suspicion == null ? null : suspicion.group(),
+        draft.observed(),
+        draft.childsWords(),
+        parents == null ? null : parents.informed() ? "yes" : "no",
+        parents == null ? null : parents.because(),
+        source == null ? null : source.concern(),
+        source == null ? null : source.version());
+  }
+
+  @Override
+  public String toString() {
+    return "Prefilled[…]";
+  }
+
+  private static String newId() {
+    return UUID.randomUUID().toString();
+  }
+}

@@ -1,0 +1,71 @@
+package dk.rettidig.portal.notification;
+
+import dk.rettidig.portal.service.notification.OwnNotifications.Draft;
+import dk.rettidig.portal.service.notification.OwnNotifications.Parents;
+import dk.rettidig.portal.service.notification.OwnNotifications.Source;
+import dk.rettidig.portal.service.notification.OwnNotifications.Subject;
+import dk.rettidig.portal.service.notification.OwnNotifications.Suspicion;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** Reads the notification form as it was sent; nothing is missing, since nothing may block. */
+record TypedNotification(MultiValueMap<String, String> form) {
+
+  Draft draft() {
+    Suspicion suspicion = suspicion();
+    return new Draft(
+        Objects.requireNonNullElse(text("id"), ""),
+        text("child"),
+        subject(),
+        text("unit"),
+        "ACUTE".equals(text("urgency")) ? "ACUTE" : "ORDINARY",
+        suspicion,
+        Objects.requireNonNullElse(text("observed"), ""),
+        text("childsWords"),
+        suspicion == null ? parents() : null,
+        source());
+  }
+
+  /** Whether it is to be sent now, not only kept. */
+  boolean sends() {
+    return "send".equals(form.getFirst("do"));
+  }
+
+  private Subject subject() {
+    String born = text("subject.born");
+    return new Subject(
+        text("subject.name"),
+        text("subject.cpr"),
+        born == null ? null : LocalDate.parse(born),
+        text("subject.address"),
+        "yes".equals(text("subject.unborn")));
+  }
+
+  private @Nullable Suspicion suspicion() {
+    return "yes".equals(text("suspicion"))
+        ? new Suspicion(Objects.requireNonNullElse(text("suspicion.whom"), "UNKNOWN"), List.of())
+        : null;
+  }
+
+  private @Nullable Parents parents() {
+    String informed = text("parents");
+    String because = text("parents.because");
+    return informed == null && because == null
+        ? null
+        : new Parents("yes".equals(informed), because);
+  }
+
+  private @Nullable Source source() {
+    String concern = text("source.concern");
+    String version = text("source.version");
+    return concern == null || version == null ? null : new Source(concern, Long.parseLong(version));
+  }
+
+  private @Nullable String text(String field) {
+    String value = form.getFirst(field);
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+}

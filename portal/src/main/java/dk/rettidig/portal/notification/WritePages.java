@@ -1,0 +1,114 @@
+package dk.rettidig.portal.notification;
+
+import dk.rettidig.portal.concern.TypedConcern;
+import dk.rettidig.portal.page.Alert;
+import dk.rettidig.portal.service.Part;
+import dk.rettidig.portal.service.ProblemAnswer;
+import dk.rettidig.portal.service.Share;
+import dk.rettidig.portal.service.concern.ChildRecords;
+import dk.rettidig.portal.service.concern.ConcernRecords;
+import dk.rettidig.portal.service.concern.ConcernRecords.Concern;
+import dk.rettidig.portal.service.concern.ConcernRecords.Receipt;
+import dk.rettidig.portal.service.notification.DutyPhone;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Writing a notification on own duty, from a child, from a concern, or from nothing. No missing
+ * field, level or service stands before the form (invariant 1).
+ */
+@Controller
+class WritePages {
+
+  private static final String FROM_NOTHING = "/notifications/new";
+  private static final String ON_CHILD = "/children/{child}/notification";
+  private static final String FROM_CONCERN = "/concerns/{concern}/notification";
+  private static final String FORM = "notification/write";
+
+  private final ChildRecords children;
+  private final ConcernRecords concerns;
+  private final KeepNotification keep;
+  private final DutyPhone duty;
+
+  WritePages(
+      ChildRecords children, ConcernRecords concerns, KeepNotification keep, DutyPhone duty) {
+    this.children = children;
+    this.concerns = concerns;
+    this.keep = keep;
+    this.duty = duty;
+  }
+
+  @GetMapping(FROM_NOTHING)
+  String fromNothing(Model model) {
+    return show(model, Prefilled.empty(), FROM_NOTHING);
+  }
+
+  @GetMapping(ON_CHILD)
+  String onChild(@PathVariable String child, Model model) {
+    return show(model, on(child), "/children/" + child + "/notification");
+  }
+
+  @GetMapping(FROM_CONCERN)
+  String fromConcern(@PathVariable String concern, Model model) {
+    Concern source = concerns.read(concern);
+    return show(model, on(source.child()).with(source), "/concerns/" + concern + "/notification");
+  }
+
+  /**
+   * From the form of a concern that is being written: it is saved if it can be, and in any case its
+   * words go into the notification.
+   */
+  @PostMapping("/children/{child}/notification/from-concern")
+  String fromUnsaved(
+      @PathVariable String child,
+      @RequestParam MultiValueMap<String, String> form,
+      Model model,
+      RedirectAttributes redirect) {
+    var typed = new TypedConcern(form);
+    if (typed.says() && saved(typed, child)) {
+      Alert.done(redirect, "notification.concern.saved");
+      return "redirect:/concerns/" + typed.id() + "/notification";
+    }
+    return show(model, on(child).with(typed.entry(child)), "/children/" + child + "/notification");
+  }
+
+  @PostMapping({FROM_NOTHING, ON_CHILD, FROM_CONCERN})
+  String take(@RequestParam MultiValueMap<String, String> form, RedirectAttributes redirect) {
+    var typed = new TypedNotification(form);
+    var draft = typed.draft();
+    keep.keep(draft, typed.sends());
+    Alert.done(redirect, typed.sends() ? "notification.sent" : "notification.kept");
+    return "redirect:/notifications/" + draft.id();
+  }
+
+  private String show(Model model, Prefilled prefilled, String action) {
+    model.addAttribute("form", prefilled);
+    model.addAttribute("action", action);
+    model.addAttribute("phone", duty.number());
+    return FORM;
+  }
+
+  /** The child as far as it can be had; without it somebody writes the name. */
+  private Prefilled on(String child) {
+    return Share.rows(Share.of("concern", () -> List.of(children.page(child)))).stream()
+        .findFirst()
+        .map(Prefilled::on)
+        .orElseGet(Prefilled::empty);
+  }
+
+  private boolean saved(TypedConcern typed, String child) {
+    try {
+      return Part.of(() -> concerns.raise(typed.entry(child)))
+          instanceof Part.Present<Receipt>(var _);
+    } catch (ProblemAnswer refused) {
+      return false; // its words stand in the notification, where nothing stops them
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dk.rettidig.portal.service.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Decisions that the reader is responsible for. */
+@HttpExchange("/v1")
+public interface MeetingTasks {
+
+  /** A decision that is not carried out yet. */
+  record Decision(
+      String decision,
+      String item,
+      @Nullable String child,
+      @Nullable String concern,
+      String kind,
+      String text,
+      LocalDate due,
+      boolean dutyIsPersonal) {}
+
+  /** By date. */
+  @GetExchange("/tasks")
+  List<Decision> own();
+
+  /** It was carried out; again changes nothing. */
+  @PostExchange("/decisions/{id}/completion")
+  ResponseEntity<Void> complete(@PathVariable String id);
+}

@@ -1,0 +1,65 @@
+package dk.rettidig.portal.task;
+
+import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.portal.service.concern.ConcernRecords;
+import dk.rettidig.portal.service.meeting.MeetingTasks;
+import dk.rettidig.portal.service.notification.AskedEscalations;
+import dk.rettidig.portal.service.notification.OwnNotifications;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that waits for the reader.
+ *
+ * @param kind {@code task.kind.KIND} says in the bundles what kind of task it is
+ * @param what in own words of whoever gave it
+ * @param due the last day, where there is one
+ * @param since when it began to wait
+ * @param version of what is to be taken on
+ */
+record Task(
+    String kind,
+    String id,
+    @Nullable String child,
+    @Nullable String what,
+    @Nullable LocalDate due,
+    @Nullable Instant since,
+    long version) {
+
+  /** With a date first, the earliest on top; then what has waited longest. */
+  static final Comparator<Task> ORDER =
+      Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Task::since, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  static Task of(ConcernRecords.Task task) {
+    return new Task(task.kind(), task.concern(), task.child(), null, null, task.since(), 0);
+  }
+
+  static Task of(MeetingTasks.Decision task) {
+    return new Task("DECISION", task.decision(), task.child(), task.text(), task.due(), null, 0);
+  }
+
+  /** A notification that was written and is not sent. */
+  static Task of(OwnNotifications.Line draft) {
+    return new Task(
+        "UNSENT_NOTIFICATION", draft.id(), draft.child(), null, null, draft.steps().startedAt(), 0);
+  }
+
+  static Task of(AskedEscalations.Escalation raised) {
+    Instant due = raised.due();
+    return new Task(
+        "ESCALATION",
+        raised.id(),
+        null,
+        null,
+        due == null ? null : DanishTime.dayOf(due),
+        raised.waitingSince(),
+        raised.version());
+  }
+
+  boolean isOverdue(LocalDate today) {
+    return due != null && due.isBefore(today);
+  }
+}

@@ -1,0 +1,148 @@
+package dk.rettidig.portal.task;
+
+import dk.rettidig.common.actor.Role;
+import dk.rettidig.portal.page.Alert;
+import dk.rettidig.portal.page.FormPage;
+import dk.rettidig.portal.page.MenuEntry;
+import dk.rettidig.portal.page.PageAccess;
+import dk.rettidig.portal.service.Part;
+import dk.rettidig.portal.service.Share;
+import dk.rettidig.portal.service.concern.ChildRecords;
+import dk.rettidig.portal.service.concern.ChildRecords.Ids;
+import dk.rettidig.portal.service.concern.ChildRecords.Named;
+import dk.rettidig.portal.service.concern.ConcernRecords;
+import dk.rettidig.portal.service.meeting.MeetingTasks;
+import dk.rettidig.portal.service.notification.AskedEscalations;
+import dk.rettidig.portal.service.notification.OwnNotifications;
+import dk.rettidig.portal.time.Moments;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** "Mine opgaver": what waits in all three services as one list, overdue first. */
+@Controller
+class TasksPage {
+
+  private static final String PATH = "/tasks";
+
+  private final ConcernRecords concerns;
+  private final MeetingTasks meetings;
+  private final OwnNotifications notifications;
+  private final AskedEscalations escalations;
+  private final ChildRecords children;
+  private final Moments moments;
+
+  TasksPage(
+      ConcernRecords concerns,
+      MeetingTasks meetings,
+      OwnNotifications notifications,
+      AskedEscalations escalations,
+      ChildRecords children,
+      Moments moments) {
+    this.concerns = concerns;
+    this.meetings = meetings;
+    this.notifications = notifications;
+    this.escalations = escalations;
+    this.children = children;
+    this.moments = moments;
+  }
+
+  @GetMapping(PATH)
+  String tasks(Model model) {
+    List<Part<List<Task>>> parts =
+        List.of(
+            Share.of("concern", () -> concerns.tasks().stream().map(Task::of).toList()),
+            Share.of("meeting", () -> meetings.own().stream().map(Task::of).toList()),
+            Share.of("notification", this::unsent),
+            Share.of("notification", this::raised));
+    List<Task> tasks =
+        parts.stream().flatMap(part -> Share.rows(part).stream()).sorted(Task.ORDER).toList();
+    LocalDate today = moments.today();
+    model.addAttribute("overdue", tasks.stream().filter(task -> task.isOverdue(today)).toList());
+    model.addAttribute("others", tasks.stream().filter(task -> !task.isOverdue(today)).toList());
+    model.addAttribute("names", names(tasks));
+    model.addAttribute("missing", Share.missing(parts));
+    return "task/list";
+  }
+
+  @PostMapping("/tasks/decisions/{id}/completion")
+  @FormPage(PATH)
+  String complete(@PathVariable String id, RedirectAttributes redirect) {
+    meetings.complete(id);
+    Alert.done(redirect, "task.completed");
+    return "redirect:" + PATH;
+  }
+
+  @PostMapping("/tasks/escalations/{id}/acknowledgement")
+  @FormPage(PATH)
+  String acknowledge(
+      @PathVariable String id, @RequestParam long version, RedirectAttributes redirect) {
+    escalations.acknowledge(id, "\"" + version + "\"");
+    Alert.done(redirect, "task.acknowledged");
+    return "redirect:" + PATH;
+  }
+
+  private List<Task> unsent() {
+    return notifications.all().stream()
+        .filter(line -> line.mine() && line.isDraft())
+        .map(Task::of)
+        .toList();
+  }
+
+  private List<Task> raised() {
+    return escalations.waiting().stream()
+        .filter(one -> one.acknowledgedAt() == null)
+        .map(Task::of)
+        .toList();
+  }
+
+  private Map<String, String> names(List<Task> tasks) {
+    List<String> ids = tasks.stream().map(Task::child).filter(Objects::nonNull).distinct().toList();
+    return ids.isEmpty()
+        ? Map.of()
+        : Share.rows(Share.of("concern", () -> children.names(new Ids(ids)))).stream()
+            .collect(Collectors.toMap(Named::id, Named::name));
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Place {
+
+    @Bean
+    PageAccess taskAccess() {
+      return PageAccess.of(
+          PATH + "/**",
+          Role.PROFESSIONAL,
+          Role.UNIT_LEADER,
+          Role.ADVISER,
+          Role.SPECIALIST,
+          Role.INTAKE,
+          Role.MANAGER);
+    }
+
+    @Bean
+    MenuEntry taskEntry() {
+      return MenuEntry.of(
+          "tasks",
+          PATH,
+          15,
+          "checklist",
+          Role.PROFESSIONAL,
+          Role.UNIT_LEADER,
+          Role.ADVISER,
+          Role.SPECIALIST,
+          Role.INTAKE,
+          Role.MANAGER);
+    }
+  }
+}

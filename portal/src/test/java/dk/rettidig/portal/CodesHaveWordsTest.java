@@ -1,0 +1,52 @@
+package dk.rettidig.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.MessageSource;
+
+/** Codes that services send and templates look up by name. */
+@PortalTest
+class CodesHaveWordsTest {
+
+  private static final List<String> KEYS =
+      Stream.of(
+              all("concern.whom.", "PARENT_OR_HOUSEHOLD EMPLOYEE OTHER_ADULT OTHER_CHILD UNKNOWN"),
+              all("concern.basis.", "CONSENT CONSENT_HEALTH FAMILY_PRESENT OVERRIDE SSD INTERNAL"),
+              all("concern.party.", "AUTHOR BATON_HOLDER UNIT_LEADER RESOURCE_PERSON"),
+              all("concern.party.", "HEALTH_VISITOR ADVISER FORUM_CHAIR INTAKE"),
+              all("notification.urgency.", "ORDINARY ACUTE ORDINARY.hint ACUTE.hint"),
+              all("notification.urgency.tag.", "ORDINARY ACUTE"),
+              all("notification.feedback.", "INVESTIGATION_BEGUN EFFORT_BEGUN NEITHER"),
+              all("notification.step.", "sent received opened acknowledged assessed"),
+              all("notification.step.", "receipt.wait feedback.wait opened.wait assessed.wait"),
+              all("task.kind.", "SET_BASIS INFORM_PARENTS DECISION UNSENT_NOTIFICATION"),
+              all("task.kind.", "ESCALATION"),
+              all("", "concern.saved concern.changed concern.closed task.completed"),
+              all("", "concern.basis.set concern.basis.withdrawn task.acknowledged"),
+              all("notification.", "sent kept discarded commented concern.saved"))
+          .flatMap(stream -> stream)
+          .toList();
+
+  private final MessageSource texts;
+
+  CodesHaveWordsTest(MessageSource texts) {
+    this.texts = texts;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"da", "en"})
+  void inBothLanguages(String language) {
+    assertThat(KEYS)
+        .allSatisfy(
+            key -> assertThat(texts.getMessage(key, null, null, Locale.of(language))).isNotBlank());
+  }
+
+  private static Stream<String> all(String prefix, String codes) {
+    return Stream.of(codes.split(" ", -1)).map(code -> prefix + code);
+  }
+}
