@@ -28,7 +28,7 @@ aot_key() {
   { "$JAVA_HOME/bin/java" -version 2>&1; find "$1/lib" -name '*.jar' -exec cksum {} + | sort; } | cksum | tr -d ' '
 }
 
-# runtime_options CACHE : small and quick to start, as for a demo on two cores.
+# runtime_options : small and quick to start, as for a demo on two cores.
 runtime_options() {
   printf '%s\n' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -Xlog:disable -Xlog:all=error:stderr \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8
@@ -39,21 +39,20 @@ start_app() {
   app=$1/launcher/target/app
   main=$2
   shift 2
-  options=$(runtime_options)
+  set -- -cp "$app/lib/*" "$main" "$@"
   if [ "${RETTIDIG_AOT:-on}" = on ]; then
     cache=$app/cache/$(aot_key "$app").aot
-    [ -f "$cache" ] || make_cache "$app" "$cache" "$options"
-    [ -f "$cache" ] && options="$options -XX:AOTCache=$cache"
+    [ -f "$cache" ] || make_cache "$app" "$cache"
+    if [ -f "$cache" ]; then set -- "-XX:AOTCache=$cache" "$@"; fi
   fi
-  # the options hold no blanks but the ones between them, unless the folder's name has some
-  exec "$JAVA_HOME/bin/java" $options ${JAVA_OPTIONS:-} -cp "$app/lib/*" "$main" "$@"
+  exec "$JAVA_HOME/bin/java" $(runtime_options) ${JAVA_OPTIONS:-} "$@"
 }
 
-# make_cache APP CACHE OPTIONS : one start and stop on a throw-away folder; without a cache everything still works.
+# make_cache APP CACHE : one start and stop on a throw-away folder; without a cache everything still works.
 make_cache() {
   mkdir -p "$1/cache"
   rm -f "$1"/cache/*.aot
   printf 'Preparing quicker starts, once …\n' >&2
-  "$JAVA_HOME/bin/java" $3 -XX:AOTCacheOutput="$2" -cp "$1/lib/*" dk.rettidig.launcher.Rehearsal >/dev/null 2>&1 ||
+  "$JAVA_HOME/bin/java" $(runtime_options) -XX:AOTCacheOutput="$2" -cp "$1/lib/*" dk.rettidig.launcher.Rehearsal >/dev/null 2>&1 ||
     rm -f "$2"
 }

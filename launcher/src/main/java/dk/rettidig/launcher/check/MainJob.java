@@ -53,6 +53,7 @@ public final class MainJob {
       Raised raised = new LogConcern(steps, cast).perform();
       new FromCandidateToDecision(steps, cast, raised).perform();
       Notified notified = new NotifyOnOwnDuty(steps, cast, raised.child()).perform();
+      new Delivered(steps, cast, visitors.wire(), reach).perform(raised.child(), notified);
       new AtTheDesk(steps, cast, notified).perform();
       new LiveWithoutNames(steps, cast, visitors.wire(), raised.child(), notified).perform();
       return new Verdict(steps.done(), steps.done());

@@ -6,7 +6,7 @@ import java.net.URI;
 
 /** Where an installation's doors are. */
 public record Reach(
-    URI portal, URI identity, URI concern, URI meeting, URI notification, URI mail) {
+    URI portal, URI identity, URI concern, URI meeting, URI notification, URI mail, URI webhook) {
 
   /** The doors of a run of ours. */
   public static Reach of(Addresses addresses) {
@@ -22,7 +22,8 @@ public record Reach(
         on(portal, addresses, Part.CONCERN),
         on(portal, addresses, Part.MEETING),
         on(portal, addresses, Part.NOTIFICATION),
-        on(portal, addresses, Part.MAIL));
+        on(portal, addresses, Part.MAIL),
+        on(portal, addresses, Part.WEBHOOK));
   }
 
   private static URI on(URI portal, Addresses addresses, Part part) {

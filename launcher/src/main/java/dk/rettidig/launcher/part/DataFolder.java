@@ -76,18 +76,24 @@ public final class DataFolder implements AutoCloseable {
   /** A file with a random secret, the same at every start; only its owner can read it. */
   Path secret(String name) {
     Path file = path.resolve(name);
-    try {
-      if (!Files.exists(file)) {
-        byte[] bytes = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        Files.createFile(
-            file,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, HexFormat.of().formatHex(bytes));
-      }
+    if (Files.exists(file)) {
       return file;
+    }
+    byte[] bytes = new byte[SECRET_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return keep(name, HexFormat.of().formatHex(bytes));
+  }
+
+  /** A file with the text, which only its owner can read. */
+  Path keep(String name, String text) {
+    Path file = path.resolve(name);
+    try {
+      Files.deleteIfExists(file);
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      return Files.writeString(file, text);
     } catch (IOException e) {
-      throw new CannotStart("The secret in %s cannot be used.".formatted(file), e);
+      throw new CannotStart("The secret in %s cannot be kept.".formatted(file), e);
     }
   }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 final class PartSettings {
 
   private static final String CLIENTS = "identity";
-  private static final String MUNICIPALITIES =
-      DemoHouse.NORDSUND.code() + "," + DemoHouse.SYDHAVN.code();
+  private static final List<String> MUNICIPALITIES =
+      List.of(DemoHouse.NORDSUND.code(), DemoHouse.SYDHAVN.code());
 
   /**
    * What the kernel does by itself, and what stands on the common class path for the portal and the
@@ -39,7 +39,7 @@ final class PartSettings {
         arguments(
             Map.of(
                 "spring.config.name", part.label(),
-                "rettidig.municipalities", MUNICIPALITIES,
+                "rettidig.municipalities", String.join(",", MUNICIPALITIES),
                 "rettidig.keys", surroundings.folder("keys").resolve(part.label()).toString(),
                 "rettidig.create-keys", "true",
                 "rettidig.replicas", surroundings.replicas(),
@@ -55,12 +55,53 @@ final class PartSettings {
   }
 
   private List<String> delivery() {
+    String service = "notification-service";
+    List<String> all = new ArrayList<>();
+    all.addAll(
+        arguments(
+            Map.of(
+                "spring.mail.host", Addresses.HOST,
+                "spring.mail.port", String.valueOf(addresses.port(Part.MAIL)),
+                "rettidig.delivery.portal", addresses.url(Part.PORTAL).toString(),
+                "rettidig.delivery.api", addresses.url(Part.NOTIFICATION).toString(),
+                "rettidig.directory.concern", addresses.url(Part.CONCERN).toString())));
+    if (!surroundings.replaced(Part.IDENTITY)) {
+      String secret = ClientSecrets.in(surroundings.folder(CLIENTS)).of(service);
+      all.addAll(
+          arguments(
+              Map.of(
+                  "rettidig.directory.token", surroundings.issuer() + "/oauth2/token",
+                  "rettidig.directory.client", service,
+                  "rettidig.directory.secret-file",
+                      surroundings.data().keep(service + ".secret", secret).toString())));
+    }
+    for (String municipality : MUNICIPALITIES) {
+      all.addAll(mailbox(municipality));
+      all.addAll(webhook(municipality));
+    }
+    return all;
+  }
+
+  private static List<String> mailbox(String municipality) {
+    String recipient = "rettidig.delivery.recipients.%s[0].".formatted(municipality);
     return arguments(
         Map.of(
-            "spring.mail.host",
-            Addresses.HOST,
-            "spring.mail.port",
-            String.valueOf(addresses.port(Part.MAIL))));
+            recipient + "id", "desk-mailbox",
+            recipient + "channel", "MAIL",
+            recipient + "kinds", "notification.sent.v1",
+            recipient + "address", "modtagelsen@" + municipality + ".example"));
+  }
+
+  private List<String> webhook(String municipality) {
+    String recipient = "rettidig.delivery.recipients.%s[1].".formatted(municipality);
+    return arguments(
+        Map.of(
+            recipient + "id", "case-system",
+            recipient + "channel", "WEBHOOK",
+            recipient + "kinds", "notification.sent.v1",
+            recipient + "address", addresses.url(Part.WEBHOOK) + "/hook",
+            recipient + "client", "case-system",
+            recipient + "secret-file", surroundings.webhookSecret().toString()));
   }
 
   List<String> identity() {
@@ -70,7 +111,7 @@ final class PartSettings {
             Map.of(
                 "PORTAL_PORT", String.valueOf(addresses.port(Part.PORTAL)),
                 "identity.folder", surroundings.folder(CLIENTS).toString(),
-                "identity.municipalities", MUNICIPALITIES)));
+                "identity.municipalities", String.join(",", MUNICIPALITIES))));
     return all;
   }
 
