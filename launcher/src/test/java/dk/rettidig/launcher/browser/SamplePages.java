@@ -38,6 +38,13 @@ class SamplePages {
     return "sample";
   }
 
+  /** The same form, sent by htmx. */
+  @GetMapping("/sample/quick")
+  String quick(Model model) {
+    model.addAttribute("quick", true);
+    return form(model);
+  }
+
   @PostMapping("/sample/notes")
   @FormPage("/sample")
   String take(@RequestParam Map<String, String> form, RedirectAttributes redirect) {
@@ -48,8 +55,8 @@ class SamplePages {
 
   @GetMapping("/sample/whole")
   String whole(Model model) {
-    model.addAttribute("count", notes.count());
-    return "sample";
+    notes.count();
+    return form(model);
   }
 
   /** Needs the service for the page of its form too. */
@@ -57,6 +64,17 @@ class SamplePages {
   String takeWhole(@RequestParam Map<String, String> form) {
     notes.take(Map.of("note", form.getOrDefault("note", "")));
     return "redirect:/sample";
+  }
+
+  /** Breaks while it is drawn, because the model is not filled. */
+  @GetMapping("/sample/broken")
+  String broken() {
+    return "sample";
+  }
+
+  @PostMapping("/sample/broken")
+  String takeBroken(@RequestParam Map<String, String> form) {
+    return takeWhole(form);
   }
 
   @Configuration(proxyBeanMethods = false)

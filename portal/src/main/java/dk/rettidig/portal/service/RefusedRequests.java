@@ -35,6 +35,8 @@ class RefusedRequests {
 
   private static final Logger log = LoggerFactory.getLogger(RefusedRequests.class);
 
+  private static final String KEPT_PAGE = "/session/kept";
+
   private final MessageSource texts;
   private final ExpiredLogin expired;
 
@@ -85,15 +87,14 @@ class RefusedRequests {
     if (fault instanceof AccessDeniedException || (!isForm && !pageOfAFormFailed)) {
       throw fault;
     }
-    // the message may quote what was typed, so only the kind of fault and its place are logged
-    log.error("{} at {}", fault.getClass().getName(), Arrays.toString(fault.getStackTrace()));
+    note(fault);
     if (!pageOfAFormFailed) {
       int status = fault instanceof ErrorResponse answer ? answer.getStatusCode().value() : 500;
       response.setStatus(status);
       request.setAttribute(Problem.ATTRIBUTE, own(status, "unexpected", "problem.unknown"));
       request.setAttribute(KeptForm.ATTRIBUTE, KeptForm.of(request));
     }
-    request.getRequestDispatcher("/session/kept").forward(new AsGet(request), response);
+    forward(KEPT_PAGE, request, response);
   }
 
   private void show(
@@ -111,9 +112,29 @@ class RefusedRequests {
     if (isForm) {
       request.setAttribute(KeptForm.ATTRIBUTE, KeptForm.of(request));
     }
-    String next =
-        isForm ? formPage(method, request) : pageOfAFormFailed ? "/session/kept" : "/problem";
-    request.getRequestDispatcher(next).forward(new AsGet(request), response);
+    String next = isForm ? formPage(method, request) : pageOfAFormFailed ? KEPT_PAGE : "/problem";
+    forward(next, request, response);
+  }
+
+  /** A page that breaks while it is drawn must not cost what was typed either. */
+  private static void forward(String next, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    try {
+      request.getRequestDispatcher(next).forward(new AsGet(request), response);
+    } catch (ServletException | RuntimeException fault) {
+      boolean nothingToKeep = request.getAttribute(KeptForm.ATTRIBUTE) == null;
+      if (nothingToKeep || next.equals(KEPT_PAGE) || response.isCommitted()) {
+        throw fault;
+      }
+      note(fault);
+      response.resetBuffer();
+      request.getRequestDispatcher(KEPT_PAGE).forward(new AsGet(request), response);
+    }
+  }
+
+  /** The message may quote what was typed, so only the kind of fault and its place are logged. */
+  private static void note(Exception fault) {
+    log.error("{} at {}", fault.getClass().getName(), Arrays.toString(fault.getStackTrace()));
   }
 
   private static String formPage(HandlerMethod method, HttpServletRequest request) {
