@@ -1,12 +1,15 @@
 package dk.rettidig.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.portal.page.KeptForm;
 import dk.rettidig.portal.service.Problem;
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -44,6 +47,7 @@ class DeskPagesTest {
 
   @DynamicPropertySource
   static void addresses(DynamicPropertyRegistry settings) {
+    settings.add("spring.http.clients.read-timeout", () -> DeskServices.READ_TIMEOUT);
     for (String service : List.of("concern", "meeting", "notification")) {
       settings.add("spring.http.serviceclient." + service + ".base-url", SERVICES::url);
     }
@@ -183,6 +187,26 @@ class DeskPagesTest {
 
     assertThat(post(Role.ADMIN, drop, "sure", "true")).hasStatus3xxRedirection();
     assertThat(SERVICES.dropped()).containsExactly("b7f0c2");
+  }
+
+  @Test
+  void followSilentStreamsAndResumeThemWhereTheReaderWas() {
+    MvcTestResult stream =
+        portal
+            .get()
+            .uri("/live/stream")
+            .header("Last-Event-ID", "a-0")
+            .with(SomebodyLoggedIn.as(Role.MANAGER))
+            .asyncExchange();
+
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(() ->
+            assertThat(stream.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains("id:a-1", "event:reset", "id:a-2")
+                .contains("En underretning er sendt – akut", "Solsikken")
+                .doesNotContain("Emil", "\"notification\""));
+    assertThat(SERVICES.lastIds()).containsExactly("a-0");
   }
 
   @Test

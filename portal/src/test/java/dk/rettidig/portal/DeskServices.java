@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,11 +42,20 @@ final class DeskServices {
       {"code":"request:incomplete","detail":"Der mangler noget.",
        "fields":[{"field":"text","message":"Skriv hvorfor."}]}
       """;
+  private static final String FRAME =
+      "{\"events\":[{\"id\":\"n1/1\",\"type\":\"notification.sent.v1\",\"at\":\"2026-02-06T09:15:00Z\","
+          + "\"body\":{\"notification\":\"n1\",\"unit\":\"u1\",\"urgency\":\"ACUTE\"}}]}";
+
+  /** Longer than {@link #READ_TIMEOUT}, the one time-out that ends a silent answer. */
+  private static final Duration SILENCE = Duration.ofMillis(700);
+
+  static final String READ_TIMEOUT = "300ms";
   private static final Clock CLOCK = Clock.systemUTC();
 
   private final JsonMapper json = new JsonMapper();
   private final Map<String, String> notes = new ConcurrentHashMap<>();
   private final List<String> dropped = new CopyOnWriteArrayList<>();
+  private final List<String> lastIds = new CopyOnWriteArrayList<>();
   private final List<JsonNode> typed = new CopyOnWriteArrayList<>();
   private final HttpServer server;
   private final AtomicInteger version = new AtomicInteger(1);
@@ -55,6 +67,7 @@ final class DeskServices {
       throw new IllegalStateException(e);
     }
     server.createContext("/", this::answer);
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.start();
   }
 
@@ -62,6 +75,7 @@ final class DeskServices {
     notes.clear();
     dropped.clear();
     typed.clear();
+    lastIds.clear();
     version.set(1);
   }
 
@@ -82,6 +96,10 @@ final class DeskServices {
     return dropped;
   }
 
+  List<String> lastIds() {
+    return lastIds;
+  }
+
   List<JsonNode> typed() {
     return typed;
   }
@@ -90,7 +108,9 @@ final class DeskServices {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-      if (path.equals("/v1/items/i1")) {
+      if (path.equals("/v1/stream")) {
+        stream(exchange);
+      } else if (path.equals("/v1/items/i1")) {
         exchange.getResponseHeaders().set("ETag", "\"" + version.get() + "\"");
         send(exchange, 200, item());
       } else if (exchange.getRequestMethod().equals("GET") || path.endsWith("/names")) {
@@ -100,6 +120,24 @@ final class DeskServices {
         write(exchange, path, body);
       }
     }
+  }
+
+  /** A snapshot, a silence that is longer than the portal's read time-out, and one frame. */
+  private void stream(HttpExchange exchange) throws IOException {
+    String last = exchange.getRequestHeaders().getFirst("Last-Event-ID");
+    lastIds.add(last == null ? "" : last);
+    exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+    exchange.sendResponseHeaders(200, 0);
+    try (OutputStream out = exchange.getResponseBody()) {
+      out.write(bytes("id:a-1\nevent:reset\ndata:{}\n\n"));
+      out.flush();
+      LockSupport.parkNanos(SILENCE.toNanos());
+      out.write(bytes("id:a-2\ndata:" + FRAME + "\n\n"));
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private void write(HttpExchange exchange, String path, String body) throws IOException {
@@ -164,7 +202,7 @@ final class DeskServices {
   }
 
   private static void send(HttpExchange exchange, int status, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = bytes(text);
     exchange
         .getResponseHeaders()
         .set("Content-Type", status < 400 ? "application/json" : "application/problem+json");

@@ -9,7 +9,7 @@ final class LiveFigures {
       Set.of(
           "escalations.unanswered",
           "deliveries.givenUp",
-          "notifications.unseen",
+          "notifications.notAcknowledged",
           "clocks.broken",
           "clocks.warned");
 
