@@ -71,10 +71,12 @@ final class PartSettings {
       all.addAll(
           arguments(
               Map.of(
-                  "rettidig.directory.token", surroundings.issuer() + "/oauth2/token",
-                  "rettidig.directory.client", service,
+                  "rettidig.directory.token",
+                  surroundings.issuer() + "/oauth2/token",
+                  "rettidig.directory.client",
+                  service,
                   "rettidig.directory.secret-file",
-                      surroundings.data().keep(service + ".secret", secret).toString())));
+                  surroundings.data().keep(service + ".secret", secret).toString())));
     }
     for (String municipality : MUNICIPALITIES) {
       all.addAll(mailbox(municipality));
