@@ -50,8 +50,9 @@ final class LiveWithoutNames {
             () -> stream(position, line -> line.contains("notification.fed-back.v1")));
     steps.holds(
         "and brings what was missed, still without names",
-        () -> String.join("\n", missed).contains("notification.assessed.v1")
-            && nameless(String.join("\n", missed)));
+        () ->
+            String.join("\n", missed).contains("notification.assessed.v1")
+                && nameless(String.join("\n", missed)));
   }
 
   /** Reads until the line that is waited for has come. */
