@@ -34,7 +34,7 @@ final class Delivered {
     steps.comesTrue(
         "both are proved per recipient",
         () -> {
-          String proofs = desk.get("/deliveries").json().toString();
+          String proofs = desk.get("/deliveries?about=" + notified.id()).json().toString();
           return proofs.contains(notified.id())
               && proofs.contains("case-system")
               && proofs.contains("desk-mailbox");

@@ -21,6 +21,7 @@ final class LiveWithoutNames {
   private final Wire wire;
   private final JsonNode child;
   private final Notified notified;
+  private String position = "";
 
   LiveWithoutNames(Steps steps, Cast cast, Wire wire, JsonNode child, Notified notified) {
     this.steps = steps;
@@ -30,16 +31,28 @@ final class LiveWithoutNames {
     this.notified = notified;
   }
 
-  void perform() {
+  /** Looks once and loses the connection. */
+  void watch() {
     Reply figures =
         steps.step("the manager sees the overview", () -> overview.get("/overview").well());
     steps.holds("without names", () -> nameless(figures.body().toString()));
     List<String> first =
         steps.step("follows the live stream", () -> stream("", line -> line.startsWith("id:")));
-    String last = first.getLast().substring("id:".length()).strip();
-    List<String> again =
-        steps.step("resumes where it broke off", () -> stream(last, line -> !line.isBlank()));
-    steps.holds("without names there too", () -> nameless(String.join("\n", first) + again));
+    steps.holds("without names there too", () -> nameless(String.join("\n", first)));
+    position = first.getLast().substring("id:".length()).strip();
+  }
+
+  /** Comes back after the desk has worked. */
+  void resume() {
+    List<String> missed =
+        steps.step(
+            "the manager's stream goes on where it broke off",
+            () -> stream(position, line -> line.contains("notification.fed-back.v1")));
+    steps.holds(
+        "and brings what was missed, still without names",
+        () ->
+            String.join("\n", missed).contains("notification.assessed.v1")
+                && nameless(String.join("\n", missed)));
   }
 
   /** Reads until the line that is waited for has come. */

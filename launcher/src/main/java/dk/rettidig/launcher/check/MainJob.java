@@ -54,8 +54,10 @@ public final class MainJob {
       new FromCandidateToDecision(steps, cast, raised).perform();
       Notified notified = new NotifyOnOwnDuty(steps, cast, raised.child()).perform();
       new Delivered(steps, cast, visitors.wire(), reach).perform(raised.child(), notified);
+      var live = new LiveWithoutNames(steps, cast, visitors.wire(), raised.child(), notified);
+      live.watch();
       new AtTheDesk(steps, cast, notified).perform();
-      new LiveWithoutNames(steps, cast, visitors.wire(), raised.child(), notified).perform();
+      live.resume();
       return new Verdict(steps.done(), steps.done());
     } catch (StepFailed _) {
       return new Verdict(steps.done() + 1, steps.done());
