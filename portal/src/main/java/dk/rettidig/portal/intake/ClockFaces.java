@@ -43,7 +43,7 @@ class ClockFaces {
     }
     return new ClockFace(
         name,
-        text("clock.left", left, times.moment(clock.due())),
+        text("clock.left", left, times.limit(clock.due())),
         law,
         times.gone(clock.startedAt(), clock.due()),
         clock.warned() ? Tone.SOON : Tone.CALM);

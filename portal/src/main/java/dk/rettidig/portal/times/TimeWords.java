@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -47,6 +48,19 @@ public class TimeWords {
       return text("times.yesterday", hour);
     }
     return text("times.at", day(day), hour);
+  }
+
+  /**
+   * The last moment of a time limit: one that ends at midnight lasts through the day before, and is
+   * called by that day.
+   *
+   * @param due the first instant that is too late
+   */
+  public String limit(Instant due) {
+    ZonedDateTime local = due.atZone(DanishTime.ZONE);
+    return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? day(local.toLocalDate().minusDays(1))
+        : moment(due);
   }
 
   /** Weekday and date, with the year when it is another. */

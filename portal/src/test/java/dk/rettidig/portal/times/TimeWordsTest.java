@@ -39,6 +39,13 @@ class TimeWordsTest {
   }
 
   @Test
+  void callsALimitThatEndsAtMidnightByItsLastDay() {
+    assertThat(times.limit(Instant.parse("2026-02-13T23:00:00Z"))).isEqualTo("fre. 13. feb.");
+    assertThat(times.limit(Instant.parse("2026-02-07T11:05:00Z")))
+        .isEqualTo("lør. 7. feb. kl. 12.05");
+  }
+
+  @Test
   void namesTheYearOnlyWhenItIsAnother() {
     assertThat(times.day(LocalDate.of(2026, 2, 13))).isEqualTo("fre. 13. feb.");
     assertThat(times.day(LocalDate.of(2027, 2, 12))).isEqualTo("fre. 12. feb. 2027");
