@@ -3,8 +3,6 @@ package dk.rettidig.concern;
 import dk.rettidig.common.service.ServiceKernel;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
-import org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -12,8 +10,7 @@ import org.springframework.context.annotation.Import;
  *
  * <p>Spring Data's own template wants one database; here there is one per municipality (D4).
  */
-@SpringBootApplication(
-    exclude = {DataMongoAutoConfiguration.class, DataMongoRepositoriesAutoConfiguration.class})
+@SpringBootApplication
 @Import(ServiceKernel.class)
 public class ConcernApplication {
 

@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The meeting service: advisers, forums, agendas, meetings and decisions. */
 // the kernel maps by itself
-@SpringBootApplication(proxyBeanMethods = false, exclude = DataMongoAutoConfiguration.class)
+@SpringBootApplication(proxyBeanMethods = false)
 @EnableScheduling
 @Import(ServiceKernel.class)
 public class MeetingApplication {

@@ -9,13 +9,12 @@ import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The service of escalations, formal notifications, legal clocks, delivery and the live stream. */
-@SpringBootApplication(exclude = DataMongoAutoConfiguration.class) // the kernel maps by itself
+@SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling
 @Import(ServiceKernel.class)

@@ -102,6 +102,7 @@ class AccessMatrixTest {
     String desk = "/v1/intake/notifications/" + id;
     Map<String, Object> words = Map.of("id", id, "child", child, "observed", "Andet");
     assertThat(api.body(caller.get("/v1/children/" + child + "/chronology"))).hasSize(rows);
+    assertThat(caller.get("/v1/duty")).hasStatus(200);
     assertThat(caller.get(own)).hasStatus(read);
     assertThat(api.body(caller.get("/v1/notifications"))).hasSize(read == 200 ? 1 : 0);
     assertThat(caller.post(own + "/comments", Map.of("id", "c", "text", "Set"))).hasStatus(comment);

@@ -51,6 +51,13 @@ class PortalPagesTest {
   }
 
   @Test
+  void saysSoWhereNoPageIsThereYet() {
+    assertThat(portal.get().uri("/").with(SomebodyLoggedIn.as(Role.GUARDIAN)))
+        .bodyText()
+        .contains("Her er ingen sider til dig endnu");
+  }
+
+  @Test
   void speaksEnglishToWhoeverChoseIt() {
     MvcTestResult chosen =
         portal

@@ -190,7 +190,8 @@ class AccessMatrixTest implements RunningService {
             .replace("{basis}", basis)
             .replace("{id}/{version}", "bl5/1.0")
             .replace("{subscription}", "meeting-events-concern")
-            .replace("{aggregate}", "x");
+            .replace("{aggregate}", "x")
+            .replace("{service}", "meeting-service");
     return switch (endpoint.substring(0, endpoint.indexOf(' '))) {
       case "GET" -> calls.get(who, path);
       case "PUT" -> calls.put(who, path, object("observed", "Andet."), "\"99\"");

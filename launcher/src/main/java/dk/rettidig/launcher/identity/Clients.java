@@ -32,7 +32,8 @@ class Clients {
     List<RegisteredClient> clients = new ArrayList<>();
     clients.add(portal(settings.portals(), secrets.of(ClientSecrets.PORTAL)));
     clients.add(check());
-    ClientSecrets.SERVICES.forEach(id -> clients.add(service(id, secrets.of(id))));
+    ClientSecrets.SERVICES.forEach(
+        id -> clients.add(service(id, secrets.of(id), settings.municipalities())));
     return new InMemoryRegisteredClientRepository(clients);
   }
 
@@ -56,7 +57,8 @@ class Clients {
         .build();
   }
 
-  private static RegisteredClient service(String id, String secret) {
+  /** A service names the municipality in which it acts by the one scope that it asks for. */
+  private static RegisteredClient service(String id, String secret, List<String> municipalities) {
     return RegisteredClient.withId(id)
         .clientId(id)
         .clientSecret("{noop}" + secret)
@@ -64,6 +66,7 @@ class Clients {
         .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
         .tokenSettings(TokenSettings.builder().accessTokenTimeToLive(ACCESS).build())
         .scope("service")
+        .scopes(scopes -> municipalities.forEach(code -> scopes.add("municipality-" + code)))
         .build();
   }
 

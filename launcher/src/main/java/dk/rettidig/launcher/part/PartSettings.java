@@ -19,7 +19,6 @@ final class PartSettings {
    */
   private static final List<String> NOT_FOR_SERVICES =
       List.of(
-          "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
           "org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration",
           "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet"
               + ".OAuth2AuthorizationServerAutoConfiguration",
@@ -113,7 +112,8 @@ final class PartSettings {
         arguments(
             Map.of(
                 "PORTAL_PORT", String.valueOf(addresses.port(Part.PORTAL)),
-                "identity.folder", surroundings.folder(CLIENTS).toString())));
+                "identity.folder", surroundings.folder(CLIENTS).toString(),
+                "identity.municipalities", String.join(",", MUNICIPALITIES))));
     return all;
   }
 

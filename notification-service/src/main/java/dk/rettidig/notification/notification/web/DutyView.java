@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 record DutyView(String phone, String danger) {
 
+  /** In danger now. */
+  static final String DANGER = "112";
+
   static final String CALL = "Ikke set endnu – ring";
 
   /**
@@ -21,7 +24,7 @@ record DutyView(String phone, String danger) {
     boolean waits =
         (notification.stage() == Stage.SENT || notification.stage() == Stage.DRAFT)
             && notification.progress().acknowledged() == null;
-    return waits ? new DutyView(phone, "112") : null;
+    return waits ? new DutyView(phone, DANGER) : null;
   }
 
   /** What the life cycle says until then. */

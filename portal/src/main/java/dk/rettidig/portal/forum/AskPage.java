@@ -1,0 +1,65 @@
+package dk.rettidig.portal.forum;
+
+import dk.rettidig.portal.page.Alert;
+import dk.rettidig.portal.page.Choice;
+import dk.rettidig.portal.service.Part;
+import dk.rettidig.portal.service.meeting.forum.ForumCalls;
+import dk.rettidig.portal.service.meeting.forum.ForumCalls.Question;
+import dk.rettidig.portal.service.meeting.forum.ForumCalls.Series;
+import dk.rettidig.portal.times.TimeWords;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Asks a forum anonymously: a question of its own, without any link to a child or a concern. */
+@Controller
+class AskPage {
+
+  private final ForumCalls calls;
+  private final TimeWords times;
+
+  AskPage(ForumCalls calls, TimeWords times) {
+    this.calls = calls;
+    this.times = times;
+  }
+
+  @GetMapping("/ask")
+  String form(Model model) {
+    model.addAttribute("meetings", Part.of(this::next));
+    model.addAttribute("fresh", UUID.randomUUID().toString());
+    return "forum/ask";
+  }
+
+  @PostMapping("/ask")
+  String ask(
+      @RequestParam String id,
+      @RequestParam String meeting,
+      @RequestParam(defaultValue = "") String question,
+      RedirectAttributes redirect) {
+    calls.ask(meeting, new Question(id, question));
+    Alert.done(redirect, "forum.question.added");
+    return "redirect:/ask";
+  }
+
+  /** The next meeting of each forum. */
+  private List<Choice> next() {
+    return calls.series().stream()
+        .sorted(Comparator.comparing(Series::name))
+        .flatMap(this::next)
+        .toList();
+  }
+
+  private Stream<Choice> next(Series series) {
+    return calls.meetings(series.id()).stream()
+        .filter(meeting -> !meeting.date().isBefore(times.today()))
+        .limit(1)
+        .map(meeting -> Choice.of(meeting.id(), series.name() + ", " + times.day(meeting.date())));
+  }
+}

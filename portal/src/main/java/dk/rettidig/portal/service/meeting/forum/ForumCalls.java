@@ -1,0 +1,107 @@
+package dk.rettidig.portal.service.meeting.forum;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Candidates, forums, and the agendas of their meetings. */
+@HttpExchange("/v1")
+public interface ForumCalls {
+
+  /**
+   * A concern that waits for its basis: nothing of whom it is about.
+   *
+   * @param instrument the scale that the level is of, where it is told
+   */
+  record Candidate(
+      String concern,
+      String unit,
+      @Nullable String level,
+      @Nullable String instrument,
+      @Nullable String instrumentVersion,
+      Instant since,
+      boolean asked) {}
+
+  /** A fixed forum. */
+  record Series(
+      String id, String name, String place, String chair, List<String> members, int itemMinutes) {}
+
+  /** When a meeting is, and how many more items fit. */
+  record Meeting(
+      String id, String series, LocalDate date, String from, String to, int capacity, int free) {}
+
+  /** A meeting's agenda as this reader may see it. */
+  record Agenda(
+      Meeting meeting,
+      String name,
+      String place,
+      String chair,
+      List<String> members,
+      List<Row> items,
+      List<FollowUp> followUps) {}
+
+  /**
+   * One item of an agenda.
+   *
+   * @param leaves people who may not hear it, where the service tells
+   * @param carried how often it was carried over
+   */
+  record Row(
+      String id,
+      boolean anonymous,
+      @Nullable String child,
+      @Nullable String unit,
+      @Nullable String basis,
+      @Nullable LocalDate expires,
+      @Nullable List<String> leaves,
+      @Nullable String question,
+      String state,
+      @Nullable String step,
+      int minutes,
+      int carried) {}
+
+  /** A decision of an earlier meeting that is not done. */
+  record FollowUp(
+      String decision,
+      String item,
+      @Nullable String child,
+      String kind,
+      String text,
+      String responsible,
+      LocalDate due,
+      boolean overdue) {}
+
+  /** A question without any identifier. */
+  record Question(String id, String question) {}
+
+  /** What waits in the districts that the reader chairs or advises. */
+  @GetExchange("/candidates")
+  List<Candidate> candidates();
+
+  /** Asks the unit for a basis; asking again changes nothing. */
+  @PostExchange("/candidates/{concern}/basis-request")
+  void askForBasis(@PathVariable String concern);
+
+  /** All forums of the municipality. */
+  @GetExchange("/series")
+  List<Series> series();
+
+  /** A forum's meetings, the earliest first. */
+  @GetExchange("/meetings")
+  List<Meeting> meetings(@RequestParam String series);
+
+  /** A meeting with its agenda. */
+  @GetExchange("/meetings/{id}")
+  Agenda agenda(@PathVariable String id);
+
+  /** Puts an anonymous item on the meeting, or on the next one with room. */
+  @PostExchange("/meetings/{id}/items")
+  void ask(@PathVariable String id, @RequestBody Question question);
+}

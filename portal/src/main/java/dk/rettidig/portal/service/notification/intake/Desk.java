@@ -1,0 +1,131 @@
+package dk.rettidig.portal.service.notification.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What notification-service answers at the desk. */
+public final class Desk {
+
+  private Desk() {}
+
+  /**
+   * A legal clock with its law and reading.
+   *
+   * @param minutesLeft while it runs; negative when overrun
+   * @param broken also after it was ended late
+   */
+  public record LegalClock(
+      String clock,
+      String law,
+      String section,
+      String version,
+      String reading,
+      Instant startedAt,
+      Instant due,
+      @Nullable Long minutesLeft,
+      boolean warned,
+      boolean broken,
+      @Nullable Instant endedAt) {}
+
+  /**
+   * A notification in the queue.
+   *
+   * @param elsewhere the acting municipality, when it is another one
+   */
+  public record QueueRow(
+      String id,
+      @Nullable String child,
+      @Nullable String name,
+      @Nullable String unit,
+      String notifier,
+      String urgency,
+      boolean suspicion,
+      @Nullable Instant arrivedAt,
+      @Nullable Instant acknowledgedAt,
+      boolean assessed,
+      boolean receipted,
+      boolean fedBack,
+      List<LegalClock> clocks,
+      int earlier,
+      int siblings,
+      int onSiblings,
+      @Nullable String elsewhere,
+      @Nullable LocalDate reviewOn) {}
+
+  /** The locked notification with what belongs beside it. */
+  public record Opened(
+      String id,
+      String stage,
+      String origin,
+      String urgency,
+      From notifier,
+      @Nullable String child,
+      @Nullable String unit,
+      @Nullable Suspected suspicion,
+      About subject,
+      String observed,
+      @Nullable String childsWords,
+      @Nullable Informed parentsInformed,
+      @Nullable Instant sentAt,
+      @Nullable Instant arrivedAt,
+      Steps steps,
+      @Nullable Assessed assessment,
+      @Nullable String outcome,
+      @Nullable Withheld withheld,
+      List<Comment> comments,
+      List<LegalClock> clocks,
+      List<String> earlier,
+      List<String> siblings,
+      List<String> onSiblings,
+      List<String> sameIncident,
+      boolean investigationRequired,
+      boolean hidesParentSteps,
+      @Nullable List<String> tellable,
+      String addressedTo,
+      List<String> cannotKnow) {}
+
+  /** Who notified. */
+  public record From(
+      String kind,
+      @Nullable String person,
+      @Nullable String name,
+      @Nullable String reach,
+      @Nullable String typedBy) {}
+
+  /** Whom a suspicion concerns. */
+  public record Suspected(String group) {}
+
+  /** Whom it is about. */
+  public record About(
+      @Nullable String name,
+      @Nullable String cpr,
+      @Nullable LocalDate born,
+      @Nullable String address,
+      boolean unborn) {}
+
+  /** Whether the parents know, and why not. */
+  public record Informed(boolean informed, @Nullable String because) {}
+
+  /** What the desk did so far. */
+  public record Steps(
+      @Nullable Step opened,
+      @Nullable Step acknowledged,
+      @Nullable Step assessed,
+      @Nullable Step receipted,
+      @Nullable Step fedBack,
+      @Nullable Step forwarded) {}
+
+  /** Something that a named person did. */
+  public record Step(String by, Instant at) {}
+
+  /** The acute assessment. */
+  public record Assessed(boolean acute, String text) {}
+
+  /** What is kept from the parents. */
+  public record Withheld(String owner, LocalDate reviewOn, String reason) {}
+
+  /** A leader's comment. */
+  public record Comment(String by, Instant at, String text) {}
+}

@@ -1,0 +1,126 @@
+package dk.rettidig.portal.service.notification.intake;
+
+import dk.rettidig.portal.service.notification.intake.Desk.Opened;
+import dk.rettidig.portal.service.notification.intake.Desk.QueueRow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+/** The intake desk; each step carries an id that the form brought. */
+@HttpExchange("/v1/intake")
+public interface IntakeCalls {
+
+  /** A step that needs no words. */
+  record StepTaken(String id) {}
+
+  /** Acute or not, and why. */
+  record Assessment(String id, @Nullable Boolean acute, String text) {}
+
+  /** What the notifier is told. */
+  record Feedback(String id, @Nullable String outcome) {}
+
+  /** From when an investigation counts; null for the arrival. */
+  record Investigation(@Nullable Instant awareSince, @Nullable String reason) {}
+
+  /** Where it belongs. */
+  record Forwarding(String id, String municipality) {}
+
+  /** What is kept from the parents; an owner of null is the officer. */
+  record Withholding(@Nullable String owner, @Nullable LocalDate reviewOn, String reason) {}
+
+  /** Who notified. */
+  record Notifier(@Nullable String kind, @Nullable String name, @Nullable String reach) {}
+
+  /** Whom it is about, as the notifier knows them. */
+  record Subject(
+      @Nullable String name,
+      @Nullable String cpr,
+      @Nullable LocalDate born,
+      @Nullable String address,
+      boolean unborn) {}
+
+  /** Whom a suspicion concerns. */
+  record Suspicion(String group, List<String> persons) {}
+
+  /** A call or a letter with its true time. */
+  record Typed(
+      String id,
+      @Nullable String origin,
+      @Nullable Instant arrivedAt,
+      Notifier notifier,
+      @Nullable String unit,
+      Subject subject,
+      @Nullable String urgency,
+      @Nullable Suspicion suspicion,
+      String observed,
+      @Nullable String childsWords) {}
+
+  /** A person on duty. */
+  record Shift(@Nullable String person, @Nullable Instant from, @Nullable Instant to) {}
+
+  /** The plan between two moments. */
+  record Plan(@Nullable Instant from, @Nullable Instant to, List<Shift> shifts) {}
+
+  /** The plan from now on; nobody on duty is an alarm. */
+  record Roster(String phone, Set<String> onDuty, List<Shift> shifts) {}
+
+  /** What waits, the least time left first. */
+  @GetExchange("/queue")
+  List<QueueRow> queue();
+
+  /** The locked notification; the notifier sees that it was opened. */
+  @GetExchange("/notifications/{id}")
+  Opened open(@PathVariable String id);
+
+  /** Writes down a call or a letter. */
+  @PostExchange("/notifications")
+  void type(@RequestBody Typed typed);
+
+  /** A named person has seen it. */
+  @PostExchange("/notifications/{id}/acknowledgement")
+  void acknowledge(@PathVariable String id, @RequestBody StepTaken step);
+
+  /** Ends the 24 hours. */
+  @PostExchange("/notifications/{id}/assessment")
+  void assess(@PathVariable String id, @RequestBody Assessment assessment);
+
+  /** Ends the six weekdays. */
+  @PostExchange("/notifications/{id}/receipt")
+  void receipt(@PathVariable String id, @RequestBody StepTaken step);
+
+  /** Tells a professional notifier whether something began, and no more. */
+  @PostExchange("/notifications/{id}/feedback")
+  void feedBack(@PathVariable String id, @RequestBody Feedback feedback);
+
+  /** Starts the four months. */
+  @PostExchange("/notifications/{id}/investigation")
+  void investigate(@PathVariable String id, @RequestBody Investigation investigation);
+
+  /** The investigation is finished. */
+  @PostExchange("/notifications/{id}/investigation/completion")
+  void endInvestigation(@PathVariable String id);
+
+  /** Keeps it from the parents for now. */
+  @PutExchange("/notifications/{id}/withholding")
+  void withhold(@PathVariable String id, @RequestBody Withholding withholding);
+
+  /** Passes it on with its original time. */
+  @PostExchange("/notifications/{id}/forwarding")
+  void forward(@PathVariable String id, @RequestBody Forwarding forwarding);
+
+  /** Who is on duty, and who will be. */
+  @GetExchange("/roster")
+  Roster roster();
+
+  /** Replaces the plan; an hour without anybody is refused. */
+  @PutExchange("/roster")
+  void plan(@RequestBody Plan plan);
+}

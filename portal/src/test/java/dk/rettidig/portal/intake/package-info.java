@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dk.rettidig.portal.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dk.rettidig.portal.times;
+
+import org.jspecify.annotations.NullMarked;
