@@ -10,6 +10,7 @@ import dk.rettidig.launcher.part.Part;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Starts everything on a fresh folder, measures, and prints a table. */
 public final class Bench {
@@ -30,15 +31,17 @@ public final class Bench {
     PrintStream asides = System.err;
     Path folder = Files.createTempDirectory("rettidig-bench");
     Addresses addresses = Addresses.free();
+    List<String> table;
     try (var data = DataFolder.open(folder, null, false);
         var house = House.open(addresses, data, DemoSize.usual(), null, asides::println);
         var visitors = new Visitors(Reach.of(addresses))) {
       house.fill();
       String kafka = Addresses.HOST + ":" + addresses.port(Part.BROKER);
-      new Measuring(visitors, kafka, seconds, rate).table().forEach(System.out::println);
+      table = new Measuring(visitors, kafka, seconds, rate).table();
     } finally {
       DataFolder.delete(folder);
     }
+    table.forEach(System.out::println);
     System.exit(0);
   }
 }

@@ -1,5 +1,7 @@
 package dk.rettidig.launcher.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.rettidig.launcher.client.Visitor;
 import dk.rettidig.launcher.demo.ConcernForm;
 import java.time.Clock;
@@ -7,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 
 /**
  * Logs concerns over HTTP, and follows each to a consumer of the service's events.
@@ -45,7 +49,7 @@ final class ConcernLoad {
         new Tail(
             bootstrapServers,
             "concern-events",
-            record -> seen.putIfAbsent(record.key(), System.nanoTime()))) {
+            record -> seen.putIfAbsent(subject(record), System.nanoTime()))) {
       failed = load.run((number, intended) -> log(number, intended, overHttp));
       Thread.sleep(java.time.Duration.ofSeconds(2)); // the last events are still on their way
     }
@@ -59,6 +63,11 @@ final class ConcernLoad {
       }
     });
     return new Figures(overHttp, savedToSeen, beginToSeen, failed);
+  }
+
+  private static String subject(ConsumerRecord<?, ?> record) {
+    Header subject = record.headers().lastHeader("ce_subject");
+    return subject == null ? "" : new String(subject.value(), UTF_8);
   }
 
   private void log(int number, long intended, Latencies overHttp) {

@@ -14,8 +14,6 @@ import tools.jackson.databind.JsonNode;
 /** Outcome 5: the manager watches without names, and misses nothing after a lost connection. */
 final class LiveWithoutNames {
 
-  private static final int ENOUGH_LINES = 400;
-
   private final Steps steps;
   private final Door overview;
   private final Wire wire;
@@ -65,17 +63,7 @@ final class LiveWithoutNames {
     if (answer.statusCode() != 200) {
       throw new IllegalStateException("the stream answers " + answer.statusCode());
     }
-    try (Stream<String> lines = answer.body()) {
-      var read = new java.util.ArrayList<String>();
-      var iterator = lines.limit(ENOUGH_LINES).iterator();
-      while (iterator.hasNext()) {
-        read.add(iterator.next());
-        if (wanted.test(read.getLast())) {
-          return read;
-        }
-      }
-      throw new IllegalStateException("the stream ended without the line that was waited for");
-    }
+    return new StreamReading(answer.body()).until(wanted);
   }
 
   private boolean nameless(String text) {

@@ -140,7 +140,13 @@ final class PartSettings {
   private List<String> web(Part part) {
     return arguments(
         Map.of(
-            "server.port", String.valueOf(addresses.port(part)), "server.address", Addresses.HOST));
+            "server.port",
+            String.valueOf(addresses.port(part)),
+            "server.address",
+            Addresses.HOST,
+            // open streams end with the process; whatever was acknowledged is kept already
+            "spring.lifecycle.timeout-per-shutdown-phase",
+            "2s"));
   }
 
   private static List<String> arguments(Map<String, String> settings) {
