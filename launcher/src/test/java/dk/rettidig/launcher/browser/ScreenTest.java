@@ -79,7 +79,7 @@ class ScreenTest {
     try (Visit visit = Visit.desktop(house).as(House.METTE, "/sample")) {
       Page page = visit.page();
       List<String> stops = new ArrayList<>();
-      for (int i = 0; i < 10; i++) {
+      for (int i = 0; i < 20; i++) {
         page.keyboard().press("Tab");
         stops.add(
             (String)

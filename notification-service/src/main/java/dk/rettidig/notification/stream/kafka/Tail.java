@@ -13,9 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,6 +36,7 @@ final class Tail implements SmartLifecycle {
   private final Repeats repeats = new Repeats(MOST_AGGREGATES);
   private final Map<TopicPartition, Long> next = new HashMap<>();
   private volatile boolean running;
+  private volatile @Nullable Consumer<?, ?> current;
   private @Nullable Thread thread;
 
   /**
@@ -66,11 +65,14 @@ final class Tail implements SmartLifecycle {
   private void run() {
     while (running) {
       try (Consumer<String, byte[]> consumer = consumers.get()) {
+        current = consumer;
         follow(consumer);
-      } catch (WakeupException | InterruptException stopped) {
+      } catch (WakeupException stopped) {
         running = false;
-      } catch (KafkaException away) {
-        LOG.warn("The stream's tail lost the broker and tries again", away);
+      } catch (RuntimeException away) {
+        LOG.warn("The stream's tail lost the topic and tries again", away);
+      }
+      if (running) {
         pause();
       }
     }
@@ -78,6 +80,9 @@ final class Tail implements SmartLifecycle {
 
   private void follow(Consumer<String, byte[]> consumer) {
     List<TopicPartition> partitions = topic.partitions(consumer);
+    if (partitions.isEmpty()) {
+      return; // a fresh broker has not made the topic yet
+    }
     consumer.assign(partitions);
     if (next.isEmpty()) {
       begin(consumer, partitions);
@@ -118,7 +123,10 @@ final class Tail implements SmartLifecycle {
     if (tail == null) {
       return;
     }
-    tail.interrupt();
+    Consumer<?, ?> busy = current;
+    if (busy != null) {
+      busy.wakeup();
+    }
     try {
       tail.join(PATIENCE);
     } catch (InterruptedException hurried) {
