@@ -117,6 +117,11 @@
   const unsent = new Set();
   const ours = (form) => form && form.method === 'post' && form.dataset.plain === undefined;
   document.addEventListener('input', (event) => { if (ours(event.target.form)) unsent.add(event.target.form); });
+  // words that were typed before this script was there
+  for (const form of document.forms) {
+    const typed = (field) => field.type !== 'hidden' && 'defaultValue' in field && field.value !== field.defaultValue;
+    if (ours(form) && [...form.elements].some(typed)) unsent.add(form);
+  }
   document.addEventListener('submit', (event) => {
     if (!event.defaultPrevented) unsent.delete(event.target);
   });

@@ -82,6 +82,7 @@ class KeptFormTest {
   void asksBeforeUnsentWordsAreLeft() {
     try (Visit visit = Visit.desktop(house).as(House.METTE, "/sample")) {
       Page page = visit.page();
+      page.waitForLoadState();
       assertThat(asksBeforeLeaving(page)).isFalse();
 
       page.locator("#note").fill("Noget");
