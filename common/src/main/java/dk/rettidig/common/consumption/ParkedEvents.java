@@ -121,7 +121,7 @@ public final class ParkedEvents {
   }
 
   private MongoCollection<Document> collection(Municipality municipality) {
-    return databases.of(municipality).getCollection(COLLECTION);
+    return databases.collection(municipality, COLLECTION);
   }
 
   private static String id(String subscription, String aggregate) {

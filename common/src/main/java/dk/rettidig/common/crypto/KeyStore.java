@@ -4,8 +4,6 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
@@ -119,13 +117,8 @@ public final class KeyStore {
     return keys(id).find(Filters.eq(id.id())).first();
   }
 
-  /** A key that a failover takes back would make everything written with it unreadable. */
   private MongoCollection<Document> keys(KeyId id) {
-    return databases
-        .of(id.municipality())
-        .getCollection("subject_keys")
-        .withWriteConcern(WriteConcern.MAJORITY)
-        .withReadPreference(ReadPreference.primary());
+    return databases.collection(id.municipality(), "subject_keys");
   }
 
   private static boolean isTombstone(Document stored) {

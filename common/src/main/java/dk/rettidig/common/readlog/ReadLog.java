@@ -80,7 +80,7 @@ public final class ReadLog implements AutoCloseable {
     Municipality municipality = look.actor().municipality();
     ChainWriter writer = writers.get(municipality);
     if (writer == null) {
-      databases.of(municipality);
+      databases.requireServed(municipality);
       throw new LookNotLogged(null);
     }
     writer.write(logged(look));
@@ -157,6 +157,6 @@ public final class ReadLog implements AutoCloseable {
   }
 
   private MongoCollection<Document> collection(Municipality municipality) {
-    return databases.of(municipality).getCollection(COLLECTION);
+    return databases.collection(municipality, COLLECTION);
   }
 }

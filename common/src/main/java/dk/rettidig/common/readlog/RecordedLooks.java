@@ -105,6 +105,6 @@ public final class RecordedLooks {
   }
 
   private MongoCollection<Document> collection(Actor actor) {
-    return databases.of(actor.municipality()).getCollection(ReadLog.COLLECTION);
+    return databases.collection(actor.municipality(), ReadLog.COLLECTION);
   }
 }

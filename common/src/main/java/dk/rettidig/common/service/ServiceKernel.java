@@ -1,6 +1,5 @@
 package dk.rettidig.common.service;
 
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import dk.rettidig.common.crypto.FieldCipher;
 import dk.rettidig.common.crypto.KeyStore;
@@ -51,15 +50,11 @@ public class ServiceKernel {
     return () -> UUID.randomUUID().toString();
   }
 
-  /**
-   * Acknowledged means that a majority has it on disk; a store that does not answer is told within
-   * seconds.
-   */
+  /** Whoever waits for a store that does not answer is told within seconds. */
   @Bean
-  MongoClientSettingsBuilderCustomizer durableStore() {
+  MongoClientSettingsBuilderCustomizer timeLimits() {
     return settings ->
         settings
-            .writeConcern(WriteConcern.MAJORITY)
             .applyToClusterSettings(c -> c.serverSelectionTimeout(5, TimeUnit.SECONDS))
             .applyToSocketSettings(
                 s -> s.connectTimeout(5, TimeUnit.SECONDS).readTimeout(15, TimeUnit.SECONDS));

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
-import com.mongodb.ReadConcern;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import dk.rettidig.common.actor.Actor;
@@ -268,10 +267,7 @@ public final class AggregateStore<A extends Record> {
   }
 
   private MongoCollection<Document> collection(Municipality municipality) {
-    return databases
-        .of(municipality)
-        .getCollection(kind.collection())
-        .withReadConcern(ReadConcern.MAJORITY);
+    return databases.collection(municipality, kind.collection());
   }
 
   private static long version(Document document) {

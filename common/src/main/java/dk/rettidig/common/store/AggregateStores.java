@@ -48,7 +48,7 @@ public final class AggregateStores {
    */
   public <A extends Record> AggregateStore<A> open(AggregateKind<A> kind) {
     for (Municipality municipality : databases.municipalities()) {
-      declareIndexes(databases.of(municipality).getCollection(kind.collection()), kind);
+      declareIndexes(databases.collection(municipality, kind.collection()), kind);
     }
     var ledger = new EventLedger(source + "/" + kind.collection(), publishing, json, clock);
     var mapping = new DocumentMapping<>(kind, cipher);

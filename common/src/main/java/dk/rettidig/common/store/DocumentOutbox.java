@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.pull;
 
-import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.municipality.Municipality;
@@ -75,9 +74,6 @@ final class DocumentOutbox implements Outbox {
   }
 
   private MongoCollection<Document> collection(Municipality municipality) {
-    return databases
-        .of(municipality)
-        .getCollection(kind.collection())
-        .withReadConcern(ReadConcern.MAJORITY); // what a failover could take back is not sent
+    return databases.collection(municipality, kind.collection());
   }
 }

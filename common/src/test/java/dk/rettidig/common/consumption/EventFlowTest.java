@@ -32,6 +32,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -227,7 +228,13 @@ class EventFlowTest {
 
   @Test
   void losesNothingWhileTheStoreIsReallyAway() {
-    effect = body -> kernel.databases().of(NORDSUND).listCollectionNames().first();
+    effect =
+        body ->
+            kernel
+                .databases()
+                .collection(NORDSUND, "effects")
+                .find(new Document("_id", "a"))
+                .first();
     kernel.store().pause();
     tell("a", 1, "{\"number\":1}");
     tell("b", 1, "{\"number\":1}");

@@ -62,7 +62,7 @@ final class FaultyStore implements AutoCloseable {
   }
 
   MongoCollection<org.bson.Document> log(Municipality municipality) {
-    return databases.of(municipality).getCollection(ReadLog.COLLECTION);
+    return databases.collection(municipality, ReadLog.COLLECTION);
   }
 
   List<ReadLogEntry> entries(Municipality municipality) {

@@ -22,8 +22,7 @@ class MongoUniqueNumbers implements UniqueNumbers {
         .municipalities()
         .forEach(municipality ->
             databases
-                .of(municipality)
-                .getCollection(collection)
+                .collection(municipality, collection)
                 .createIndex(Indexes.ascending(field), new IndexOptions().unique(true)));
   }
 }

@@ -235,7 +235,7 @@ class NotifierTest {
             "childsWords",
             "Kanarieord"));
     Document raw =
-        databases.of(NORDSUND).getCollection("notifications").find(new Document("_id", id)).first();
+        databases.collection(NORDSUND, "notifications").find(new Document("_id", id)).first();
     assertThat(raw).isNotNull();
     assertThat(raw.toJson()).doesNotContain("Kanarie", "610101");
     assertThat(published.awaited(e -> e.subject().equals(id)).getFirst().body())
