@@ -65,9 +65,12 @@ public class Agenda {
     if (candidate.isEmpty()) {
       return;
     }
+    List<Item> all = items.ofConcern(municipality, concern.value());
+    if (all.isEmpty() && bases.of(municipality, concern.value()).isEmpty()) {
+      return; // it only waits
+    }
     Actor actor = Actor.system("agenda", municipality);
     LocalDate today = DanishTime.dayOf(clock.instant());
-    List<Item> all = items.ofConcern(municipality, concern.value());
     for (Item item : open(all)) {
       if (candidate.get().standing() == Standing.CLOSED || !isHeardUnder(item, actor, today)) {
         lapse(actor, item);
