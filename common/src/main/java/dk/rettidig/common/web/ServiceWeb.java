@@ -14,6 +14,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
@@ -55,6 +56,12 @@ public class ServiceWeb {
         .exceptionHandling(
             e -> e.authenticationEntryPoint(loginNeeded).accessDeniedHandler(accessRefused))
         .build();
+  }
+
+  /** A request is observed once, not again at each of twenty filters. */
+  @Bean
+  SecurityObservationSettings requestsAreObservedAsAWhole() {
+    return SecurityObservationSettings.noObservations();
   }
 
   @Bean
