@@ -47,6 +47,7 @@ class KilledStoreTest {
     for (int kill = 0; kill < KILLS_PER_CHAIN; kill++) {
       try (ChildProcess child = ChildProcess.start(StoreProcess.class, ownFolder, port);
           MongoClient client = Clients.of(child.ready())) {
+        Clients.awaitAnswer(client); // on a busy machine the first answer may take its time
         if (kill == 0) {
           ledgers.forEach(ledger -> ledger.begin(client));
         } else {
