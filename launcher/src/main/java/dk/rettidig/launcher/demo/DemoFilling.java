@@ -58,7 +58,9 @@ public final class DemoFilling {
     var history = new DemoHistory(DemoHouse.SEED, municipality, day);
     new FillHistory(municipality, children, admin, progress).fill(history);
     desk.fill(history);
-    new FillRecentWeeks(municipality, children, visitors, day, progress).fill();
+    var recent = new FillRecentWeeks(municipality, children, visitors, day, progress).fill();
+    new FillForum(municipality, visitors, day, progress).fill(recent);
+    new FillNotifications(municipality, children, visitors, progress).fill();
   }
 
   private static void note(Path mark) {

@@ -4,6 +4,10 @@ import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.municipality.Municipality;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** An invented municipality: the same seed, size and day make the same one. */
@@ -49,5 +53,32 @@ record DemoMunicipality(
 
   Stream<DemoPerson> those(Role role, DemoUnit unit) {
     return those(role).filter(person -> person.works(unit));
+  }
+
+  /** Those who can log in and work with children, the first one first. */
+  List<DemoPerson> authors() {
+    return those(Role.PROFESSIONAL).filter(one -> one.username() != null).toList();
+  }
+
+  /** The numbers of the children in somebody's own groups. */
+  List<Integer> childrenOf(DemoPerson person) {
+    Set<String> groups =
+        person.assignments().stream()
+            .flatMap(post -> Stream.ofNullable(post.group()))
+            .collect(Collectors.toSet());
+    return IntStream.range(0, children.size())
+        .filter(number -> groups.contains(children.get(number).group()))
+        .boxed()
+        .toList();
+  }
+
+  /**
+   * What somebody logs in as.
+   *
+   * @throws NullPointerException for those who cannot
+   */
+  String username(DemoPerson person) {
+    return DemoHouse.username(
+        this, Objects.requireNonNull(person.username(), "only those who can log in"));
   }
 }

@@ -1,7 +1,6 @@
 package dk.rettidig.launcher.demo;
 
 import dk.rettidig.common.actor.Role;
-import dk.rettidig.launcher.client.Reply;
 import dk.rettidig.launcher.client.Visitor;
 import dk.rettidig.launcher.demo.PastNotification.Notifier;
 import java.time.Duration;
@@ -10,14 +9,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 
 /** The intake desk: who is on duty, and two years of notifications, taken over (D20). */
 final class FillDesk {
 
   private static final int DAYS_PLANNED = 28;
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final Duration BETWEEN = Duration.ofMillis(200);
 
   private final DemoMunicipality municipality;
   private final List<String> children;
@@ -40,13 +36,7 @@ final class FillDesk {
    * <p>The desk hears of its people by events, so it is asked again until it knows them.
    */
   void planDuty(Instant from) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    Reply planned = admin.notification().put("/intake/roster", "", plan(from));
-    while (planned.status() >= 400 && System.nanoTime() < end) {
-      LockSupport.parkNanos(BETWEEN.toNanos());
-      planned = admin.notification().put("/intake/roster", "", plan(from));
-    }
-    planned.well();
+    Patience.untilTaken(() -> admin.notification().put("/intake/roster", "", plan(from)));
     progress.at("duty roster", 1, 1);
   }
 

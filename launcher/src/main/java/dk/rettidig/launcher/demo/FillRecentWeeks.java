@@ -1,16 +1,13 @@
 package dk.rettidig.launcher.demo;
 
-import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.calendar.DanishTime;
-import dk.rettidig.launcher.client.Visitor;
 import dk.rettidig.launcher.client.Visitors;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * What is going on now, through the ordinary use cases: each is entered by somebody who logs in,
@@ -45,38 +42,27 @@ final class FillRecentWeeks {
     this.ids = new Ids(DemoHouse.SEED, municipality.code());
   }
 
-  void fill() {
-    List<DemoPerson> authors =
-        municipality.those(Role.PROFESSIONAL).filter(one -> one.username() != null).toList();
+  /** Those that were entered, in their order. */
+  List<RecentConcern> fill() {
+    List<DemoPerson> authors = municipality.authors();
     int all = Math.max(4, municipality.children().size() / ONE_IN);
+    List<RecentConcern> entered = new ArrayList<>();
     for (int i = 0; i < all; i++) {
-      concern(authors.get(i % authors.size()), i);
+      entered.add(enter(authors.get(i % authors.size()), i));
       progress.at("recent concerns", i + 1, all);
     }
+    return entered;
   }
 
-  private void concern(DemoPerson author, int number) {
-    String username = Objects.requireNonNull(author.username(), "only those who can log in");
-    Visitor visitor = visitors.as(DemoHouse.username(municipality, username));
+  private RecentConcern enter(DemoPerson author, int number) {
     int level = LEVELS[number % LEVELS.length];
-    String id = ids.of("recent/" + number);
+    int child = dice.pick(municipality.childrenOf(author));
+    var concern = new RecentConcern(ids.of("recent/" + number), author, child, level);
     Map<String, Object> form =
-        ConcernForm.of(id, child(author), Sentences.seen(dice, level), level, seen());
-    visitor.concern().post("/concerns", form).well();
-  }
-
-  /** One of the author's own group. */
-  private String child(DemoPerson author) {
-    List<Integer> own =
-        IntStream.range(0, municipality.children().size())
-            .filter(i -> inGroup(author, municipality.children().get(i)))
-            .boxed()
-            .toList();
-    return children.get(dice.pick(own));
-  }
-
-  private static boolean inGroup(DemoPerson author, DemoChild child) {
-    return author.assignments().stream().anyMatch(post -> child.group().equals(post.group()));
+        ConcernForm.of(
+            concern.id(), children.get(child), Sentences.seen(dice, level), level, seen());
+    visitors.as(municipality.username(author)).concern().post("/concerns", form).well();
+    return concern;
   }
 
   private Instant seen() {
