@@ -23,6 +23,9 @@ public final class ClientSecrets {
   public static final List<String> SERVICES =
       List.of("concern-service", "meeting-service", "notification-service");
 
+  /** The client id of a municipality's case system, which fetches what webhooks tell of. */
+  public static final String CASE_SYSTEM = "case-system";
+
   private static final int BYTES = 32;
   private static final String FILE = "client-secrets.properties";
 
@@ -72,7 +75,7 @@ public final class ClientSecrets {
   }
 
   private static List<String> clients() {
-    return Stream.concat(Stream.of(PORTAL), SERVICES.stream()).toList();
+    return Stream.concat(Stream.of(PORTAL, CASE_SYSTEM), SERVICES.stream()).toList();
   }
 
   private static String lines(Properties secrets) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -32,8 +33,8 @@ class Clients {
     List<RegisteredClient> clients = new ArrayList<>();
     clients.add(portal(settings.portals(), secrets.of(ClientSecrets.PORTAL)));
     clients.add(check());
-    ClientSecrets.SERVICES.forEach(
-        id -> clients.add(service(id, secrets.of(id), settings.municipalities())));
+    Stream.concat(ClientSecrets.SERVICES.stream(), Stream.of(ClientSecrets.CASE_SYSTEM))
+        .forEach(id -> clients.add(service(id, secrets.of(id), settings.municipalities())));
     return new InMemoryRegisteredClientRepository(clients);
   }
 

@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.rettidig.concern.ConcernApplication;
 import dk.rettidig.embedded.broker.EmbeddedBroker;
 import dk.rettidig.embedded.store.EmbeddedStore;
+import dk.rettidig.launcher.identity.ClientSecrets;
 import dk.rettidig.launcher.identity.DemoUsers;
 import dk.rettidig.launcher.identity.IdentityApplication;
 import dk.rettidig.launcher.mail.MailCatcher;
+import dk.rettidig.launcher.webhook.CaseSystem;
 import dk.rettidig.launcher.webhook.WebhookReceiver;
 import dk.rettidig.meeting.MeetingApplication;
 import dk.rettidig.notification.NotificationApplication;
@@ -57,10 +59,15 @@ public final class LocalParts implements PartStarter {
   private Running webhook(int port) {
     try {
       String secret = Files.readString(surroundings.webhookSecret()).strip();
-      return WebhookReceiver.start(port, secret.getBytes(UTF_8), Clock.systemUTC());
+      return WebhookReceiver.start(port, secret.getBytes(UTF_8), Clock.systemUTC(), caseSystem());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private CaseSystem caseSystem() {
+    String secret = settings.secret(ClientSecrets.CASE_SYSTEM);
+    return new CaseSystem(settings.tokens(), ClientSecrets.CASE_SYSTEM, secret);
   }
 
   private int port(Part part) {

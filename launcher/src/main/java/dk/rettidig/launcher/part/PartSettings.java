@@ -2,6 +2,7 @@ package dk.rettidig.launcher.part;
 
 import dk.rettidig.launcher.demo.DemoHouse;
 import dk.rettidig.launcher.identity.ClientSecrets;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,22 +67,31 @@ final class PartSettings {
                 "rettidig.delivery.api", addresses.url(Part.NOTIFICATION).toString(),
                 "rettidig.directory.concern", addresses.url(Part.CONCERN).toString())));
     if (!surroundings.replaced(Part.IDENTITY)) {
-      String secret = ClientSecrets.in(surroundings.folder(CLIENTS)).of(service);
       all.addAll(
           arguments(
               Map.of(
                   "rettidig.directory.token",
-                  surroundings.issuer() + "/oauth2/token",
+                  tokens().toString(),
                   "rettidig.directory.client",
                   service,
                   "rettidig.directory.secret-file",
-                  surroundings.data().keep(service + ".secret", secret).toString())));
+                  surroundings.data().keep(service + ".secret", secret(service)).toString())));
     }
     for (String municipality : MUNICIPALITIES) {
       all.addAll(mailbox(municipality));
       all.addAll(webhook(municipality));
     }
     return all;
+  }
+
+  /** The secret of one of the clients of our own identity provider. */
+  String secret(String client) {
+    return ClientSecrets.in(surroundings.folder(CLIENTS)).of(client);
+  }
+
+  /** Where clients ask for tokens. */
+  URI tokens() {
+    return URI.create(surroundings.issuer() + "/oauth2/token");
   }
 
   private static List<String> mailbox(String municipality) {
@@ -125,14 +135,13 @@ final class PartSettings {
               .formatted(service.label(), addresses.url(service)));
     }
     if (!surroundings.replaced(Part.IDENTITY)) {
-      String secret = ClientSecrets.in(surroundings.folder(CLIENTS)).of(ClientSecrets.PORTAL);
       all.addAll(
           arguments(
               Map.of(
                   "portal.login.issuer",
                   surroundings.issuer(),
                   "portal.login.client-secret",
-                  secret)));
+                  secret(ClientSecrets.PORTAL))));
     }
     return all;
   }

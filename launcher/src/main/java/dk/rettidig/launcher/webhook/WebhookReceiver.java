@@ -7,6 +7,8 @@ import dk.rettidig.launcher.page.Request;
 import dk.rettidig.launcher.part.Running;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,12 +21,15 @@ public final class WebhookReceiver implements Running {
 
   private final WebhookSignature signature;
   private final Clock clock;
+  private final Fetching fetching;
   private final List<ReceivedHook> received = new CopyOnWriteArrayList<>();
+  private final Map<String, Integer> fetched = new ConcurrentHashMap<>();
   private final JsonMapper json = new JsonMapper();
   private final LoopbackServer server;
   private volatile boolean failing;
 
-  private WebhookReceiver(int port, byte[] secret, Clock clock) {
+  private WebhookReceiver(int port, byte[] secret, Clock clock, Fetching fetching) {
+    this.fetching = fetching;
     this.signature = new WebhookSignature(secret, clock);
     this.clock = clock;
     this.server = LoopbackServer.start(port, this::answer);
@@ -34,9 +39,10 @@ public final class WebhookReceiver implements Running {
    * Starts on a port, 0 for a free one.
    *
    * @param secret shared with the sender
+   * @param fetching reads what a call links to, when somebody asks for it on the page
    */
-  public static WebhookReceiver start(int port, byte[] secret, Clock clock) {
-    return new WebhookReceiver(port, secret, clock);
+  public static WebhookReceiver start(int port, byte[] secret, Clock clock, Fetching fetching) {
+    return new WebhookReceiver(port, secret, clock, fetching);
   }
 
   /** Where it listens. */
@@ -52,6 +58,7 @@ public final class WebhookReceiver implements Running {
   @Override
   public void close() {
     server.close();
+    fetching.close();
   }
 
   private Answer answer(Request request) {
@@ -60,6 +67,10 @@ public final class WebhookReceiver implements Running {
     }
     if (request.is("GET", "/hooks.json")) {
       return Answer.json(json.writeValueAsString(received()));
+    }
+    if (request.is("POST", "/fetch")) {
+      fetch(request.body().replaceFirst("^id=", ""));
+      return Answer.html(page());
     }
     if (request.is("POST", "/failing") || request.is("POST", "/working")) {
       failing = request.path().equals("/failing");
@@ -79,8 +90,16 @@ public final class WebhookReceiver implements Running {
     return valid ? 204 : 401;
   }
 
+  /** Only what came with a signature that holds is followed. */
+  private void fetch(String id) {
+    received.stream()
+        .filter(hook -> hook.valid() && hook.is(id))
+        .findFirst()
+        .ifPresent(hook -> fetched.put(id, fetching.fetch(hook.body())));
+  }
+
   private Html page() {
-    String list = received().stream().map(ReceivedHook::article).collect(Collectors.joining());
+    String list = received().stream().map(hook -> hook.article(fetched.get(hook.id()))).collect(Collectors.joining());
     return Html.page(
         "Webhooks",
         """

@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +25,8 @@ class WebhookReceiverTest {
   private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
   private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
-  private final WebhookReceiver receiver = WebhookReceiver.start(0, SECRET, CLOCK);
+  private final WebhookReceiver receiver = WebhookReceiver.start(0, SECRET, CLOCK, this::fetch);
+  private final List<String> fetched = new CopyOnWriteArrayList<>();
   private final HttpClient client = HttpClient.newHttpClient();
 
   @AfterEach
@@ -53,6 +56,18 @@ class WebhookReceiverTest {
   }
 
   @Test
+  void fetchesWhenAskedAndOnlyWhatWasSigned() throws Exception {
+    deliver("1", NOW, "{\"link\":\"a\"}", "{\"link\":\"a\"}");
+    deliver("2", NOW, "{}", "{\"link\":\"b\"}");
+
+    post("/fetch", Map.of(), "id=1");
+    post("/fetch", Map.of(), "id=2");
+    post("/fetch", Map.of(), "id=3");
+
+    assertThat(fetched).containsExactly("{\"link\":\"a\"}");
+  }
+
+  @Test
   void failsForAsLongAsItIsTold() throws Exception {
     post("/failing", Map.of(), "");
     assertThat(deliver("1", NOW, "{}", "{}")).isEqualTo(500);
@@ -67,6 +82,11 @@ class WebhookReceiverTest {
     var request = new Request("POST", "/hook", Map.of(WebhookSignature.TIME, "now"), "");
 
     assertThat(new WebhookSignature(SECRET, CLOCK).holds(request)).isFalse();
+  }
+
+  private int fetch(String call) {
+    fetched.add(call);
+    return 200;
   }
 
   private int deliver(String id, Instant at, String signed, String body) throws Exception {
