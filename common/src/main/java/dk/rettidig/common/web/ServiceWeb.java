@@ -4,7 +4,6 @@ import dk.rettidig.common.problem.AccessRefused;
 import dk.rettidig.common.problem.LoginNeeded;
 import dk.rettidig.common.problem.ProblemAdvice;
 import dk.rettidig.common.problem.ProblemTexts;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,10 +14,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -29,9 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** A service's HTTP side: a resource server that answers nobody without a token (D13). */
 @Configuration(proxyBeanMethods = false)
 public class ServiceWeb {
-
-  /** Clocks of two machines may differ so much. */
-  private static final Duration SKEW = Duration.ofSeconds(150);
 
   @Bean
   SecurityFilterChain denyByDefault(HttpSecurity http, ProblemTexts texts, JsonMapper json)
@@ -67,11 +60,10 @@ public class ServiceWeb {
   @Bean
   JwtDecoder tokens(
       @Value("${rettidig.identity.issuer}") String issuer,
+      @Value("${rettidig.identity.audience:rettidig}") String audience,
       @Value("${rettidig.identity.keys}") String keys) {
     NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(keys).build();
-    decoder.setJwtValidator(
-        new DelegatingOAuth2TokenValidator<>(
-            new JwtTimestampValidator(SKEW), new JwtIssuerValidator(issuer)));
+    decoder.setJwtValidator(TokenRules.of(issuer, audience));
     return decoder;
   }
 

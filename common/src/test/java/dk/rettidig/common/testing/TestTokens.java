@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import dk.rettidig.common.actor.Role;
+import dk.rettidig.common.web.TokenRules;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -26,13 +27,16 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 public class TestTokens {
 
   static final String ISSUER = "https://identity.test";
+  private static final String AUDIENCE = "rettidig";
   private static final RSAKey KEY = newKey();
 
   @Bean
   @Primary
   JwtDecoder testTokens() {
     try {
-      return NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
+      NimbusJwtDecoder decoder = NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
+      decoder.setJwtValidator(TokenRules.of(ISSUER, AUDIENCE));
+      return decoder;
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
@@ -62,7 +66,11 @@ public class TestTokens {
   private static String bearer(Consumer<JwtClaimsSet.Builder> who) {
     Instant now = Instant.now();
     JwtClaimsSet.Builder claims =
-        JwtClaimsSet.builder().issuer(ISSUER).issuedAt(now).expiresAt(now.plusSeconds(600));
+        JwtClaimsSet.builder()
+            .issuer(ISSUER)
+            .audience(List.of(AUDIENCE))
+            .issuedAt(now)
+            .expiresAt(now.plusSeconds(600));
     who.accept(claims);
     var header = JwsHeader.with(SignatureAlgorithm.RS256).build();
     var encoder = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(KEY)));

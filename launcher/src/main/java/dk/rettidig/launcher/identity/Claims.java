@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
+  /** As the services want it in every access token. */
+  private static final String AUDIENCE = "rettidig";
+
   private static final Set<String> TOKENS = Set.of("access_token", "id_token");
 
   private final DemoUsers users;
@@ -23,6 +26,9 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
   @Override
   public void customize(JwtEncodingContext context) {
+    if (context.getTokenType().getValue().equals("access_token")) {
+      context.getClaims().audience(List.of(AUDIENCE));
+    }
     if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())
         || !TOKENS.contains(context.getTokenType().getValue())) {
       return;
