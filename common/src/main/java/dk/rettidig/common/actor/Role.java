@@ -12,5 +12,10 @@ public enum Role {
   MANAGER,
   GUARDIAN,
   YOUNG_PERSON,
-  ADMIN
+  ADMIN;
+
+  /** Whether it is held by those who work here, not by citizens. */
+  public boolean isStaff() {
+    return this != GUARDIAN && this != YOUNG_PERSON;
+  }
 }

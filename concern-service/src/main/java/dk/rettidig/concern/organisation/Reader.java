@@ -4,7 +4,6 @@ import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.subject.Subject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,9 +16,6 @@ import java.util.stream.Stream;
  * @param ownChildren children of whom the reader is a guardian
  */
 public record Reader(Actor actor, List<Assignment> posts, Set<Subject> ownChildren) {
-
-  private static final Set<Role> STAFF =
-      EnumSet.complementOf(EnumSet.of(Role.GUARDIAN, Role.YOUNG_PERSON));
 
   /** Keeps only posts whose role the token carries. */
   public Reader {
@@ -56,6 +52,6 @@ public record Reader(Actor actor, List<Assignment> posts, Set<Subject> ownChildr
   public boolean staff() {
     return actor instanceof Actor.Unattended
         || actor.has(Role.ADMIN)
-        || posts.stream().anyMatch(post -> STAFF.contains(post.role()));
+        || posts.stream().anyMatch(post -> post.role().isStaff());
   }
 }

@@ -59,6 +59,7 @@ class AccessMatrixTest implements RunningService {
     row("GET /v1/units", "200 200 200 200 200 200 200 200 200 403 403 403 200 200 200");
     row("GET /v1/units/{id}", "200 200 200 200 200 200 200 200 200 403 403 403 200 404 200");
     row("POST /v1/people/names", "200 200 200 200 200 200 200 200 200 403 403 403 200 200 200");
+    row("GET /v1/colleagues", "200 200 200 200 200 200 200 200 200 403 403 403 200 200 403");
     row("GET /v1/instruments", "200 200 200 200 200 200 200 200 200 403 403 403 200 200 200");
     row(
         "GET /v1/instruments/{id}/{version}",

@@ -139,11 +139,7 @@ class EscalationFlowTest {
     awaitRaised();
 
     Document kept =
-        databases
-            .of(NORDSUND)
-            .getCollection("escalations")
-            .find(new Document("_id", id.value()))
-            .first();
+        databases.collection(NORDSUND, "escalations").find(new Document("_id", id.value())).first();
     assertThat(String.valueOf(kept)).contains(concern).doesNotContain("canary");
   }
 

@@ -47,6 +47,14 @@ class ConcernFrame {
         .orElse(null);
   }
 
+  /** The name of the colleague whom a suspicion concerns, or null. */
+  @Nullable String suspected(Concern concern) {
+    var suspicion = concern.suspicion();
+    return suspicion == null || suspicion.suspected().isEmpty()
+        ? null
+        : colleague(suspicion.suspected().getFirst());
+  }
+
   /** The way back; below the concern's own page, that page too. */
   void around(Model model, Concern concern, String name, boolean below) {
     var trail = new ArrayList<Crumb>();

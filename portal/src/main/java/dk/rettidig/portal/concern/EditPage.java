@@ -1,7 +1,9 @@
 package dk.rettidig.portal.concern;
 
+import dk.rettidig.portal.directory.Suspects;
 import dk.rettidig.portal.page.Alert;
 import dk.rettidig.portal.page.KeptForm;
+import dk.rettidig.portal.reader.Reader;
 import dk.rettidig.portal.service.Problem;
 import dk.rettidig.portal.service.concern.ConcernRecords;
 import dk.rettidig.portal.service.concern.ConcernRecords.Concern;
@@ -36,9 +38,16 @@ class EditPage {
   private final ConcernRecords concerns;
   private final ConcernFrame frame;
   private final ChosenScale scales;
+  private final Suspects suspects;
   private final DutyPhone duty;
 
-  EditPage(ConcernRecords concerns, ConcernFrame frame, ChosenScale scales, DutyPhone duty) {
+  EditPage(
+      ConcernRecords concerns,
+      ConcernFrame frame,
+      ChosenScale scales,
+      Suspects suspects,
+      DutyPhone duty) {
+    this.suspects = suspects;
     this.duty = duty;
     this.concerns = concerns;
     this.frame = frame;
@@ -46,7 +55,7 @@ class EditPage {
   }
 
   @GetMapping(PATH)
-  String form(@PathVariable String id, HttpServletRequest request, Model model) {
+  String form(@PathVariable String id, HttpServletRequest request, Reader reader, Model model) {
     Concern concern = concerns.read(id);
     Placed placed = concern.placement();
     var problem = (Problem) request.getAttribute(Problem.ATTRIBUTE);
@@ -65,6 +74,8 @@ class EditPage {
             : scales.of(placed.instrument(), placed.version());
     model.addAttribute("phone", duty.number());
     model.addAttribute("scale", scale);
+    model.addAttribute("suspectedName", frame.suspected(concern));
+    model.addAttribute("suspects", suspects.besides(reader));
     model.addAttribute(
         "own",
         Map.of(

@@ -1,8 +1,10 @@
 package dk.rettidig.portal.concern;
 
+import dk.rettidig.portal.directory.Suspects;
 import dk.rettidig.portal.page.Alert;
 import dk.rettidig.portal.page.Crumb;
 import dk.rettidig.portal.page.KeptForm;
+import dk.rettidig.portal.reader.Reader;
 import dk.rettidig.portal.service.concern.ChildRecords;
 import dk.rettidig.portal.service.concern.ChildRecords.ChildPage;
 import dk.rettidig.portal.service.concern.ConcernRecords;
@@ -35,6 +37,7 @@ class NewConcern {
   private final ChildRecords children;
   private final ConcernRecords concerns;
   private final ChosenScale scales;
+  private final Suspects suspects;
   private final NextStepsPanel panel;
   private final MessageSource texts;
 
@@ -42,17 +45,19 @@ class NewConcern {
       ChildRecords children,
       ConcernRecords concerns,
       ChosenScale scales,
+      Suspects suspects,
       NextStepsPanel panel,
       MessageSource texts) {
     this.children = children;
     this.concerns = concerns;
     this.scales = scales;
+    this.suspects = suspects;
     this.panel = panel;
     this.texts = texts;
   }
 
   @GetMapping(PATH)
-  String form(@PathVariable String child, HttpServletRequest request, Model model) {
+  String form(@PathVariable String child, HttpServletRequest request, Reader reader, Model model) {
     ChildPage page = children.page(child);
     Scale scale = scales.of(page.child().unit());
     var kept = (KeptForm) request.getAttribute(KeptForm.ATTRIBUTE);
@@ -60,6 +65,7 @@ class NewConcern {
     model.addAttribute("scale", scale);
     model.addAttribute("own", Map.of());
     model.addAttribute("recordId", UUID.randomUUID().toString());
+    model.addAttribute("suspects", suspects.besides(reader));
     model.addAttribute("trail", trail(page));
     panel.show(
         model,
@@ -92,10 +98,11 @@ class NewConcern {
       @RequestParam MultiValueMap<String, String> form,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
       HttpServletRequest request,
+      Reader reader,
       Model model) {
     if (htmx == null) {
       request.setAttribute(KeptForm.ATTRIBUTE, KeptForm.of(request));
-      return form(child, request, model);
+      return form(child, request, reader, model);
     }
     var typed = new TypedConcern(form);
     panel.show(
@@ -109,10 +116,12 @@ class NewConcern {
   }
 
   private static @Nullable Suspicion suspicion(KeptForm kept) {
-    String whom = kept.value("suspicion.whom");
-    return kept.has("suspicion", "yes")
-        ? new Suspicion(whom == null || whom.isBlank() ? "UNKNOWN" : whom, List.of())
-        : null;
+    if (!kept.has("suspicion", "yes")) {
+      return null;
+    }
+    String chosen = blankToNull(kept.value("suspicion.whom"));
+    String whom = chosen == null ? "UNKNOWN" : chosen;
+    return new Suspicion(whom, Suspects.chosen(whom, kept.value("suspicion.suspected")));
   }
 
   private static @Nullable String blankToNull(@Nullable String text) {

@@ -1,6 +1,7 @@
 package dk.rettidig.portal.concern;
 
 import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.portal.directory.Suspects;
 import dk.rettidig.portal.service.concern.ConcernRecords.Entry;
 import dk.rettidig.portal.service.concern.ConcernRecords.Parents;
 import dk.rettidig.portal.service.concern.ConcernRecords.Placement;
@@ -50,7 +51,8 @@ public final class TypedConcern {
     if (!"yes".equals(form.getFirst("suspicion"))) {
       return null;
     }
-    return new Suspicion(Objects.requireNonNullElse(text("suspicion.whom"), "UNKNOWN"), List.of());
+    String whom = Objects.requireNonNullElse(text("suspicion.whom"), "UNKNOWN");
+    return new Suspicion(whom, Suspects.chosen(whom, text("suspicion.suspected")));
   }
 
   /** As concern-service takes it. */

@@ -4,6 +4,7 @@ import dk.rettidig.portal.service.ProblemAnswer;
 import dk.rettidig.portal.service.ServiceMissing;
 import dk.rettidig.portal.service.concern.directory.DirectoryCalls;
 import dk.rettidig.portal.service.concern.directory.DirectoryCalls.Asked;
+import dk.rettidig.portal.service.concern.directory.DirectoryCalls.Colleague;
 import dk.rettidig.portal.service.concern.directory.DirectoryCalls.Level;
 import dk.rettidig.portal.service.concern.directory.DirectoryCalls.Named;
 import dk.rettidig.portal.service.concern.directory.DirectoryCalls.UnitLine;
@@ -58,6 +59,11 @@ public class Directory {
   /** Leaders, advisers and specialists of a unit; nobody when it cannot be asked. */
   public UnitStaff staff(String unit) {
     return asked(() -> calls.unit(unit), new UnitStaff(List.of(), List.of(), List.of()));
+  }
+
+  /** Those who work in the reader's units, the reader too; nobody when it cannot be asked. */
+  public List<Colleague> colleagues() {
+    return asked(calls::colleagues, List.of());
   }
 
   /** What the level is called on that version of the scale; empty when it cannot be asked. */

@@ -100,6 +100,9 @@ class DeskSheets {
     it.comments().stream().map(Comment::by).forEach(ids::add);
     Stream.ofNullable(from.person()).forEach(ids::add);
     Stream.ofNullable(from.typedBy()).forEach(ids::add);
+    if (it.suspicion() != null) {
+      ids.addAll(it.suspicion().persons());
+    }
     if (withheld != null) {
       ids.add(withheld.owner());
     }

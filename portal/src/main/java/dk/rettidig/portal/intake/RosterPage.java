@@ -1,5 +1,6 @@
 package dk.rettidig.portal.intake;
 
+import dk.rettidig.common.actor.Role;
 import dk.rettidig.portal.directory.Directory;
 import dk.rettidig.portal.directory.Names;
 import dk.rettidig.portal.page.Alert;
@@ -58,7 +59,10 @@ class RosterPage {
     model.addAttribute("people", people);
     model.addAttribute(
         "staff",
-        known.stream().filter(people::knows).map(id -> Choice.of(id, people.of(id))).toList());
+        directory.colleagues().stream()
+            .filter(colleague -> colleague.roles().contains(Role.INTAKE.name()))
+            .map(colleague -> Choice.of(colleague.id(), colleague.name()))
+            .toList());
     model.addAttribute("rows", IntStream.range(0, ROWS).boxed().toList());
     model.addAttribute("planFrom", LocalMoments.field(planFrom(roster)));
     return "intake/roster";

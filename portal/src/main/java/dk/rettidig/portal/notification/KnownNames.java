@@ -6,8 +6,6 @@ import dk.rettidig.portal.service.concern.ChildRecords.Ids;
 import dk.rettidig.portal.service.concern.ChildRecords.Named;
 import dk.rettidig.portal.service.concern.Organisation;
 import dk.rettidig.portal.service.concern.Organisation.Colleague;
-import dk.rettidig.portal.service.notification.OwnNotifications.Comment;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -33,8 +31,7 @@ class KnownNames {
             .collect(Collectors.toMap(Named::id, Named::name));
   }
 
-  Map<String, String> ofComments(List<Comment> comments) {
-    var ids = new Ids(comments.stream().map(Comment::by).distinct().toList());
+  Map<String, String> ofPeople(Ids ids) {
     return ids.ids().isEmpty()
         ? Map.of()
         : Share.rows(Share.of("concern", () -> organisation.names(ids))).stream()

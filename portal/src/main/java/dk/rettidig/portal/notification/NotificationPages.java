@@ -8,14 +8,15 @@ import dk.rettidig.portal.page.MenuEntry;
 import dk.rettidig.portal.page.PageAccess;
 import dk.rettidig.portal.reader.Reader;
 import dk.rettidig.portal.service.concern.ChildRecords.Ids;
-import dk.rettidig.portal.service.notification.DutyPhone;
 import dk.rettidig.portal.service.notification.OwnNotifications;
+import dk.rettidig.portal.service.notification.OwnNotifications.Comment;
 import dk.rettidig.portal.service.notification.OwnNotifications.CommentText;
 import dk.rettidig.portal.service.notification.OwnNotifications.Line;
 import dk.rettidig.portal.service.notification.OwnNotifications.Notification;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,19 +39,19 @@ class NotificationPages {
 
   private final OwnNotifications notifications;
   private final KeepNotification keep;
-  private final DutyPhone duty;
+  private final WriteForm write;
   private final KnownNames names;
   private final MessageSource texts;
 
   NotificationPages(
       OwnNotifications notifications,
       KeepNotification keep,
-      DutyPhone duty,
+      WriteForm write,
       KnownNames names,
       MessageSource texts) {
     this.notifications = notifications;
     this.keep = keep;
-    this.duty = duty;
+    this.write = write;
     this.names = names;
     this.texts = texts;
   }
@@ -72,13 +73,13 @@ class NotificationPages {
     model.addAttribute("trail", List.of(listCrumb()));
     if (one.isDraft() && one.mine()) {
       model.addAttribute("draft", true);
-      model.addAttribute("form", Prefilled.of(one));
-      model.addAttribute("action", PATH + "/" + id);
-      model.addAttribute("phone", one.duty() == null ? duty.number() : one.duty().phone());
-      return "notification/write";
+      String action = PATH + "/" + id;
+      return one.duty() == null
+          ? write.show(model, reader, Prefilled.of(one), action)
+          : write.show(model, reader, Prefilled.of(one), action, one.duty().phone());
     }
     model.addAttribute("one", one);
-    model.addAttribute("people", names.ofComments(one.comments()));
+    model.addAttribute("people", names.ofPeople(people(one)));
     model.addAttribute("mayComment", !one.mine() && reader.roles().contains(Role.UNIT_LEADER));
     model.addAttribute("recordId", UUID.randomUUID().toString());
     return "notification/page";
@@ -124,6 +125,14 @@ class NotificationPages {
 
   private Notification read(String id) {
     return Objects.requireNonNull(notifications.one(id).getBody());
+  }
+
+  /** Those who have commented, and whom a suspicion concerns. */
+  private static Ids people(Notification one) {
+    Stream<String> suspected =
+        one.suspicion() == null ? Stream.empty() : one.suspicion().persons().stream();
+    return new Ids(
+        Stream.concat(one.comments().stream().map(Comment::by), suspected).distinct().toList());
   }
 
   private static Ids ids(List<Line> lines) {

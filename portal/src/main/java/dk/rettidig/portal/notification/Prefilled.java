@@ -6,6 +6,7 @@ import dk.rettidig.portal.service.concern.ConcernRecords.Entry;
 import dk.rettidig.portal.service.notification.OwnNotifications.Notification;
 import dk.rettidig.portal.service.notification.OwnNotifications.Suspicion;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param named whether the child is known here, so that only its name is shown
  * @param whom whom a suspicion concerns, as a code
+ * @param suspected the id of a colleague whom it concerns
  * @param informed {@code yes}, {@code no} or nothing
  */
 record Prefilled(
@@ -29,6 +31,7 @@ record Prefilled(
     boolean unborn,
     @Nullable String urgency,
     @Nullable String whom,
+    @Nullable String suspected,
     @Nullable String observed,
     @Nullable String childsWords,
     @Nullable String informed,
@@ -40,7 +43,7 @@ record Prefilled(
   static Prefilled empty() {
     return new Prefilled(
         newId(), null, null, false, null, null, null, null, false, null, null, null, null, null,
-        null, null, null);
+        null, null, null, null);
   }
 
   /** On a child in the reader's list. */
@@ -55,6 +58,7 @@ record Prefilled(
         page.born(),
         null,
         false,
+        null,
         null,
         null,
         null,
@@ -81,6 +85,7 @@ record Prefilled(
         unborn,
         urgency,
         suspicion == null ? null : suspicion.whom(),
+        suspicion == null ? null : first(suspicion.suspected()),
         source.account().observed(),
         source.account().childsWords(),
         parents == null ? null : parents.informed() ? "yes" : "no",
@@ -105,6 +110,7 @@ record Prefilled(
         unborn,
         urgency,
         suspicion == null ? null : suspicion.whom(),
+        suspicion == null ? null : first(suspicion.suspected()),
         typed.observed(),
         typed.childsWords(),
         parents == null ? null : parents.informed() ? "yes" : "no",
@@ -131,6 +137,7 @@ record Prefilled(
         subject.unborn(),
         draft.urgency(),
         suspicion == null ? null : suspicion.group(),
+        suspicion == null ? null : first(suspicion.persons()),
         draft.observed(),
         draft.childsWords(),
         parents == null ? null : parents.informed() ? "yes" : "no",
@@ -142,6 +149,10 @@ record Prefilled(
   @Override
   public String toString() {
     return "Prefilled[…]";
+  }
+
+  private static @Nullable String first(List<String> people) {
+    return people.isEmpty() ? null : people.getFirst();
   }
 
   private static String newId() {

@@ -1,12 +1,12 @@
 package dk.rettidig.portal.notification;
 
+import dk.rettidig.portal.directory.Suspects;
 import dk.rettidig.portal.service.notification.OwnNotifications.Draft;
 import dk.rettidig.portal.service.notification.OwnNotifications.Parents;
 import dk.rettidig.portal.service.notification.OwnNotifications.Source;
 import dk.rettidig.portal.service.notification.OwnNotifications.Subject;
 import dk.rettidig.portal.service.notification.OwnNotifications.Suspicion;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -45,9 +45,11 @@ record TypedNotification(MultiValueMap<String, String> form) {
   }
 
   private @Nullable Suspicion suspicion() {
-    return "yes".equals(text("suspicion"))
-        ? new Suspicion(Objects.requireNonNullElse(text("suspicion.whom"), "UNKNOWN"), List.of())
-        : null;
+    if (!"yes".equals(text("suspicion"))) {
+      return null;
+    }
+    String whom = Objects.requireNonNullElse(text("suspicion.whom"), "UNKNOWN");
+    return new Suspicion(whom, Suspects.chosen(whom, text("suspicion.suspected")));
   }
 
   private @Nullable Parents parents() {

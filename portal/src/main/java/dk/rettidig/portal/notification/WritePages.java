@@ -2,6 +2,7 @@ package dk.rettidig.portal.notification;
 
 import dk.rettidig.portal.concern.TypedConcern;
 import dk.rettidig.portal.page.Alert;
+import dk.rettidig.portal.reader.Reader;
 import dk.rettidig.portal.service.Part;
 import dk.rettidig.portal.service.ProblemAnswer;
 import dk.rettidig.portal.service.Share;
@@ -9,7 +10,6 @@ import dk.rettidig.portal.service.concern.ChildRecords;
 import dk.rettidig.portal.service.concern.ConcernRecords;
 import dk.rettidig.portal.service.concern.ConcernRecords.Concern;
 import dk.rettidig.portal.service.concern.ConcernRecords.Receipt;
-import dk.rettidig.portal.service.notification.DutyPhone;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,35 +30,35 @@ class WritePages {
   private static final String FROM_NOTHING = "/notifications/new";
   private static final String ON_CHILD = "/children/{child}/notification";
   private static final String FROM_CONCERN = "/concerns/{concern}/notification";
-  private static final String FORM = "notification/write";
 
   private final ChildRecords children;
   private final ConcernRecords concerns;
   private final KeepNotification keep;
-  private final DutyPhone duty;
+  private final WriteForm write;
 
   WritePages(
-      ChildRecords children, ConcernRecords concerns, KeepNotification keep, DutyPhone duty) {
+      ChildRecords children, ConcernRecords concerns, KeepNotification keep, WriteForm write) {
     this.children = children;
     this.concerns = concerns;
     this.keep = keep;
-    this.duty = duty;
+    this.write = write;
   }
 
   @GetMapping(FROM_NOTHING)
-  String fromNothing(Model model) {
-    return show(model, Prefilled.empty(), FROM_NOTHING);
+  String fromNothing(Reader reader, Model model) {
+    return write.show(model, reader, Prefilled.empty(), FROM_NOTHING);
   }
 
   @GetMapping(ON_CHILD)
-  String onChild(@PathVariable String child, Model model) {
-    return show(model, on(child), "/children/" + child + "/notification");
+  String onChild(@PathVariable String child, Reader reader, Model model) {
+    return write.show(model, reader, on(child), "/children/" + child + "/notification");
   }
 
   @GetMapping(FROM_CONCERN)
-  String fromConcern(@PathVariable String concern, Model model) {
+  String fromConcern(@PathVariable String concern, Reader reader, Model model) {
     Concern source = concerns.read(concern);
-    return show(model, on(source.child()).with(source), "/concerns/" + concern + "/notification");
+    return write.show(
+        model, reader, on(source.child()).with(source), "/concerns/" + concern + "/notification");
   }
 
   /**
@@ -69,6 +69,7 @@ class WritePages {
   String fromUnsaved(
       @PathVariable String child,
       @RequestParam MultiValueMap<String, String> form,
+      Reader reader,
       Model model,
       RedirectAttributes redirect) {
     var typed = new TypedConcern(form);
@@ -76,7 +77,8 @@ class WritePages {
       Alert.done(redirect, "notification.concern.saved");
       return "redirect:/concerns/" + typed.id() + "/notification";
     }
-    return show(model, on(child).with(typed.entry(child)), "/children/" + child + "/notification");
+    return write.show(
+        model, reader, on(child).with(typed.entry(child)), "/children/" + child + "/notification");
   }
 
   @PostMapping({FROM_NOTHING, ON_CHILD, FROM_CONCERN})
@@ -86,13 +88,6 @@ class WritePages {
     keep.keep(draft, typed.sends());
     Alert.done(redirect, typed.sends() ? "notification.sent" : "notification.kept");
     return "redirect:/notifications/" + draft.id();
-  }
-
-  private String show(Model model, Prefilled prefilled, String action) {
-    model.addAttribute("form", prefilled);
-    model.addAttribute("action", action);
-    model.addAttribute("phone", duty.number());
-    return FORM;
   }
 
   /** The child as far as it can be had; without it somebody writes the name. */

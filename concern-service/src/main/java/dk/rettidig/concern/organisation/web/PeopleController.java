@@ -54,8 +54,7 @@ class PeopleController {
 
   /** Guardians have an entry too; their names are shown with their child, not here. */
   private static boolean worksHere(Person person) {
-    return person.assignments().stream()
-        .anyMatch(post -> post.role() != Role.GUARDIAN && post.role() != Role.YOUNG_PERSON);
+    return person.assignments().stream().anyMatch(post -> post.role().isStaff());
   }
 
   private static Named named(Person person, boolean mail) {

@@ -237,8 +237,7 @@ class IntakeDeskTest {
     assertThat(row(id).at("/child").asString()).isEqualTo(child);
     assertThat(
             databases
-                .of(NORDSUND)
-                .getCollection("read_log")
+                .collection(NORDSUND, "read_log")
                 .find(new Document("subjects", child))
                 .first())
         .isNotNull();

@@ -255,8 +255,7 @@ class NotifierTest {
     assertThat(author().get("/v1/notifications/" + id)).hasStatusOk();
     assertThat(
             databases
-                .of(NORDSUND)
-                .getCollection("read_log")
+                .collection(NORDSUND, "read_log")
                 .find(new Document("subjects", child))
                 .first())
         .isNotNull();

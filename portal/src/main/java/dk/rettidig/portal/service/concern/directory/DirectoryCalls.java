@@ -26,6 +26,9 @@ public interface DirectoryCalls {
   /** Those whom others turn to in a unit. */
   record UnitStaff(List<String> leaders, List<String> advisers, List<String> specialists) {}
 
+  /** Somebody who works in one of the reader's units; {@code roles} held there. */
+  record Colleague(String id, String name, @Nullable String title, List<String> roles) {}
+
   /** A level of a scale. */
   record Level(String code, String label) {}
 
@@ -47,6 +50,10 @@ public interface DirectoryCalls {
   /** Who leads and advises the unit. */
   @GetExchange("/units/{id}")
   UnitStaff unit(@PathVariable String id);
+
+  /** Those who work in the reader's units, by name. */
+  @GetExchange("/colleagues")
+  List<Colleague> colleagues();
 
   /** The scale in that version. */
   @GetExchange("/instruments/{id}/{version}")

@@ -94,8 +94,8 @@ public final class Desk {
       @Nullable String reach,
       @Nullable String typedBy) {}
 
-  /** Whom a suspicion concerns. */
-  public record Suspected(String group) {}
+  /** Whom a suspicion concerns; {@code persons} by id, as far as they are known here. */
+  public record Suspected(String group, List<String> persons) {}
 
   /** Whom it is about. */
   public record About(
