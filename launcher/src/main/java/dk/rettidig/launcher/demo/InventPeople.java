@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The staff: whoever the law and the forum need first, then teachers and pedagogues. */
@@ -47,9 +48,19 @@ final class InventPeople {
     function("skolechef", "Skolechef", Role.MANAGER, InventUnits.OFFICE);
     function("modtagelsen", "Børne- og ungerådgiver", Role.INTAKE, InventUnits.INTAKE);
     function("vagten", "Børne- og ungerådgiver", Role.INTAKE, InventUnits.INTAKE);
-    function("psykolog", "PPR-psykolog", Role.SPECIALIST, InventUnits.PPR);
-    function("tale", "Tale-høre-konsulent", Role.SPECIALIST, InventUnits.PPR);
-    function("sundhed", "Sundhedsplejerske", Role.SPECIALIST, InventUnits.HEALTH);
+    specialist("psykolog", "PPR-psykolog", InventUnits.PPR);
+    specialist("tale", "Tale-høre-konsulent", InventUnits.PPR);
+    specialist("sundhed", "Sundhedsplejerske", InventUnits.HEALTH);
+  }
+
+  /** Attached to every school and day-care centre, as a basis needs it to reach anybody. */
+  private void specialist(String username, String title, String kind) {
+    List<DemoUnit> attached =
+        Stream.concat(
+                units.stream().filter(one -> one.kind().equals(kind)).limit(1),
+                withChildren.stream())
+            .toList();
+    add(Role.SPECIALIST, username, title, attached);
   }
 
   private void function(String username, String title, Role role, String kind) {
