@@ -1,5 +1,7 @@
 package dk.rettidig.launcher.mail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -9,6 +11,11 @@ import dk.rettidig.launcher.page.LoopbackServer;
 import dk.rettidig.launcher.page.Request;
 import dk.rettidig.launcher.part.Addresses;
 import dk.rettidig.launcher.part.Running;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,7 +40,8 @@ public final class MailCatcher implements Running {
    * Starts on two ports; 0 for a free one.
    *
    * @param smtp where mail is taken
-   * @param pages where it is read, as a page and as {@code /mails.json}
+   * @param pages where it is read, as a page, as {@code /mails.json}, and byte by byte as {@code
+   *     /mails.txt}
    */
   public static MailCatcher start(int smtp, int pages) {
     return new MailCatcher(smtp, pages);
@@ -54,6 +62,21 @@ public final class MailCatcher implements Running {
     return Arrays.stream(mail.getReceivedMessages()).map(CaughtMail::of).toList().reversed();
   }
 
+  /** All that came, with every header, as it came. */
+  private String raw() {
+    var all = new ByteArrayOutputStream();
+    try {
+      for (MimeMessage message : mail.getReceivedMessages()) {
+        message.writeTo(all);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (MessagingException e) {
+      throw new IllegalStateException("a mail that came cannot be written out", e);
+    }
+    return all.toString(UTF_8);
+  }
+
   @Override
   public void close() {
     page.close();
@@ -63,6 +86,9 @@ public final class MailCatcher implements Running {
   private Answer answer(Request request) {
     if (request.is("GET", "/mails.json")) {
       return Answer.json(json.writeValueAsString(mails()));
+    }
+    if (request.is("GET", "/mails.txt")) {
+      return Answer.text(raw());
     }
     if (!request.is("GET", "/")) {
       return Answer.status(404);

@@ -20,6 +20,11 @@ public record Answer(int status, String type, String body) {
     return new Answer(200, "application/json", body);
   }
 
+  /** Plain text. */
+  public static Answer text(String body) {
+    return new Answer(200, "text/plain; charset=utf-8", body);
+  }
+
   /** No content, just a status. */
   public static Answer status(int status) {
     return new Answer(status, "text/plain; charset=utf-8", "");
