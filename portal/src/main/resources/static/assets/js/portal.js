@@ -168,6 +168,8 @@
     window.close();
   }
   find('[data-send-now]')?.submit();
+  // On a narrow screen the menu is longer than the line: where one is must be seen.
+  find('.rt-nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   // A refused form: the reader meets the reason first.
   find('#problem')?.scrollIntoView({ block: 'center' });
 })();
