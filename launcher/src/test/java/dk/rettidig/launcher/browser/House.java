@@ -2,8 +2,6 @@ package dk.rettidig.launcher.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.launcher.identity.ClientSecrets;
@@ -15,12 +13,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Identity provider, portal, a stand-in for the services, and one browser; shared by all tests. */
+/** Identity provider, portal, a stand-in for the services, shared by all tests. */
 final class House implements AutoCloseable {
 
   static final DemoUser METTE =
@@ -35,26 +31,17 @@ final class House implements AutoCloseable {
           user("p-4", "sofie", "Sofie Lund", "Skolesocialrådgiver, Nordskolen", Role.ADVISER),
           user("p-5", "peter", "Peter Dahl", "", Role.INTAKE),
           user("p-6", "hanne", "Hanne Friis", "Børne- og familiechef", Role.MANAGER));
-  private static final double WAIT_MILLIS = 15_000;
-
   private final StandInService service = new StandInService();
   private final int portalPort = freePort();
   private final int identityPort = freePort();
   private final Path folder = Files.createTempDirectory("identity");
   private final ConfigurableApplicationContext identity = identity();
   private ConfigurableApplicationContext portal = portal();
-  private final Playwright playwright =
-      Playwright.create(
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private final Browser browser =
-      playwright
-          .chromium()
-          .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(chromium())
-                  .setArgs(List.of("--no-sandbox")));
+  private final Chromium chromium;
 
-  House() throws IOException {}
+  House(Chromium chromium) throws IOException {
+    this.chromium = chromium;
+  }
 
   StandInService service() {
     return service;
@@ -66,9 +53,7 @@ final class House implements AutoCloseable {
 
   /** A fresh browser profile; every wait in it ends. */
   BrowserContext visitor(Browser.NewContextOptions options) {
-    BrowserContext context = browser.newContext(options.setBaseURL(portalUrl()).setLocale("da-DK"));
-    context.setDefaultTimeout(WAIT_MILLIS);
-    return context;
+    return chromium.visitor(portalUrl(), options);
   }
 
   void stopPortal() {
@@ -107,25 +92,8 @@ final class House implements AutoCloseable {
     }
   }
 
-  private static Path chromium() {
-    String given = System.getenv("CHROMIUM");
-    Stream<String> names = Stream.of("chromium", "chromium-browser", "google-chrome");
-    Stream<Path> usual =
-        names.flatMap(name ->
-            Stream.of("/usr/bin/", "/usr/local/bin/", "/snap/bin/")
-                .map(dir -> Path.of(dir + name)));
-    return Stream.concat(Stream.ofNullable(given).map(Path::of), usual)
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow(() ->
-            new IllegalStateException(
-                "Chromium is missing: install it, or set CHROMIUM to its path."));
-  }
-
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
     portal.close();
     identity.close();
     service.close();

@@ -40,6 +40,15 @@ final class Visit implements AutoCloseable {
     return new Visit(house.visitor(options(scheme, device.width, device.height)));
   }
 
+  /** Opens the portal as somebody of the demo, logging in on the way. */
+  static Visit of(Chromium chromium, String portal, String username) {
+    var visit = new Visit(chromium.visitor(portal, options(ColorScheme.LIGHT, 1280, 860)));
+    visit.page.navigate("/");
+    visit.page.locator("button[value=" + username + "]").click();
+    assertThat(visit.page.locator(".rt-account")).isVisible();
+    return visit;
+  }
+
   private static Browser.NewContextOptions options(ColorScheme scheme, int width, int height) {
     return new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, height);
   }
@@ -117,6 +126,14 @@ final class Visit implements AutoCloseable {
     Device(int width, int height) {
       this.width = width;
       this.height = height;
+    }
+
+    int width() {
+      return width;
+    }
+
+    int height() {
+      return height;
     }
   }
 }
