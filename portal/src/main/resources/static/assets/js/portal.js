@@ -169,7 +169,13 @@
   }
   find('[data-send-now]')?.submit();
   // On a narrow screen the menu is longer than the line: where one is must be seen.
-  find('.rt-nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  // Not by scrollIntoView, which moves the place where the Tab key begins, too.
+  const menu = find('.rt-nav ul');
+  const here = find('.rt-nav [aria-current]');
+  if (here) {
+    const [line, entry] = [menu.getBoundingClientRect(), here.getBoundingClientRect()];
+    menu.scrollLeft += entry.left - line.left - (line.width - entry.width) / 2;
+  }
   // A refused form: the reader meets the reason first.
   find('#problem')?.scrollIntoView({ block: 'center' });
 })();
