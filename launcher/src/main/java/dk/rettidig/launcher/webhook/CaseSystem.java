@@ -46,7 +46,8 @@ public final class CaseSystem implements Fetching {
   }
 
   private String token(String scope) {
-    String credentials = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(UTF_8));
+    String credentials =
+        Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(UTF_8));
     HttpRequest request =
         HttpRequest.newBuilder(tokens)
             .header("Authorization", "Basic " + credentials)

@@ -38,8 +38,8 @@ public record ReceivedHook(String id, Instant at, boolean valid, boolean again, 
   private String fetching(@Nullable Integer fetched) {
     return fetched == null
         ? """
-          <form method="post" action="/fetch"><button name="id" value="%s">Hent som fagsystem</button></form>
-          """
+        <form method="post" action="/fetch"><button name="id" value="%s">Hent som fagsystem</button></form>
+        """
             .formatted(Html.escape(id))
         : "<p>Hentet med eget login: svar %d</p>".formatted(fetched);
   }

@@ -99,7 +99,10 @@ public final class WebhookReceiver implements Running {
   }
 
   private Html page() {
-    String list = received().stream().map(hook -> hook.article(fetched.get(hook.id()))).collect(Collectors.joining());
+    String list =
+        received().stream()
+            .map(hook -> hook.article(fetched.get(hook.id())))
+            .collect(Collectors.joining());
     return Html.page(
         "Webhooks",
         """

@@ -56,9 +56,9 @@ public class Directory {
     return new Names(known, text("directory.unit.unknown"));
   }
 
-  /** Leaders, advisers and specialists of a unit; nobody when it cannot be asked. */
+  /** Those who work in a unit or are attached to it; nobody when it cannot be asked. */
   public UnitStaff staff(String unit) {
-    return asked(() -> calls.unit(unit), new UnitStaff(List.of(), List.of(), List.of()));
+    return asked(() -> calls.unit(unit), new UnitStaff(List.of(), List.of(), List.of(), List.of()));
   }
 
   /** Those who work in the reader's units, the reader too; nobody when it cannot be asked. */

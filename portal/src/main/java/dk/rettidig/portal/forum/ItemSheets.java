@@ -110,7 +110,7 @@ class ItemSheets {
         .toList();
   }
 
-  /** Who can be responsible: those of the forum, and those whom one turns to in the unit. */
+  /** Who can be responsible: those of the forum, and those who work with the child in its unit. */
   private List<Choice> responsible(Item item, Agenda agenda) {
     String unit = item.unit();
     List<String> ids =
@@ -127,7 +127,8 @@ class ItemSheets {
 
   private Stream<String> staff(String unit) {
     UnitStaff staff = directory.staff(unit);
-    return Stream.of(staff.leaders(), staff.advisers(), staff.specialists()).flatMap(List::stream);
+    return Stream.of(staff.leaders(), staff.advisers(), staff.specialists(), staff.professionals())
+        .flatMap(List::stream);
   }
 
   private List<Choice> kinds() {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param due the last day, where there is one
  * @param since when it began to wait
  * @param version of what is to be taken on
+ * @param unit where it comes from, for what was raised
+ * @param attention how much of it a level asks for, as a code
  */
 record Task(
     String kind,
@@ -26,7 +28,19 @@ record Task(
     @Nullable String what,
     @Nullable LocalDate due,
     @Nullable Instant since,
-    long version) {
+    long version,
+    @Nullable String unit,
+    @Nullable String attention) {
+
+  private Task(
+      String kind,
+      String id,
+      @Nullable String child,
+      @Nullable String what,
+      @Nullable LocalDate due,
+      @Nullable Instant since) {
+    this(kind, id, child, what, due, since, 0, null, null);
+  }
 
   /** With a date first, the earliest on top; then what has waited longest. */
   static final Comparator<Task> ORDER =
@@ -34,17 +48,17 @@ record Task(
           .thenComparing(Task::since, Comparator.nullsLast(Comparator.naturalOrder()));
 
   static Task of(ConcernRecords.Task task) {
-    return new Task(task.kind(), task.concern(), task.child(), null, null, task.since(), 0);
+    return new Task(task.kind(), task.concern(), task.child(), null, null, task.since());
   }
 
   static Task of(MeetingTasks.Decision task) {
-    return new Task("DECISION", task.decision(), task.child(), task.text(), task.due(), null, 0);
+    return new Task("DECISION", task.decision(), task.child(), task.text(), task.due(), null);
   }
 
   /** A notification that was written and is not sent. */
   static Task of(OwnNotifications.Line draft) {
     return new Task(
-        "UNSENT_NOTIFICATION", draft.id(), draft.child(), null, null, draft.steps().startedAt(), 0);
+        "UNSENT_NOTIFICATION", draft.id(), draft.child(), null, null, draft.steps().startedAt());
   }
 
   static Task of(AskedEscalations.Escalation raised) {
@@ -56,7 +70,9 @@ record Task(
         null,
         due == null ? null : DanishTime.dayOf(due),
         raised.waitingSince(),
-        raised.version());
+        raised.version(),
+        raised.unit(),
+        raised.attention());
   }
 
   boolean isOverdue(LocalDate today) {

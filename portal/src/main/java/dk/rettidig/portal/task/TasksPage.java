@@ -1,6 +1,7 @@
 package dk.rettidig.portal.task;
 
 import dk.rettidig.common.actor.Role;
+import dk.rettidig.portal.directory.Directory;
 import dk.rettidig.portal.page.Alert;
 import dk.rettidig.portal.page.FormPage;
 import dk.rettidig.portal.page.MenuEntry;
@@ -41,6 +42,7 @@ class TasksPage {
   private final OwnNotifications notifications;
   private final AskedEscalations escalations;
   private final ChildRecords children;
+  private final Directory directory;
   private final Moments moments;
 
   TasksPage(
@@ -49,12 +51,14 @@ class TasksPage {
       OwnNotifications notifications,
       AskedEscalations escalations,
       ChildRecords children,
+      Directory directory,
       Moments moments) {
     this.concerns = concerns;
     this.meetings = meetings;
     this.notifications = notifications;
     this.escalations = escalations;
     this.children = children;
+    this.directory = directory;
     this.moments = moments;
   }
 
@@ -72,6 +76,9 @@ class TasksPage {
     model.addAttribute("overdue", tasks.stream().filter(task -> task.isOverdue(today)).toList());
     model.addAttribute("others", tasks.stream().filter(task -> !task.isOverdue(today)).toList());
     model.addAttribute("names", names(tasks));
+    if (tasks.stream().anyMatch(task -> task.unit() != null)) {
+      model.addAttribute("units", directory.units());
+    }
     model.addAttribute("missing", Share.missing(parts));
     return "task/list";
   }

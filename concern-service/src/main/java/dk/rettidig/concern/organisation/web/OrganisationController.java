@@ -60,7 +60,8 @@ class OrganisationController {
       @Nullable String leader,
       List<String> leaders,
       List<String> advisers,
-      List<String> specialists) {}
+      List<String> specialists,
+      List<String> professionals) {}
 
   /** A group of a unit. */
   record GroupLine(String id, String name, boolean active) {}
@@ -106,7 +107,8 @@ class OrganisationController {
         leaders.isEmpty() ? null : leaders.getFirst(),
         leaders,
         holders(staff, Role.ADVISER, unit.id()),
-        holders(staff, Role.SPECIALIST, unit.id()));
+        holders(staff, Role.SPECIALIST, unit.id()),
+        holders(staff, Role.PROFESSIONAL, unit.id()));
   }
 
   /** Those who hold the role there today, stand-ins after the one they stand in for. */

@@ -23,8 +23,12 @@ public interface DirectoryCalls {
   /** A unit in a list. */
   record UnitLine(String id, String name, @Nullable String districtName) {}
 
-  /** Those whom others turn to in a unit. */
-  record UnitStaff(List<String> leaders, List<String> advisers, List<String> specialists) {}
+  /** Those who work in a unit or are attached to it, by role. */
+  record UnitStaff(
+      List<String> leaders,
+      List<String> advisers,
+      List<String> specialists,
+      List<String> professionals) {}
 
   /** Somebody who works in one of the reader's units; {@code roles} held there. */
   record Colleague(String id, String name, @Nullable String title, List<String> roles) {}
