@@ -121,6 +121,8 @@ public class ServiceEvents {
     properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
     properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 50);
     properties.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
+    // after kill -9 the broker keeps a process's partitions for so long: no event moves meanwhile
+    properties.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
     var consumers =
         new DefaultKafkaConsumerFactory<>(
             properties, new StringDeserializer(), new ByteArrayDeserializer());
