@@ -58,7 +58,11 @@ final class House implements AutoCloseable {
     QuietConsole.apply(data.path().resolve("log"), only);
     var surroundings = new Surroundings(addresses, data, System.getenv());
     LocalDate today = LocalDate.now(Clock.system(DanishTime.ZONE));
-    DemoPlan plan = DemoPlan.of(data.path(), size, today);
+    DemoPlan plan =
+        data.alone(() -> {
+          surroundings.makeSecrets();
+          return DemoPlan.of(data.path(), size, today);
+        });
     DemoHouse demo = DemoHouse.of(plan.size(), plan.day());
     var starting = new Starting(surroundings, new LocalParts(surroundings, demo), report);
     RunningParts parts = only == null ? starting.all() : starting.only(only);
@@ -72,7 +76,7 @@ final class House implements AutoCloseable {
    *     them
    */
   void fill() {
-    if (surroundings.usesOwnIdentity()) {
+    if (hasDemo()) {
       var reach = Reach.of(surroundings.addresses());
       try (var visitors = new Visitors(reach)) {
         new DemoFilling(
@@ -91,11 +95,20 @@ final class House implements AutoCloseable {
     out.println("Mails     " + addresses.url(Part.MAIL));
     out.println("Webhooks  " + addresses.url(Part.WEBHOOK));
     out.println();
-    out.println("Demo users, without passwords:");
-    for (DemoUser user : demo.all()) {
-      out.println("  %-22s %s, %s".formatted(user.username(), user.name(), user.title()));
+    if (hasDemo()) {
+      out.println("Demo users, without passwords:");
+      for (DemoUser user : demo.all()) {
+        out.println("  %-22s %s, %s".formatted(user.username(), user.name(), user.title()));
+      }
+    } else {
+      out.println("Users are those of " + surroundings.issuer());
     }
     out.println();
+  }
+
+  /** Nobody can log in for the demo at an identity provider from outside. */
+  boolean hasDemo() {
+    return surroundings.usesOwnIdentity();
   }
 
   @Override

@@ -76,7 +76,7 @@ public final class Launcher {
   }
 
   private void fillBeside(House house, Options options) {
-    if (options.size() != null) {
+    if (options.size() != null && house.hasDemo()) {
       Thread.ofPlatform().name("filling").daemon().start(() -> fill(house));
     }
   }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class DataFolder implements AutoCloseable {
 
   private static final String MARK = "rettidig.lock";
+  private static final String MAKING = "making.lock";
   private static final int SECRET_BYTES = 32;
 
   private final Path path;
@@ -97,6 +99,21 @@ public final class DataFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * Does something that no other process does in this folder at the same time: parts that are
+   * started at once find what the first of them made.
+   */
+  public <T> T alone(Supplier<T> step) {
+    synchronized (DataFolder.class) { // the lock below is between processes only
+      try (FileChannel channel = channel(MAKING);
+          FileLock _ = channel.lock()) {
+        return step.get();
+      } catch (IOException e) {
+        throw new CannotStart("The data folder %s cannot be used: %s.".formatted(path, e), e);
+      }
+    }
+  }
+
   /** Lets the next run have it. */
   @Override
   public void close() {
@@ -122,13 +139,16 @@ public final class DataFolder implements AutoCloseable {
     }
   }
 
+  private FileChannel channel(String name) throws IOException {
+    return FileChannel.open(
+        path.resolve(name),
+        StandardOpenOption.CREATE,
+        StandardOpenOption.READ,
+        StandardOpenOption.WRITE);
+  }
+
   private void lock(String name, boolean shared) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            path.resolve(name),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE);
+    FileChannel channel = channel(name);
     locks.add(channel);
     if (tryLock(channel, shared) == null) {
       throw new CannotStart(

@@ -74,6 +74,15 @@ public final class LocalParts implements PartStarter {
     return addresses.port(part);
   }
 
+  /** An application that runs in this process. */
+  record Application(ConfigurableApplicationContext context) implements Running {
+
+    @Override
+    public void close() {
+      context.close();
+    }
+  }
+
   private Running service(Class<?> application, Part part) {
     return context(new SpringApplicationBuilder(application), settings.service(part));
   }
@@ -86,6 +95,6 @@ public final class LocalParts implements PartStarter {
             .bannerMode(Banner.Mode.OFF)
             .logStartupInfo(false)
             .run(arguments.toArray(String[]::new));
-    return context::close;
+    return new Application(context);
   }
 }

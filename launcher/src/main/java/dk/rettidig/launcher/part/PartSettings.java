@@ -10,21 +10,8 @@ import java.util.Map;
 /** What each application is told, as arguments: stronger than its settings file. */
 final class PartSettings {
 
-  private static final String CLIENTS = "identity";
   private static final List<String> MUNICIPALITIES =
       List.of(DemoHouse.NORDSUND.code(), DemoHouse.SYDHAVN.code());
-
-  /**
-   * What the kernel does by itself, and what stands on the common class path for the portal and the
-   * identity provider only.
-   */
-  private static final List<String> NOT_FOR_SERVICES =
-      List.of(
-          "org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration",
-          "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet"
-              + ".OAuth2AuthorizationServerAutoConfiguration",
-          "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet"
-              + ".OAuth2AuthorizationServerJwtAutoConfiguration");
 
   private final Surroundings surroundings;
   private final Addresses addresses;
@@ -48,7 +35,7 @@ final class PartSettings {
                 "rettidig.identity.keys", surroundings.issuerKeys(),
                 "spring.mongodb.uri", surroundings.mongodb(),
                 "spring.kafka.bootstrap-servers", surroundings.kafka(),
-                "spring.autoconfigure.exclude", String.join(",", NOT_FOR_SERVICES))));
+                "spring.autoconfigure.exclude", String.join(",", NotForServices.of(part)))));
     if (part == Part.NOTIFICATION) {
       all.addAll(delivery());
     }
@@ -86,7 +73,7 @@ final class PartSettings {
 
   /** The secret of one of the clients of our own identity provider. */
   String secret(String client) {
-    return ClientSecrets.in(surroundings.folder(CLIENTS)).of(client);
+    return surroundings.clientSecrets().of(client);
   }
 
   /** Where clients ask for tokens. */
@@ -122,7 +109,7 @@ final class PartSettings {
         arguments(
             Map.of(
                 "PORTAL_PORT", String.valueOf(addresses.port(Part.PORTAL)),
-                "identity.folder", surroundings.folder(CLIENTS).toString(),
+                "identity.folder", surroundings.clients().toString(),
                 "identity.municipalities", String.join(",", MUNICIPALITIES))));
     return all;
   }

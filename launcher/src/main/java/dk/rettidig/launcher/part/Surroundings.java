@@ -1,5 +1,6 @@
 package dk.rettidig.launcher.part;
 
+import dk.rettidig.launcher.identity.ClientSecrets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,24 @@ public record Surroundings(Addresses addresses, DataFolder data, Map<String, Str
   String replicas() {
     String usual = replaced(Part.BROKER) ? "3" : "1";
     return outside("KAFKA_REPLICAS").orElse(usual);
+  }
+
+  /** Makes what several parts share and none may make twice. */
+  public void makeSecrets() {
+    webhookSecret();
+    if (usesOwnIdentity()) {
+      clientSecrets();
+    }
+  }
+
+  /** Of the identity provider's clients. */
+  ClientSecrets clientSecrets() {
+    return ClientSecrets.in(clients());
+  }
+
+  /** Where the identity provider keeps its clients' secrets and its keys. */
+  Path clients() {
+    return folder("identity");
   }
 
   /** Shared by the sender and the receiver of webhooks; made at the first start. */

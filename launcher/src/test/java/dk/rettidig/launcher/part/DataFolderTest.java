@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,5 +77,27 @@ class DataFolderTest {
       assertThat(first).hasSize(64);
       assertThat(Files.getPosixFilePermissions(path.resolve("secret"))).hasSize(2);
     }
+  }
+
+  @Test
+  void sharedThingsAreMadeByOneAtATime() {
+    var inside = new AtomicInteger();
+    List<Future<Integer>> most;
+    try (var folder = DataFolder.open(path, null, false);
+        var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+      most =
+          IntStream.range(0, 8)
+              .mapToObj(_ ->
+                  hands.submit(() ->
+                      folder.alone(() -> {
+                        int together = inside.incrementAndGet();
+                        Thread.yield();
+                        inside.decrementAndGet();
+                        return together;
+                      })))
+              .toList();
+    }
+
+    assertThat(most).extracting(Future::resultNow).containsOnly(1);
   }
 }
