@@ -1,0 +1,138 @@
+package dk.rettidig.launcher.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rettidig.concern.ConcernApplication;
+import dk.rettidig.embedded.broker.EmbeddedBroker;
+import dk.rettidig.embedded.store.EmbeddedStore;
+import dk.rettidig.meeting.MeetingApplication;
+import dk.rettidig.notification.NotificationApplication;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A service is the same by itself, started by its own main method on its own class path, as in the
+ * launcher, where it shares a class path with everything else (D19).
+ */
+class SameBeansTest {
+
+  /** Brought by Spring Security wherever its client library is; it does nothing without clients. */
+  private static final String OAUTH2_CLIENT =
+      "org.springframework.security.config.annotation.web.configuration.OAuth2ClientConfiguration";
+
+  private static final Set<String> EXPLAINED =
+      Set.of(
+          OAUTH2_CLIENT,
+          OAUTH2_CLIENT + "$OAuth2AuthorizedClientManagerConfiguration",
+          OAUTH2_CLIENT + "$OAuth2ClientWebMvcSecurityConfiguration",
+          "authorizedClientManagerRegistrar",
+          // only its type differs, by the validation library; no body of those services uses it
+          "mvcValidator");
+
+  @TempDir private Path folder;
+
+  static Stream<Arguments> services() {
+    return Stream.of(
+        Arguments.of(Part.CONCERN, ConcernApplication.class),
+        Arguments.of(Part.MEETING, MeetingApplication.class),
+        Arguments.of(Part.NOTIFICATION, NotificationApplication.class));
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void aServiceHasTheSameBeansByItselfAsInTheLauncher(Part part, Class<?> application)
+      throws IOException {
+    try (var data = DataFolder.open(folder.resolve("data"), null, false);
+        var broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
+        var store = EmbeddedStore.inMemory(0)) {
+      var surroundings =
+          new Surroundings(
+              Addresses.free(),
+              data,
+              Map.of(
+                  Surroundings.KAFKA,
+                  broker.bootstrapServers(),
+                  Surroundings.MONGODB,
+                  store.connectionString(),
+                  "KAFKA_REPLICAS",
+                  "1"));
+
+      Map<String, String> alone = alone(application, ownArguments(surroundings, part));
+      Map<String, String> together = together(surroundings, part);
+
+      alone.keySet().removeAll(EXPLAINED);
+      together.keySet().removeAll(EXPLAINED);
+      assertThat(alone).hasSizeGreaterThan(100);
+      assertThat(together).containsExactlyInAnyOrderEntriesOf(alone);
+    }
+  }
+
+  private static Map<String, String> together(Surroundings surroundings, Part part) {
+    try (Running running = new LocalParts(surroundings, List::of).start(part)) {
+      return Beans.of(((LocalParts.Application) running).context());
+    }
+  }
+
+  /** Without what the launcher says only because of the class path that all share. */
+  private static List<String> ownArguments(Surroundings surroundings, Part part) {
+    return new PartSettings(surroundings)
+        .service(part).stream()
+            .filter(argument -> !argument.startsWith("--spring.autoconfigure.exclude"))
+            .filter(argument -> !argument.startsWith("--spring.config.name"))
+            .toList();
+  }
+
+  private static Map<String, String> alone(Class<?> application, List<String> arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
+    command.addAll(List.of("-cp", classPath(application), Beans.class.getName()));
+    command.add(application.getName());
+    command.addAll(arguments);
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    Map<String, String> beans = new TreeMap<>();
+    List<String> rest = new ArrayList<>();
+    try (BufferedReader lines = process.inputReader()) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith(Beans.BEAN)) {
+          String[] bean = line.substring(Beans.BEAN.length()).split(" ", 2);
+          beans.put(bean[0], bean[1]);
+        } else {
+          rest.add(line);
+        }
+      }
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(beans).as("what it said instead: %s", rest).isNotEmpty();
+    return beans;
+  }
+
+  /** The build writes each module's own class path beside its classes. */
+  private static String classPath(Class<?> application) throws IOException {
+    Path classes = home(application);
+    String libraries = Files.readString(classes.resolveSibling("classpath.txt")).strip();
+    return String.join(
+        java.io.File.pathSeparator,
+        classes.toString(),
+        libraries,
+        home(SameBeansTest.class).toString());
+  }
+
+  private static Path home(Class<?> type) {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+  }
+}
