@@ -1,17 +1,24 @@
 package dk.rettidig.launcher;
 
+import dk.rettidig.launcher.demo.DemoSize;
+import dk.rettidig.launcher.part.Addresses;
+import dk.rettidig.launcher.part.Part;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The launcher as a process of its own, from the class path of this test. */
-final class LaunchedProcess implements AutoCloseable {
+public final class LaunchedProcess implements AutoCloseable {
+
+  /** Of the demo in the folder of a part that runs alone. */
+  public static final DemoSize DEMO = new DemoSize(20);
 
   private static final int PATIENCE_SECONDS = 120;
 
@@ -27,6 +34,21 @@ final class LaunchedProcess implements AutoCloseable {
   /** Starts it and returns when it has printed a line with the words. */
   static LaunchedProcess until(String words, Path data, int portBase, String... more)
       throws IOException, InterruptedException {
+    return until(words, data, portBase, Map.of(), more);
+  }
+
+  /** One part, which serves when this returns. */
+  public static LaunchedProcess only(Part part, Path data, Addresses addresses)
+      throws IOException, InterruptedException {
+    String serves = addresses.url(part).toString();
+    return until(
+        serves, data, addresses.base(), "--only", part.label(), "--size", DEMO.children() + "");
+  }
+
+  /** With further environment variables. */
+  public static LaunchedProcess until(
+      String words, Path data, int portBase, Map<String, String> environment, String... more)
+      throws IOException, InterruptedException {
     List<String> command =
         Stream.concat(
                 Stream.of(
@@ -34,6 +56,8 @@ final class LaunchedProcess implements AutoCloseable {
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
                     "-Xmx512m",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow",
                     "-cp",
                     classPath(),
                     Launcher.class.getName(),
@@ -43,7 +67,9 @@ final class LaunchedProcess implements AutoCloseable {
                     String.valueOf(portBase)),
                 Stream.of(more))
             .toList();
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     var launched = new LaunchedProcess(process, words);
     if (!launched.awaited.await(PATIENCE_SECONDS, TimeUnit.SECONDS)
         || launched.output.stream().noneMatch(line -> line.contains(words))) {
@@ -53,8 +79,13 @@ final class LaunchedProcess implements AutoCloseable {
     return launched;
   }
 
+  /** Whether it has not ended. */
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
   /** As an operating system ends a process that it has no memory for. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly().onExit().join();
   }
 

@@ -1,0 +1,242 @@
+package dk.rettidig.launcher.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.rettidig.common.event.EventEnvelope;
+import dk.rettidig.launcher.part.Part;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Every part is a process of its own and is killed at random moments while people work; afterwards
+ * everything is compared with what the clients know to be acknowledged.
+ */
+class FaultProofTest {
+
+  private static final List<Part> MORTAL =
+      List.of(Part.CONCERN, Part.MEETING, Part.NOTIFICATION, Part.BROKER, Part.STORE);
+  private static final int KILLS_EACH = 2;
+  private static final int AT_MOST_BETWEEN = 30;
+  private static final int AT_MOST_BEFORE_RESTART = 12;
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final long SEED = Long.getLong("rettidig.faults.seed", new Random().nextLong());
+
+  @TempDir private static Path folder;
+
+  private static @Nullable Town started;
+
+  @BeforeAll
+  static void start() throws Exception {
+    started = Town.start(folder.resolve("data"));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (started != null) {
+      started.close();
+    }
+  }
+
+  @Test
+  void nothingAcknowledgedIsLostAndNothingHappensTwice() throws Exception {
+    System.out.println("faults: seed " + SEED + " (-Drettidig.faults.seed)");
+    var ledger = new Ledger();
+    try (var crowd = Crowd.atWork(town(), ledger)) {
+      killAtRandomMoments(crowd, ledger);
+    }
+    long quiet = System.nanoTime();
+    System.out.println("faults: " + ledger);
+
+    assertThat(ledger.concerns).hasSizeGreaterThan(50);
+    assertThat(ledger.sent).isNotEmpty();
+    assertThat(ledger.bases).isNotEmpty();
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(town().findings().unsent()).isEmpty());
+    concernsStandOnce(ledger);
+    theForumHasEachOnce(ledger);
+    theDeskHasEachOnce(ledger);
+    receiversWereToldOnce(ledger.sent, ledger.perhapsSent);
+    System.out.printf(
+        "faults: everything in its place %d s after the last request%n",
+        Duration.ofNanos(System.nanoTime() - quiet).toSeconds());
+    nothingIsParked();
+    theBrokerHasEveryEventInOrder(ledger);
+    assertThat(town().parts().allRun()).isTrue();
+  }
+
+  @Test
+  void whatReceiversMissedIsDeliveredOnceAfterwardsAndTheDeskSeesItWait() throws Exception {
+    var ledger = new Ledger();
+    town().receivers().goAway();
+    try {
+      try (var crowd = Crowd.atWork(town(), ledger)) {
+        crowd.until(() -> ledger.sent.size() >= 3);
+      }
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(() ->
+              assertThat(waiting())
+                  .containsAll(recipientsOf(ledger.sent, "case-system", "desk-mailbox")));
+    } finally {
+      town().receivers().comeBack();
+    }
+
+    receiversWereToldOnce(ledger.sent, ledger.perhapsSent);
+    assertThat(town().findings().undelivered()).isEmpty();
+  }
+
+  private static Town town() {
+    return Objects.requireNonNull(started, "the town did not start");
+  }
+
+  private void killAtRandomMoments(Crowd crowd, Ledger ledger)
+      throws ExecutionException, InterruptedException {
+    var random = new Random(SEED);
+    List<Part> victims = new ArrayList<>();
+    for (int i = 0; i < KILLS_EACH; i++) {
+      victims.addAll(MORTAL);
+    }
+    Collections.shuffle(victims, random);
+    for (Part victim : victims) {
+      int moment = ledger.acknowledged() + random.nextInt(1, AT_MOST_BETWEEN);
+      crowd.until(() -> ledger.acknowledged() >= moment);
+      town().parts().kill(victim);
+      int killedAt = ledger.acknowledged();
+      int again = ledger.attempts() + random.nextInt(AT_MOST_BEFORE_RESTART);
+      crowd.until(() -> ledger.attempts() >= again);
+      town().parts().start(victim);
+      System.out.printf(
+          "faults: killed %s after %d acknowledged, %d more until it was back%n",
+          victim.label(), killedAt, ledger.acknowledged() - killedAt);
+    }
+    int moment = ledger.acknowledged() + AT_MOST_BETWEEN;
+    crowd.until(() -> ledger.acknowledged() >= moment);
+  }
+
+  private static void concernsStandOnce(Ledger ledger) {
+    Map<String, Long> found = town().findings().concerns(town().children());
+    assertThat(found).containsKeys(ledger.concerns.keySet().toArray(String[]::new));
+    assertThat(only(found, ledger.concerns.keySet())).allMatch(times -> times == 1);
+    assertThat(only(found, ledger.abandoned.keySet())).allMatch(times -> times == 1);
+  }
+
+  private static void theForumHasEachOnce(Ledger ledger) {
+    Set<String> waiting =
+        ledger.concerns.keySet().stream()
+            .filter(concern -> !ledger.bases.contains(concern))
+            .collect(Collectors.toSet());
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> {
+          assertThat(town().findings().candidates().keySet()).containsAll(waiting);
+          assertThat(town().findings().agendaItems().keySet()).containsAll(ledger.bases);
+        });
+    Map<String, Long> candidates = town().findings().candidates();
+    Map<String, Long> items = town().findings().agendaItems();
+    assertThat(candidates.values()).allMatch(times -> times == 1);
+    assertThat(items.values()).allMatch(times -> times == 1);
+    assertThat(candidates.keySet()).doesNotContainAnyElementsOf(ledger.bases);
+    assertThat(items.keySet()).doesNotContainAnyElementsOf(waiting);
+  }
+
+  private static void theDeskHasEachOnce(Ledger ledger) {
+    List<JsonNode> queue = town().findings().queue();
+    Map<String, Long> rows = Findings.counted(queue.stream().map(row -> row.path("id").asString()));
+    assertThat(rows.keySet()).containsAll(ledger.sent);
+    assertThat(rows.values()).allMatch(times -> times == 1);
+    assertThat(queue)
+        .filteredOn(row -> ledger.assessed.contains(row.path("id").asString()))
+        .hasSameSizeAs(ledger.assessed)
+        .allMatch(row -> row.path("assessed").asBoolean());
+  }
+
+  /** One effect per key, and one key per notification. */
+  private static void receiversWereToldOnce(Set<String> sent, Set<String> perhaps) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> {
+          assertThat(town().told().keySet()).containsAll(sent);
+          assertThat(town().mailed().keySet()).containsAll(sent);
+          assertThat(town().findings().undelivered()).isEmpty();
+        });
+    var both = Stream.concat(sent.stream(), perhaps.stream()).collect(Collectors.toSet());
+    assertThat(only(town().told(), both)).allMatch(keys -> keys.size() == 1);
+    assertThat(only(town().mailed(), both)).allMatch(keys -> keys.size() == 1);
+    assertThat(town().receivers().hooks()).allMatch(hook -> hook.valid());
+    System.out.printf(
+        "faults: %d webhook calls for %d keys, %d mails for %d keys%n",
+        town().receivers().hooks().size(),
+        town().told().size(),
+        town().receivers().mails().size(),
+        town().mailed().size());
+  }
+
+  private static void nothingIsParked() {
+    assertThat(town().findings().parked()).isEmpty();
+    try (var log = town().events()) {
+      assertThat(log.deadLetterTopics())
+          .isNotEmpty()
+          .allSatisfy(topic -> assertThat(log.records(topic)).isEmpty());
+    }
+  }
+
+  private static void theBrokerHasEveryEventInOrder(Ledger ledger) {
+    try (var log = town().events()) {
+      for (String topic : List.of("concern-events", "meeting-events", "notification-events")) {
+        assertThat(log.histories(topic))
+            .isNotEmpty()
+            .allSatisfy((aggregate, events) ->
+                assertThat(events.stream().map(EventEnvelope::sequence))
+                    .as(aggregate)
+                    .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, events.size()).boxed().toList()));
+      }
+      assertThat(
+              log.histories("concern-events").values().stream()
+                  .flatMap(Collection::stream)
+                  .filter(event -> event.type().equals("concern.raised.v1"))
+                  .map(EventEnvelope::subject))
+          .containsAll(ledger.concerns.keySet())
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  private static List<String> waiting() {
+    return town().findings().undelivered().stream()
+        .filter(delivery -> delivery.path("state").asString("").equals("WAITING"))
+        .map(delivery ->
+            delivery.path("notification").asString() + " " + delivery.path("recipient").asString())
+        .toList();
+  }
+
+  private static List<String> recipientsOf(Set<String> notifications, String... recipients) {
+    return notifications.stream()
+        .flatMap(one -> Stream.of(recipients).map(recipient -> one + " " + recipient))
+        .toList();
+  }
+
+  private static <V> List<V> only(Map<String, V> all, Set<String> keys) {
+    return all.entrySet().stream()
+        .filter(entry -> keys.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+}

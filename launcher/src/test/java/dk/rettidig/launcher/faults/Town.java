@@ -1,0 +1,118 @@
+package dk.rettidig.launcher.faults;
+
+import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.launcher.LaunchedProcess;
+import dk.rettidig.launcher.client.Reach;
+import dk.rettidig.launcher.client.Visitors;
+import dk.rettidig.launcher.demo.DemoFilling;
+import dk.rettidig.launcher.demo.DemoHouse;
+import dk.rettidig.launcher.demo.DemoPlan;
+import dk.rettidig.launcher.part.Addresses;
+import dk.rettidig.launcher.part.Part;
+import dk.rettidig.launcher.webhook.ReceivedHook;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A small demo municipality on separate parts, with the receivers of its deliveries. */
+record Town(
+    SeparateParts parts,
+    Receivers receivers,
+    Visitors visitors,
+    Findings findings,
+    List<String> children)
+    implements AutoCloseable {
+
+  private static final Pattern LINK = Pattern.compile("/notifications/([0-9A-Za-z-]+)");
+  private static final JsonMapper JSON = new JsonMapper();
+
+  static Town start(Path data) throws IOException {
+    Addresses addresses = Addresses.free();
+    Receivers receivers = Receivers.start(data, addresses);
+    var parts = new SeparateParts(data, addresses);
+    var visitors = new Visitors(Reach.of(addresses));
+    try {
+      parts.start(List.of(Part.BROKER, Part.STORE));
+      parts.start(List.of(Part.IDENTITY, Part.CONCERN, Part.MEETING, Part.NOTIFICATION));
+      fill(data, visitors);
+      String store = "mongodb://" + Addresses.HOST + ":" + addresses.port(Part.STORE);
+      return new Town(
+          parts, receivers, visitors, new Findings(visitors, store), children(visitors));
+    } catch (RuntimeException e) {
+      parts.close();
+      receivers.close();
+      visitors.close();
+      throw e;
+    }
+  }
+
+  private static void fill(Path data, Visitors visitors) {
+    LocalDate today = LocalDate.now(Clock.system(DanishTime.ZONE));
+    DemoPlan plan = DemoPlan.of(data, LaunchedProcess.DEMO, today);
+    DemoHouse house = DemoHouse.of(plan.size(), plan.day());
+    new DemoFilling(house, visitors, plan.day(), data, (what, done, all) -> {}).fill();
+  }
+
+  private static List<String> children(Visitors visitors) {
+    return visitors
+        .as("paedagog")
+        .concern()
+        .get("/children")
+        .json()
+        .valueStream()
+        .map(child -> child.path("id").asString())
+        .toList();
+  }
+
+  EventLog events() {
+    return new EventLog(Addresses.HOST + ":" + parts.addresses().port(Part.BROKER));
+  }
+
+  /** The idempotency keys with which the webhook was told of each notification. */
+  Map<String, Set<String>> told() {
+    Map<String, Set<String>> told = new TreeMap<>();
+    for (ReceivedHook hook : receivers.hooks()) {
+      String notification = JSON.readTree(hook.body()).path("notification").asString();
+      told.computeIfAbsent(notification, _ -> new TreeSet<>()).add(hook.id());
+    }
+    return told;
+  }
+
+  /** The message ids with which the mailbox of the desk was told of each notification. */
+  Map<String, Set<String>> mailed() {
+    Map<String, Set<String>> mailed = new TreeMap<>();
+    for (MimeMessage mail : receivers.mails()) {
+      Matcher link = LINK.matcher(Receivers.text(mail));
+      if (link.find()) {
+        mailed.computeIfAbsent(link.group(1), _ -> new TreeSet<>()).add(idOf(mail));
+      }
+    }
+    return mailed;
+  }
+
+  private static String idOf(MimeMessage mail) {
+    try {
+      return String.valueOf(mail.getMessageID());
+    } catch (MessagingException e) {
+      throw new IllegalStateException("a mail without an id", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    visitors.close();
+    parts.close();
+    receivers.close();
+  }
+}
