@@ -8,10 +8,13 @@ import dk.rettidig.launcher.client.Visitor;
 import dk.rettidig.launcher.client.Visitors;
 import dk.rettidig.launcher.demo.ConcernForm;
 import dk.rettidig.launcher.part.Addresses;
+import dk.rettidig.launcher.part.Part;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,22 @@ class WholeHouseTest {
   @TempDir private Path folder;
 
   private final Addresses addresses = Addresses.free();
+
+  @Test
+  void everythingStartsAndTheFirstPageAnswers() throws Exception {
+    try (var _ =
+        LaunchedProcess.until(STARTED, folder.resolve("data"), addresses.base(), "--size", "0")) {
+      URI login = FirstPage.login(addresses);
+
+      assertThat(login.toString()).startsWith(addresses.url(Part.IDENTITY).toString());
+      assertThat(FirstPage.answer(addresses.url(Part.IDENTITY).resolve("/login")).body())
+          .contains("paedagog");
+      for (Part service : List.of(Part.CONCERN, Part.MEETING, Part.NOTIFICATION)) {
+        assertThat(FirstPage.answer(addresses.url(service).resolve("/actuator/health")).body())
+            .contains("UP");
+      }
+    }
+  }
 
   @Test
   void everythingAcknowledgedIsThereOnceAfterTheProcessWasKilled() throws Exception {
@@ -57,7 +76,7 @@ class WholeHouseTest {
     }
   }
 
-  private static java.util.List<String> candidates(Visitors visitors) {
+  private static List<String> candidates(Visitors visitors) {
     return visitors
         .as("raadgiver")
         .meeting()
