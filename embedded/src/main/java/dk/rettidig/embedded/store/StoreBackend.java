@@ -113,10 +113,19 @@ class StoreBackend extends MemoryBackend {
     Lock shared = lock(database).readLock();
     shared.lock();
     try {
-      return super.handleCommand(channel, database, command, query).cloneDeeply();
+      return lowerCase.equals("hello")
+          ? hello(channel, database, query)
+          : super.handleCommand(channel, database, command, query).cloneDeeply();
     } finally {
       shared.unlock();
     }
+  }
+
+  /** The library knows only the older name; a health check asks by the newer one. */
+  private Document hello(Channel channel, String database, Document query) {
+    return super.handleCommand(channel, database, "isMaster", query)
+        .cloneDeeply()
+        .append("isWritablePrimary", true);
   }
 
   private Document write(Channel channel, WriteCommand command) {

@@ -41,6 +41,17 @@ class EmbeddedStoreTest {
   @TempDir Path folder;
 
   @Test
+  void answersAHealthCheck() {
+    try (var store = EmbeddedStore.inMemory(0);
+        var client = Clients.of(store.connectionString())) {
+      Document answer = client.getDatabase("local").runCommand(new Document("hello", 1));
+
+      assertThat(answer.getBoolean("isWritablePrimary")).isTrue();
+      assertThat(answer).containsKey("maxWireVersion");
+    }
+  }
+
+  @Test
   void findsEverythingAgainOnTheSamePort() {
     Document thing =
         new Document("_id", "a")
