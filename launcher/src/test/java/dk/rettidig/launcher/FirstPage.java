@@ -32,7 +32,7 @@ final class FirstPage {
 
   static HttpResponse<String> answer(URI page) throws IOException, InterruptedException {
     try (var http = HttpClient.newHttpClient()) {
-      var request = HttpRequest.newBuilder(page).header("Accept", "text/html").build();
+      var request = HttpRequest.newBuilder(page).header("Accept", "text/html, */*;q=0.5").build();
       return http.send(request, BodyHandlers.ofString());
     }
   }

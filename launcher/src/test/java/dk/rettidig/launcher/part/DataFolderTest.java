@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,23 +81,28 @@ class DataFolderTest {
 
   @Test
   void sharedThingsAreMadeByOneAtATime() {
-    var inside = new AtomicInteger();
-    List<Future<Integer>> most;
+    List<Future<Integer>> counted;
     try (var folder = DataFolder.open(path, null, false);
         var hands = Executors.newVirtualThreadPerTaskExecutor()) {
-      most =
+      Path file = path.resolve("count");
+      counted =
           IntStream.range(0, 8)
-              .mapToObj(_ ->
-                  hands.submit(() ->
-                      folder.alone(() -> {
-                        int together = inside.incrementAndGet();
-                        Thread.yield();
-                        inside.decrementAndGet();
-                        return together;
-                      })))
+              .mapToObj(_ -> hands.submit(() -> folder.alone(() -> countOn(file))))
               .toList();
     }
 
-    assertThat(most).extracting(Future::resultNow).containsOnly(1);
+    assertThat(counted)
+        .extracting(Future::resultNow)
+        .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8);
+  }
+
+  private static int countOn(Path file) {
+    try {
+      int next = Files.exists(file) ? Integer.parseInt(Files.readString(file)) + 1 : 1;
+      Files.writeString(file, String.valueOf(next));
+      return next;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
