@@ -1,47 +1,104 @@
 package dk.rettidig.launcher;
 
+import dk.rettidig.launcher.bench.Doorstep;
+import dk.rettidig.launcher.bench.Figure;
+import dk.rettidig.launcher.bench.ManyStreams;
 import dk.rettidig.launcher.bench.Measuring;
+import dk.rettidig.launcher.bench.Plan;
+import dk.rettidig.launcher.bench.RoutingSpeed;
+import dk.rettidig.launcher.bench.Starts;
+import dk.rettidig.launcher.bench.Table;
 import dk.rettidig.launcher.client.Reach;
 import dk.rettidig.launcher.client.Visitors;
 import dk.rettidig.launcher.demo.DemoSize;
 import dk.rettidig.launcher.part.Addresses;
 import dk.rettidig.launcher.part.DataFolder;
-import dk.rettidig.launcher.part.Part;
+import dk.rettidig.launcher.part.Surroundings;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Starts everything on a fresh folder, measures, and prints a table. */
+/** Measures on fresh folders, one figure after the other, and prints a table. */
 public final class Bench {
 
-  private static final int USUAL_SECONDS = 60;
-  private static final int USUAL_RATE = 200;
+  /** Where the run script is; the bench script says it. */
+  private static final String PROJECT = "rettidig.project";
 
-  private Bench() {}
+  private static final int REFUSED = 69;
+
+  private final Plan plan;
+  private final Path folder;
+  private final PrintStream asides;
+
+  private Bench(Plan plan, Path folder, PrintStream asides) {
+    this.plan = plan;
+    this.folder = folder;
+    this.asides = asides;
+  }
 
   /**
-   * Measures.
+   * Measures. Ends with 69 and a sentence when the arguments are not understood.
    *
-   * @param arguments seconds and rate, both optional
+   * @param arguments seconds and rate, both optional, and {@code --only} with names of figures
    */
-  public static void main(String[] arguments) throws Exception {
-    int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : USUAL_SECONDS;
-    int rate = arguments.length > 1 ? Integer.parseInt(arguments[1]) : USUAL_RATE;
-    PrintStream asides = System.err;
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Plan plan;
+    try {
+      plan = Plan.read(arguments);
+    } catch (IllegalArgumentException refusal) {
+      System.err.println(refusal.getMessage());
+      System.exit(REFUSED);
+      return;
+    }
     Path folder = Files.createTempDirectory("rettidig-bench");
-    Addresses addresses = Addresses.free();
-    List<String> table;
-    try (var data = DataFolder.open(folder, null, false);
-        var house = House.open(addresses, data, DemoSize.usual(), null, asides::println);
-        var visitors = new Visitors(Reach.of(addresses))) {
-      house.fill();
-      String kafka = Addresses.HOST + ":" + addresses.port(Part.BROKER);
-      table = new Measuring(visitors, kafka, seconds, rate).table();
+    try {
+      QuietConsole.apply(folder, null);
+      new Bench(plan, folder, System.err).run().lines().forEach(System.out::println);
     } finally {
       DataFolder.delete(folder);
     }
-    table.forEach(System.out::println);
     System.exit(0);
+  }
+
+  private Table run() throws InterruptedException {
+    var table = new Table(plan, asides);
+    if (plan.wants(Figure.STARTS)) {
+      Path project = Path.of(System.getProperty(PROJECT, "."));
+      new Starts(project, folder.resolve("starts")).fill(table);
+    }
+    if (plan.wants(Figure.ROUTING)) {
+      new RoutingSpeed(plan).fill(table);
+    }
+    if (plan.wantsAny(Figure.PAGES, Figure.CONCERNS, Figure.KNEE)) {
+      inHouse(table);
+    }
+    if (plan.wants(Figure.STREAMS)) {
+      new ManyStreams(plan, folder.resolve("streams"), asides::println).fill(table);
+    }
+    return table;
+  }
+
+  private void inHouse(Table table) throws InterruptedException {
+    try (var doorstep = Doorstep.open();
+        var data = DataFolder.open(folder.resolve("house"), null, false)) {
+      var surroundings = new Surroundings(Addresses.free(), data, environment(doorstep));
+      Reach reach = Reach.of(surroundings.addresses());
+      try (var house = House.open(surroundings, DemoSize.usual(), null, asides::println);
+          var visitors = new Visitors(reach)) {
+        house.fill();
+        new Measuring(plan, reach, visitors, surroundings.kafka(), doorstep).fill(table);
+      }
+    }
+  }
+
+  /** The case system stands at the doorstep, and is told of escalations, too. */
+  private static Map<String, String> environment(Doorstep doorstep) {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.put(Surroundings.WEBHOOK, doorstep.address().toString());
+    environment.put(Surroundings.WEBHOOK_KINDS, "notification.sent.v1,escalation.raised.v1");
+    return environment;
   }
 }

@@ -55,8 +55,14 @@ final class House implements AutoCloseable {
       DemoSize size,
       @Nullable Part only,
       Consumer<String> report) {
+    return open(new Surroundings(addresses, data, System.getenv()), size, only, report);
+  }
+
+  /** As above, with an environment of its own. */
+  static House open(
+      Surroundings surroundings, DemoSize size, @Nullable Part only, Consumer<String> report) {
+    DataFolder data = surroundings.data();
     QuietConsole.apply(data.path().resolve("log"), only);
-    var surroundings = new Surroundings(addresses, data, System.getenv());
     LocalDate today = LocalDate.now(Clock.system(DanishTime.ZONE));
     DemoPlan plan =
         data.alone(() -> {

@@ -1,5 +1,6 @@
 package dk.rettidig.launcher.bench;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -19,6 +20,11 @@ final class Latencies {
     return noted.size();
   }
 
+  /** How many do not exceed it. */
+  long within(Duration most) {
+    return noted.stream().filter(nanos -> nanos <= most.toNanos()).count();
+  }
+
   /**
    * The latency that so many of a hundred do not exceed, in milliseconds; nearest rank.
    *
@@ -36,7 +42,7 @@ final class Latencies {
   /** Median, 99th percentile and maximum for a table. */
   String summary() {
     if (noted.isEmpty()) {
-      return "not measured";
+      return "nothing came";
     }
     return String.format(
         Locale.ROOT,

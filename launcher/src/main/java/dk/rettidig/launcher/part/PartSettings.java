@@ -1,6 +1,5 @@
 package dk.rettidig.launcher.part;
 
-import dk.rettidig.launcher.demo.DemoHouse;
 import dk.rettidig.launcher.identity.ClientSecrets;
 import java.net.URI;
 import java.util.ArrayList;
@@ -9,9 +8,6 @@ import java.util.Map;
 
 /** What each application is told, as arguments: stronger than its settings file. */
 final class PartSettings {
-
-  private static final List<String> MUNICIPALITIES =
-      List.of(DemoHouse.NORDSUND.code(), DemoHouse.SYDHAVN.code());
 
   private final Surroundings surroundings;
   private final Addresses addresses;
@@ -27,7 +23,7 @@ final class PartSettings {
         arguments(
             Map.of(
                 "spring.config.name", part.label(),
-                "rettidig.municipalities", String.join(",", MUNICIPALITIES),
+                "rettidig.municipalities", String.join(",", surroundings.municipalities()),
                 "rettidig.keys", surroundings.folder("keys").resolve(part.label()).toString(),
                 "rettidig.create-keys", "true",
                 "rettidig.replicas", surroundings.replicas(),
@@ -64,7 +60,7 @@ final class PartSettings {
                   "rettidig.directory.secret-file",
                   surroundings.data().keep(service + ".secret", secret(service)).toString())));
     }
-    for (String municipality : MUNICIPALITIES) {
+    for (String municipality : surroundings.municipalities()) {
       all.addAll(mailbox(municipality));
       all.addAll(webhook(municipality));
     }
@@ -95,12 +91,18 @@ final class PartSettings {
     String recipient = "rettidig.delivery.recipients.%s[1].".formatted(municipality);
     return arguments(
         Map.of(
-            recipient + "id", "case-system",
-            recipient + "channel", "WEBHOOK",
-            recipient + "kinds", "notification.sent.v1",
-            recipient + "address", addresses.url(Part.WEBHOOK) + "/hook",
-            recipient + "client", "case-system",
-            recipient + "secret-file", surroundings.webhookSecret().toString()));
+            recipient + "id",
+            "case-system",
+            recipient + "channel",
+            "WEBHOOK",
+            recipient + "kinds",
+            surroundings.webhookKinds(),
+            recipient + "address",
+            surroundings.webhook(),
+            recipient + "client",
+            "case-system",
+            recipient + "secret-file",
+            surroundings.webhookSecret().toString()));
   }
 
   List<String> identity() {
@@ -110,7 +112,7 @@ final class PartSettings {
             Map.of(
                 "PORTAL_PORT", String.valueOf(addresses.port(Part.PORTAL)),
                 "identity.folder", surroundings.clients().toString(),
-                "identity.municipalities", String.join(",", MUNICIPALITIES))));
+                "identity.municipalities", String.join(",", surroundings.municipalities()))));
     return all;
   }
 

@@ -1,7 +1,9 @@
 package dk.rettidig.launcher.part;
 
+import dk.rettidig.launcher.demo.DemoHouse;
 import dk.rettidig.launcher.identity.ClientSecrets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,15 @@ public record Surroundings(Addresses addresses, DataFolder data, Map<String, Str
 
   /** Replaces the identity provider with demo users. */
   public static final String ISSUER = "IDENTITY_ISSUER";
+
+  /** Three-digit codes with commas; without it the demo's. */
+  public static final String MUNICIPALITIES = "MUNICIPALITIES";
+
+  /** Where webhooks go, instead of the receiver to look at. */
+  public static final String WEBHOOK = "WEBHOOK_URL";
+
+  /** Of which types of events, with commas. */
+  public static final String WEBHOOK_KINDS = "WEBHOOK_KINDS";
 
   /** Where the signing keys of an external identity provider are. */
   private static final String ISSUER_KEYS = "IDENTITY_JWK_SET_URI";
@@ -67,6 +78,23 @@ public record Surroundings(Addresses addresses, DataFolder data, Map<String, Str
 
   String issuerKeys() {
     return outside(ISSUER_KEYS).orElse(issuer() + "/oauth2/jwks");
+  }
+
+  /** The codes of those that every service serves. */
+  List<String> municipalities() {
+    return outside(MUNICIPALITIES)
+        .map(codes -> List.of(codes.split(",", -1)))
+        .orElse(List.of(DemoHouse.NORDSUND.code(), DemoHouse.SYDHAVN.code()));
+  }
+
+  /** Where a municipality's case system takes webhooks. */
+  String webhook() {
+    return outside(WEBHOOK).orElse(addresses.url(Part.WEBHOOK) + "/hook");
+  }
+
+  /** What a municipality's case system is told of. */
+  String webhookKinds() {
+    return outside(WEBHOOK_KINDS).orElse("notification.sent.v1");
   }
 
   /** 1 on the embedded broker, 3 elsewhere unless told otherwise. */

@@ -16,7 +16,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads the routes of all municipalities once, at start. */
 @Configuration(proxyBeanMethods = false)
-class RouteFiles {
+public class RouteFiles {
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
@@ -36,9 +36,12 @@ class RouteFiles {
   }
 
   /**
+   * The routes in a file.
+   *
+   * @param location a Spring resource location
    * @throws UnusableRoutes with the place and the reason
    */
-  static Routes read(String location, ResourceLoader resources) {
+  public static Routes read(String location, ResourceLoader resources) {
     try (InputStream file = resources.getResource(location).getInputStream()) {
       return YAML.readValue(file, RouteFile.class).toRoutes();
     } catch (JacksonException malformed) {
