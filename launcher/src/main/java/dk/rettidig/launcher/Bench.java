@@ -8,6 +8,7 @@ import dk.rettidig.launcher.bench.Plan;
 import dk.rettidig.launcher.bench.RoutingSpeed;
 import dk.rettidig.launcher.bench.Starts;
 import dk.rettidig.launcher.bench.Table;
+import dk.rettidig.launcher.client.CallRefused;
 import dk.rettidig.launcher.client.Reach;
 import dk.rettidig.launcher.client.Visitors;
 import dk.rettidig.launcher.demo.DemoSize;
@@ -16,6 +17,7 @@ import dk.rettidig.launcher.part.DataFolder;
 import dk.rettidig.launcher.part.Surroundings;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,6 +30,7 @@ public final class Bench {
   private static final String PROJECT = "rettidig.project";
 
   private static final int REFUSED = 69;
+  private static final int FILLING_ATTEMPTS = 3;
 
   private final Plan plan;
   private final Path folder;
@@ -88,10 +91,25 @@ public final class Bench {
       Reach reach = Reach.of(surroundings.addresses());
       try (var house = House.open(surroundings, DemoSize.usual(), null, asides::println);
           var visitors = new Visitors(reach)) {
-        house.fill();
+        fill(house);
         new Measuring(plan, reach, visitors, surroundings.kafka(), doorstep).fill(table);
       }
     }
+  }
+
+  /**
+   * A filling that broke off goes on where it was; a cold start on a busy machine may need that.
+   */
+  private void fill(House house) {
+    for (int attempt = 1; attempt < FILLING_ATTEMPTS; attempt++) {
+      try {
+        house.fill();
+        return;
+      } catch (UncheckedIOException | CallRefused e) {
+        asides.println("The filling broke off and goes on: " + e.getMessage());
+      }
+    }
+    house.fill();
   }
 
   /** The case system stands at the doorstep, and is told of escalations, too. */
