@@ -66,8 +66,8 @@ public class Agenda {
       return;
     }
     List<Item> all = items.ofConcern(municipality, concern.value());
-    if (all.isEmpty() && bases.of(municipality, concern.value()).isEmpty()) {
-      return; // it only waits
+    if (waitsUntouched(municipality, candidate.get(), all)) {
+      return;
     }
     Actor actor = Actor.system("agenda", municipality);
     LocalDate today = DanishTime.dayOf(clock.instant());
@@ -81,6 +81,13 @@ public class Agenda {
         .find(municipality, concern)
         .ifPresent(now -> place(actor, now, items.ofConcern(municipality, concern.value()), today));
     follow(actor, concern);
+  }
+
+  /** Most candidates wait without a basis and were never heard: nothing follows for them. */
+  private boolean waitsUntouched(Municipality municipality, Candidate candidate, List<Item> all) {
+    return all.isEmpty()
+        && candidate.standing() != Standing.ON_AGENDA
+        && bases.of(municipality, candidate.id().value()).isEmpty();
   }
 
   private boolean isHeardUnder(Item item, Actor actor, LocalDate today) {

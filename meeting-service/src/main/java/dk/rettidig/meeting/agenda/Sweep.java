@@ -4,14 +4,15 @@ import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.service.KernelSettings;
-import dk.rettidig.meeting.candidate.Candidate;
+import dk.rettidig.meeting.basis.Bases;
 import dk.rettidig.meeting.candidate.Candidates;
 import dk.rettidig.meeting.candidate.Standing;
 import dk.rettidig.meeting.forum.Forums;
 import dk.rettidig.meeting.forum.Meetings;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -28,6 +29,7 @@ class Sweep {
 
   private final KernelSettings settings;
   private final Candidates candidates;
+  private final Bases bases;
   private final Agenda agenda;
   private final Items items;
   private final CarryOver carryOver;
@@ -38,6 +40,7 @@ class Sweep {
   Sweep(
       KernelSettings settings,
       Candidates candidates,
+      Bases bases,
       Agenda agenda,
       Items items,
       CarryOver carryOver,
@@ -46,6 +49,7 @@ class Sweep {
       Clock clock) {
     this.settings = settings;
     this.candidates = candidates;
+    this.bases = bases;
     this.agenda = agenda;
     this.items = items;
     this.carryOver = carryOver;
@@ -63,14 +67,18 @@ class Sweep {
     LocalDate today = DanishTime.dayOf(clock.instant());
     attempt(
         () -> forums.all(municipality).forEach(s -> meetings.planAhead(municipality, s, today)));
-    attempt(() -> {
-      for (Standing standing : List.of(Standing.ON_AGENDA, Standing.WAITING)) {
-        for (Candidate candidate : candidates.standing(municipality, standing)) {
-          attempt(() -> agenda.bringUpToDate(municipality, candidate.id()));
-        }
-      }
-    });
+    attempt(() -> candidates(municipality));
     attempt(() -> carryOver(municipality, today));
+  }
+
+  /** Thousands may wait without a basis; nothing follows for them, so they are left out. */
+  private void candidates(Municipality municipality) {
+    Set<String> withBasis = bases.concerns(municipality);
+    Stream.concat(
+            candidates.standing(municipality, Standing.ON_AGENDA).stream(),
+            candidates.standing(municipality, Standing.WAITING).stream()
+                .filter(candidate -> withBasis.contains(candidate.id().value())))
+        .forEach(candidate -> attempt(() -> agenda.bringUpToDate(municipality, candidate.id())));
   }
 
   private void carryOver(Municipality municipality, LocalDate today) {

@@ -11,6 +11,8 @@ import dk.rettidig.common.store.Match;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The legal bases that concern-service has told of. */
@@ -49,6 +51,13 @@ public class Bases {
   /** Whether a name may be heard under the basis on the day. */
   public boolean isValid(Municipality municipality, BasisId id, LocalDate day) {
     return store.find(municipality, id).filter(b -> b.state().isValid(day)).isPresent();
+  }
+
+  /** All concerns that have, or had, a basis. */
+  public Set<String> concerns(Municipality municipality) {
+    return store.find(municipality, Match.all()).stream()
+        .map(stored -> stored.state().concern())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** All bases of a concern. */
