@@ -124,9 +124,6 @@ public record ManyStreams(Plan plan, Path folder, Consumer<String> report) {
 
     private void take(List<String> raised) {
       long now = System.nanoTime();
-      if (raised.isEmpty()) {
-        return;
-      }
       synchronized (frames) {
         frames.add(now);
       }
