@@ -28,9 +28,10 @@ aot_key() {
   { "$JAVA_HOME/bin/java" -version 2>&1; find "$1/lib" -name '*.jar' -exec cksum {} + | sort; } | cksum | tr -d ' '
 }
 
-# runtime_options : small and quick to start, as for a demo on two cores.
+# runtime_options : small and quick to start, as for a demo on two cores. With one compiler the room for code would be
+# small, and each step of its filling a full collection.
 runtime_options() {
-  printf '%s\n' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -Xlog:disable -Xlog:all=error:stderr \
+  printf '%s\n' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Xmx512m -Xlog:disable -Xlog:all=error:stderr \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8
 }
 
