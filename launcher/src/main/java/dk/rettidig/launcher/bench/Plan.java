@@ -33,10 +33,14 @@ public record Plan(int seconds, int rate, Set<Figure> figures, String arguments)
       String one = rest.pop();
       if (one.equals("--only") && !rest.isEmpty()) {
         figures = Figure.listed(rest.pop());
-      } else if (place++ == 0) {
+      } else if (place == 0) {
         seconds = number(one);
-      } else {
+        place++;
+      } else if (place == 1) {
         rate = number(one);
+        place++;
+      } else {
+        throw new IllegalArgumentException("%s is one argument too many.".formatted(one));
       }
     }
     return new Plan(seconds, rate, figures, String.join(" ", given));
