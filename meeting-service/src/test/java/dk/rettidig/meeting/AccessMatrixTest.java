@@ -10,6 +10,7 @@ import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.readlog.RecordedLooks;
 import dk.rettidig.common.subject.Subject;
 import dk.rettidig.common.testing.TestTokens;
+import dk.rettidig.common.testing.contract.ServiceContract;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,14 +72,17 @@ class AccessMatrixTest {
   private final Districts districts;
   private final RequestMappingHandlerMapping mappings;
   private final RecordedLooks looks;
+  private final ServiceContract contract;
 
   AccessMatrixTest(
       @Autowired Districts districts,
       @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
-      @Autowired RecordedLooks looks) {
+      @Autowired RecordedLooks looks,
+      @Autowired ServiceContract contract) {
     this.districts = districts;
     this.mappings = mappings;
     this.looks = looks;
+    this.contract = contract;
   }
 
   private record Case(String path, Map<String, ?> body) {}
@@ -97,6 +101,19 @@ class AccessMatrixTest {
         });
 
     assertThat(there).containsExactlyInAnyOrderElementsOf(ALLOWED.keySet());
+  }
+
+  @Test
+  void everyEndpointInTheMatrixIsDocumentedAndOfOthersOnlyTheKernels() {
+    Set<String> documented = new TreeSet<>(contract.operations());
+    documented.removeAll(
+        Set.of(
+            "GET /v1/kept-heads/{service}",
+            "GET /v1/parked",
+            "POST /v1/parked/{subscription}/{aggregate}/drop",
+            "POST /v1/parked/{subscription}/{aggregate}/replay"));
+
+    assertThat(documented).isEqualTo(new TreeSet<>(ALLOWED.keySet()));
   }
 
   /** The kernel's endpoints have their tests in the kernel. */

@@ -2,6 +2,7 @@ package dk.rettidig.meeting;
 
 import dk.rettidig.common.testing.TestPlatform;
 import dk.rettidig.common.testing.TestTokens;
+import dk.rettidig.common.testing.contract.ContractChecks;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -17,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The platform, the others' topics, a clock that can be moved, and districts to act in. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(TestTokens.class)
+@Import({TestTokens.class, ContractChecks.class})
 class TestSetup {
 
   @Bean

@@ -23,6 +23,7 @@ class KeptHeadsController {
     this.heads = heads;
   }
 
+  /** The heads of another service's read log, as they were told to this one. */
   @GetMapping("/v1/kept-heads/{service}")
   List<Head> kept(Actor actor, @PathVariable String service) {
     if (!actor.has(Role.ADMIN)) {

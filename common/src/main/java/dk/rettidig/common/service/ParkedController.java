@@ -35,18 +35,21 @@ class ParkedController {
     this.intakes = intakes;
   }
 
+  /** Every parked aggregate with its reason and what waits behind it. */
   @GetMapping
   List<Parked> all(Actor actor) {
     requireAdmin(actor);
     return parked.all(actor.municipality()).stream().map(ParkedController::view).toList();
   }
 
+  /** Lets what waits take effect, in order, until something is refused again. */
   @PostMapping("/{subscription}/{aggregate}/replay")
   Outcome replay(Actor actor, @PathVariable String subscription, @PathVariable String aggregate) {
     requireAdmin(actor);
     return outcome(subscription, intake -> intake.replay(actor.municipality(), aggregate));
   }
 
+  /** Gives up the first waiting event and lets the others take effect. */
   @PostMapping("/{subscription}/{aggregate}/drop")
   Outcome drop(Actor actor, @PathVariable String subscription, @PathVariable String aggregate) {
     requireAdmin(actor);

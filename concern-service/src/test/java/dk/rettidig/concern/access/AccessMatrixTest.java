@@ -6,6 +6,7 @@ import static dk.rettidig.concern.testing.Calls.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rettidig.common.actor.Role;
+import dk.rettidig.common.testing.contract.ServiceContract;
 import dk.rettidig.concern.testing.Calls;
 import dk.rettidig.concern.testing.RunningService;
 import dk.rettidig.concern.testing.SmallMunicipality;
@@ -25,9 +26,14 @@ class AccessMatrixTest implements RunningService {
 
   private final Calls calls;
   private final RequestMappingHandlerMapping endpoints;
+  private final ServiceContract contract;
 
-  AccessMatrixTest(Calls calls, RequestMappingHandlerMapping requestMappingHandlerMapping) {
+  AccessMatrixTest(
+      Calls calls,
+      RequestMappingHandlerMapping requestMappingHandlerMapping,
+      ServiceContract contract) {
     this.calls = calls;
+    this.contract = contract;
     this.endpoints = requestMappingHandlerMapping;
   }
 
@@ -120,6 +126,11 @@ class AccessMatrixTest implements RunningService {
                         entry.getKey().getPatternValues().stream().map(p -> method + " " + p)))
             .toList();
     assertThat(known).isNotEmpty().containsExactlyInAnyOrderElementsOf(MATRIX.keySet());
+  }
+
+  @Test
+  void everyEndpointInTheMatrixIsDocumentedAndNoOther() {
+    assertThat(contract.operations()).containsExactlyInAnyOrderElementsOf(MATRIX.keySet());
   }
 
   private static boolean ours(HandlerMethod method) {

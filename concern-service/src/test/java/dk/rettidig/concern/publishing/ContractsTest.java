@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dk.rettidig.common.testing.contract.EventContract;
 import dk.rettidig.concern.testing.Calls;
 import dk.rettidig.concern.testing.RunningService;
 import dk.rettidig.concern.testing.SmallMunicipality;
@@ -18,8 +19,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +33,8 @@ import tools.jackson.databind.node.ObjectNode;
 class ContractsTest implements RunningService {
 
   private static final Path CONTRACTS = Path.of("../contracts/events");
+  private static final List<String> TOPICS =
+      List.of("organisation-events", "child-events", "concern-events");
   private static final List<String> TYPES =
       List.of(
           "unit.changed.v1",
@@ -44,10 +48,12 @@ class ContractsTest implements RunningService {
 
   private final Calls calls;
   private final JsonMapper json;
+  private final EventContract contract;
 
-  ContractsTest(Calls calls, JsonMapper json) {
+  ContractsTest(Calls calls, JsonMapper json, EventContract contract) {
     this.calls = calls;
     this.json = json;
+    this.contract = contract;
   }
 
   @Test
@@ -58,6 +64,8 @@ class ContractsTest implements RunningService {
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(
             () -> assertThat(published().keySet()).containsExactlyInAnyOrderElementsOf(TYPES));
+    contract.sendsExactlyWhatIsAgreed(
+        TOPICS.stream().collect(Collectors.toMap(topic -> topic, ContractsTest::typesOn)));
     published()
         .forEach((type, bodies) -> {
           Schema schema = schema(type);
@@ -89,16 +97,22 @@ class ContractsTest implements RunningService {
   }
 
   private static Map<String, List<String>> published() {
-    return Stream.of("organisation-events", "child-events", "concern-events")
+    return TOPICS.stream()
         .flatMap(topic -> Topics.records(topic).stream())
         .collect(
             Collectors.groupingBy(
-                record ->
-                    new String(
-                        Objects.requireNonNull(record.headers().lastHeader("ce_type")).value(),
-                        UTF_8),
+                ContractsTest::type,
                 Collectors.mapping(
                     record -> new String(record.value(), UTF_8), Collectors.toList())));
+  }
+
+  private static Set<String> typesOn(String topic) {
+    return Topics.records(topic).stream().map(ContractsTest::type).collect(Collectors.toSet());
+  }
+
+  private static String type(ConsumerRecord<String, byte[]> record) {
+    return new String(
+        Objects.requireNonNull(record.headers().lastHeader("ce_type")).value(), UTF_8);
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package dk.rettidig.concern.testing;
 
 import dk.rettidig.common.testing.TestPlatform;
 import dk.rettidig.common.testing.TestTokens;
+import dk.rettidig.common.testing.contract.ContractChecks;
 import dk.rettidig.concern.ConcernApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -13,7 +14,7 @@ import org.springframework.test.context.DynamicPropertySource;
     classes = ConcernApplication.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {"spring.config.name=concern", "server.port=0"})
-@Import({TestTokens.class, Calls.class})
+@Import({TestTokens.class, Calls.class, ContractChecks.class})
 public interface RunningService {
 
   @DynamicPropertySource

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param author the professional's id; absent for citizens
  * @param arrivedAt when it arrived with the authority
  */
-record LockedNotification(
+public record LockedNotification(
     String id,
     Urgency urgency,
     @Nullable Instant sentAt,

@@ -39,7 +39,7 @@ public class OpenDelivery {
    * @param receiver with the client that the recipient is configured with
    * @throws UnknownDelivery for every other client, and where there is nothing to fetch
    */
-  public Object open(Actor.Unattended receiver, DeliveryId id) {
+  public LockedNotification open(Actor.Unattended receiver, DeliveryId id) {
     Correspondence correspondence =
         correspondences
             .find(receiver.municipality(), id.correspondence())

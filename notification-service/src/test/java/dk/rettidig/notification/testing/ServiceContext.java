@@ -3,6 +3,7 @@ package dk.rettidig.notification.testing;
 import dk.rettidig.common.service.OwnTopic;
 import dk.rettidig.common.testing.TestPlatform;
 import dk.rettidig.common.testing.TestTokens;
+import dk.rettidig.common.testing.contract.ContractChecks;
 import dk.rettidig.notification.delivery.DeliveryServers;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
   TestTokens.class,
+  ContractChecks.class,
   ForeignEvents.class,
   Api.class,
   PublishedEvents.class,

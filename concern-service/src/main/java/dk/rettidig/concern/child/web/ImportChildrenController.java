@@ -31,6 +31,7 @@ class ImportChildrenController {
     this.importChildren = importChildren;
   }
 
+  /** Takes the file of children; a refused row keeps no other back. */
   @PostMapping("/v1/imports/children")
   Answer take(Actor actor, @RequestBody Files files, Locale language) {
     return new Answer(

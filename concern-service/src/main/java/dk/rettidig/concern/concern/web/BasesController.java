@@ -3,6 +3,7 @@ package dk.rettidig.concern.concern.web;
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.web.Answers;
+import dk.rettidig.common.web.Required;
 import dk.rettidig.concern.concern.Basis;
 import dk.rettidig.concern.concern.BasisDraft;
 import dk.rettidig.concern.concern.BasisId;
@@ -28,8 +29,8 @@ class BasesController {
 
   /** A basis as a form sends it; the part of its kind is filled in. */
   record BasisRequest(
-      @Nullable String id,
-      Basis.@Nullable Kind kind,
+      @Required @Nullable String id,
+      @Required Basis.@Nullable Kind kind,
       @Nullable Set<Role> receivers,
       @Nullable ConsentPart consent,
       @Nullable OverridePart override,
@@ -90,6 +91,7 @@ class BasesController {
     this.withdraw = withdraw;
   }
 
+  /** Sets the basis on which the receivers may see a concern. */
   @PostMapping("/concerns/{concern}/bases")
   ResponseEntity<Receipt> set(
       Actor.Person actor, @PathVariable String concern, @RequestBody BasisRequest request) {
@@ -97,6 +99,7 @@ class BasesController {
     return Answers.created("/v1/concerns/" + concern, stored, Receipt::of);
   }
 
+  /** Withdraws a basis; the receivers see nothing from now on. */
   @PostMapping("/bases/{basis}/withdrawal")
   ResponseEntity<Receipt> withdraw(Actor.Person actor, @PathVariable String basis) {
     return Answers.ok(withdraw.withdraw(actor, new BasisId(basis)), Receipt::of);

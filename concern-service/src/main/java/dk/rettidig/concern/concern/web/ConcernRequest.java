@@ -1,5 +1,6 @@
 package dk.rettidig.concern.concern.web;
 
+import dk.rettidig.common.web.Required;
 import dk.rettidig.concern.concern.Account;
 import dk.rettidig.concern.concern.Draft;
 import dk.rettidig.concern.concern.Invalid;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ConcernRequest(
     @Nullable String id,
     @Nullable String child,
-    @Nullable String observed,
+    @Required @Nullable String observed,
     @Nullable Instant observedAt,
     @Nullable SuspicionPart suspicion,
     @Nullable PlacementPart placement,
@@ -26,7 +27,7 @@ record ConcernRequest(
     @Nullable Boolean asksForForum) {
 
   /** Whom a suspicion of abuse concerns; {@code suspected} are ids of people or children. */
-  record SuspicionPart(Suspicion.@Nullable Whom whom, @Nullable Set<String> suspected) {
+  record SuspicionPart(@Required Suspicion.@Nullable Whom whom, @Nullable Set<String> suspected) {
 
     Suspicion toSuspicion() {
       if (whom == null) {

@@ -4,6 +4,7 @@ import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Stored;
 import dk.rettidig.common.web.Answers;
 import dk.rettidig.common.web.ExpectedVersion;
+import dk.rettidig.common.web.Required;
 import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.concern.CloseConcern;
 import dk.rettidig.concern.concern.Concern;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ConcernsController {
 
   /** Why it is closed. */
-  record Closing(@Nullable String reason) {
+  record Closing(@Required @Nullable String reason) {
 
     @Override
     public String toString() {
@@ -48,9 +49,13 @@ class ConcernsController {
     this.close = close;
   }
 
-  /** Answers a receipt, not the concern: recording waits for no log, and a log-only user may. */
+  /**
+   * Records a concern. It answers a receipt, not the concern: recording waits for no log, and a
+   * log-only user may.
+   */
   @PostMapping
-  ResponseEntity<Receipt> raise(Actor.Person actor, @RequestBody ConcernRequest request) {
+  ResponseEntity<Receipt> raise(
+      Actor.Person actor, @Required({"id", "child"}) @RequestBody ConcernRequest request) {
     Stored<Concern> stored =
         raise.raise(
             actor,
@@ -60,6 +65,7 @@ class ConcernsController {
     return Answers.created("/v1/concerns/" + stored.state().id().value(), stored, Receipt::of);
   }
 
+  /** A concern with its bases and its history. */
   @GetMapping("/{id}")
   ResponseEntity<ConcernView> read(Actor.Person actor, @PathVariable String id) {
     ReadConcern.Shown shown = read.read(actor, new ConcernId(id));
@@ -69,7 +75,10 @@ class ConcernsController {
             ConcernView.of(stored.state(), stored.version(), shown.mayEdit(), shown.maySteer()));
   }
 
-  /** Answers a receipt; a conflict shows the concern as it is now, after the look is logged. */
+  /**
+   * Changes an own concern within 24 hours. It answers a receipt; a conflict shows the concern as
+   * it is now, after the look is logged.
+   */
   @PutMapping("/{id}")
   ResponseEntity<Receipt> edit(
       Actor.Person actor,
@@ -80,6 +89,7 @@ class ConcernsController {
         actor, id, () -> edit.edit(actor, new ConcernId(id), version.number(), request.toDraft()));
   }
 
+  /** Closes a concern with a reason. */
   @PostMapping("/{id}/closure")
   ResponseEntity<Receipt> close(
       Actor.Person actor,

@@ -1,6 +1,7 @@
 package dk.rettidig.concern.concern.web;
 
 import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.web.Required;
 import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.concern.Invalid;
 import dk.rettidig.concern.concern.NextSteps;
@@ -23,8 +24,8 @@ class NextStepsController {
   /** What was chosen so far. */
   record Request(
       String child,
-      @Nullable String instrument,
-      @Nullable String version,
+      @Required @Nullable String instrument,
+      @Required @Nullable String version,
       @Nullable String level,
       ConcernRequest.@Nullable SuspicionPart suspicion) {}
 
@@ -56,6 +57,7 @@ class NextStepsController {
     this.nextSteps = nextSteps;
   }
 
+  /** What happens next at a level; that one may notify now is part of every answer. */
   @PostMapping("/v1/next-steps")
   Answer of(Actor.Person actor, @RequestBody Request request, Locale language) {
     if (request.instrument() == null || request.version() == null) {

@@ -57,6 +57,7 @@ class TakeOverController {
     this.takeOver = takeOver;
   }
 
+  /** Takes over past concerns with their own times; starts nothing. */
   @PostMapping("/v1/imports/concerns")
   Answer take(Actor actor, @RequestBody Request request) {
     OnlyAdministrators.require(actor);

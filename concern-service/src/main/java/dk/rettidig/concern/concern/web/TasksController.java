@@ -22,6 +22,7 @@ class TasksController {
     this.find = find;
   }
 
+  /** The reader's own tasks: bases that are asked for, parents to inform. */
   @GetMapping("/v1/tasks")
   List<TaskView> own(Actor.Person actor, Locale language) {
     return find.of(actor).stream()

@@ -22,6 +22,7 @@ class ImportOrganisationController {
     this.importOrganisation = importOrganisation;
   }
 
+  /** Takes the files of the organisation; a refused row keeps no other back. */
   @PostMapping("/v1/imports/organisation")
   Answer take(Actor actor, @RequestBody ImportOrganisation.Files files, Locale language) {
     return new Answer(

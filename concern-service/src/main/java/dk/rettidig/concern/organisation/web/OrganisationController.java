@@ -78,6 +78,7 @@ class OrganisationController {
     this.clock = clock;
   }
 
+  /** Who the token speaks for, with the posts that hold today. */
   @GetMapping("/me")
   Me me(Actor.Person actor) {
     Reader reader = readers.of(actor);
@@ -89,12 +90,14 @@ class OrganisationController {
         reader.posts().stream().flatMap(post -> post(reader, post).stream()).toList());
   }
 
+  /** All units of the municipality. */
   @GetMapping("/units")
   List<UnitLine> units(Actor actor) {
     readers.staff(actor);
     return units.all(actor.municipality()).stream().map(OrganisationController::line).toList();
   }
 
+  /** A unit with its groups and those whom others turn to. */
   @GetMapping("/units/{id}")
   UnitPage unit(Actor actor, @PathVariable String id) {
     readers.staff(actor);

@@ -38,6 +38,7 @@ class PeopleController {
     this.people = people;
   }
 
+  /** Names and work phones of staff by id; those who are not known are left out. */
   @PostMapping("/v1/people/names")
   List<Named> names(Actor actor, @RequestBody Asked asked) {
     Reader reader = readers.staff(actor);

@@ -85,22 +85,26 @@ class ChildrenController {
     this.people = people;
   }
 
+  /** The children of the reader's own groups or unit; no level. */
   @GetMapping
   List<Line> own(Actor.Person actor) {
     return lines(actor, find.own(actor));
   }
 
+  /** Children by name or number, within what the reader may see. */
   @PostMapping("/search")
   List<Line> search(Actor.Person actor, @RequestBody Search search) {
     return lines(actor, find.matching(actor, search.text()));
   }
 
+  /** Names of the children that the reader may see; others are left out. */
   @PostMapping("/names")
   List<Named> names(Actor.Person actor, @RequestBody Asked asked) {
     var ids = asked.ids().stream().distinct().limit(MOST).toList();
     return find.named(actor, ids).stream().map(ChildrenController::named).toList();
   }
 
+  /** A child; under a basis only name and place. */
   @GetMapping("/{id}")
   Page page(Actor.Person actor, @PathVariable String id) {
     Door.Entry entry = door.open(actor, new ChildId(id), "child:page");

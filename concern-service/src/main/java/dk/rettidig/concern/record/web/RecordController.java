@@ -44,6 +44,7 @@ class RecordController {
     this.read = read;
   }
 
+  /** What happened here to a child, as far as the reader may see it, newest first. */
   @GetMapping("/chronology")
   List<Row> chronology(Actor.Person actor, @PathVariable String id, Locale language) {
     return read.chronology(actor, new ChildId(id)).stream()
@@ -51,6 +52,7 @@ class RecordController {
         .toList();
   }
 
+  /** Who has looked at a child's record, newest first. */
   @GetMapping("/looks")
   List<Seen> looks(Actor.Person actor, @PathVariable String id) {
     return read.looks(actor, new ChildId(id)).stream().map(RecordController::view).toList();

@@ -29,6 +29,7 @@ class InstrumentsController {
     this.scales = scales;
   }
 
+  /** The scales of the reader's municipality. */
   @GetMapping
   List<Line> all(Actor actor, Locale language) {
     readers.staff(actor);
@@ -37,6 +38,7 @@ class InstrumentsController {
         .toList();
   }
 
+  /** One version of a scale. */
   @GetMapping("/{id}/{version}")
   InstrumentView one(
       Actor actor, @PathVariable String id, @PathVariable String version, Locale language) {

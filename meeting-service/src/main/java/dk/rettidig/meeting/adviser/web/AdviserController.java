@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Advisers and what they may decide. */
 @RestController
 @RequestMapping("/v1/advisers")
 class AdviserController {
@@ -60,6 +61,7 @@ class AdviserController {
     this.advisers = advisers;
   }
 
+  /** The advisers with their units, days and authority. */
   @GetMapping
   List<AdviserView> all(Actor actor) {
     Reader reader = readers.of(actor);
@@ -67,6 +69,7 @@ class AdviserController {
     return advisers.all(actor.municipality()).stream().map(AdviserView::of).toList();
   }
 
+  /** Sets an adviser's units, days and authority. */
   @PutMapping("/{person}")
   ResponseEntity<AdviserView> put(
       Actor actor,

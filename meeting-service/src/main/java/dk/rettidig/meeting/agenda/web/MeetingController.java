@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Meetings and their agendas. */
 @RestController
 @RequestMapping("/v1/meetings")
 class MeetingController {
@@ -50,11 +51,13 @@ class MeetingController {
     this.sheets = sheets;
   }
 
+  /** The meetings of a forum, a year ahead. */
   @GetMapping
   List<MeetingView> all(Actor actor, @RequestParam String series) {
     return seeMeetings.of(actor, new SeriesId(series)).stream().map(MeetingView::of).toList();
   }
 
+  /** A meeting's agenda, as far as the reader may hear it. */
   @GetMapping("/{id}")
   ResponseEntity<AgendaView> one(Actor actor, @PathVariable String id) {
     return ResponseEntity.ok()
@@ -62,6 +65,7 @@ class MeetingController {
         .body(sheets.view(seeMeetings.see(actor, new MeetingId(id))));
   }
 
+  /** Puts an anonymous question on the agenda; it holds no link to a child. */
   @PostMapping("/{id}/items")
   ResponseEntity<Asked> ask(
       Actor actor, @PathVariable String id, @Valid @RequestBody QuestionRequest request) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Concerns that wait for a basis. */
 @RestController
 @RequestMapping("/v1/candidates")
 class CandidateController {
@@ -47,11 +48,13 @@ class CandidateController {
     this.askForBasis = askForBasis;
   }
 
+  /** Concerns that wait for their basis, longest first; no child and no text. */
   @GetMapping
   List<CandidateView> all(Actor actor) {
     return seeCandidates.see(actor).stream().map(CandidateView::of).toList();
   }
 
+  /** Asks the unit for a basis, once however often it is called. */
   @PostMapping("/{concern}/basis-request")
   ResponseEntity<CandidateView> ask(Actor actor, @PathVariable String concern) {
     return Answers.ok(

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+/** What happened to a child in the forum. */
 @RestController
 class ChronologyController {
 
@@ -21,6 +22,7 @@ class ChronologyController {
     this.seeChronology = seeChronology;
   }
 
+  /** What the forum did for a child, as far as the reader may hear it. */
   @GetMapping("/v1/children/{id}/chronology")
   ResponseEntity<List<RowView>> see(Actor actor, Locale language, @PathVariable String id) {
     List<RowView> rows =

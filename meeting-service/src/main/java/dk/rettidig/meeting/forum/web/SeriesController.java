@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Forums and their plans. */
 @RestController
 @RequestMapping("/v1/series")
 class SeriesController {
@@ -32,12 +33,14 @@ class SeriesController {
     this.planSeries = planSeries;
   }
 
+  /** The forums of the municipality. */
   @GetMapping
   List<SeriesView> all(Actor actor) {
     NotAllowed.unless(ForumAccess.maySeeSeries(readers.of(actor)));
     return forums.all(actor.municipality()).stream().map(SeriesView::of).toList();
   }
 
+  /** Plans a forum's meetings a year ahead; one forum per district. */
   @PostMapping
   ResponseEntity<SeriesView> plan(Actor actor, @Valid @RequestBody SeriesRequest request) {
     Stored<Series> planned = planSeries.plan(actor, request.toSeries());

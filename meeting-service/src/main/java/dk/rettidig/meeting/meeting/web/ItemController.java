@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Running an item through its four steps. */
 @RestController
 @RequestMapping("/v1/items/{id}")
 class ItemController {
@@ -48,11 +49,13 @@ class ItemController {
     this.postpone = postpone;
   }
 
+  /** An item with its steps, presence and decisions. */
   @GetMapping
   ResponseEntity<ItemView> read(Actor actor, @PathVariable String id) {
     return Answers.ok(readItems.read(actor, new ItemId(id)), ItemView::of);
   }
 
+  /** Writes the note of a step; the steps come in their order, and back at any time. */
   @PutMapping("/steps/{step}")
   ResponseEntity<ItemView> note(
       Actor actor,
@@ -65,6 +68,7 @@ class ItemController {
         ItemView::of);
   }
 
+  /** Says who is present; nobody outside the basis. */
   @PutMapping("/presence")
   ResponseEntity<ItemView> attend(
       Actor actor,
@@ -77,6 +81,7 @@ class ItemController {
         ItemView::of);
   }
 
+  /** Writes down a decision with one responsible person and one date. */
   @PostMapping("/decisions")
   ResponseEntity<ItemView> decide(
       Actor actor,
@@ -88,6 +93,7 @@ class ItemController {
         ItemView::of);
   }
 
+  /** Closes an item with its decisions, or with the reason for no follow-up. */
   @PostMapping("/closure")
   ResponseEntity<ItemView> close(
       Actor actor,
@@ -99,6 +105,7 @@ class ItemController {
         ItemView::of);
   }
 
+  /** Carries an item over to the next meeting with room. */
   @PostMapping("/carry-over")
   ResponseEntity<ItemView> postpone(
       Actor actor,

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Decisions that the reader answers for. */
 @RestController
 @RequestMapping("/v1")
 class TaskController {
@@ -60,11 +61,13 @@ class TaskController {
     this.clock = clock;
   }
 
+  /** The reader's own decisions of closed items, overdue ones first. */
   @GetMapping("/tasks")
   ResponseEntity<List<TaskView>> all(Actor actor) {
     return answer(seeTasks.see(actor).stream().map(task -> TaskView.of(task, today())).toList());
   }
 
+  /** Reports a decision as done; the same again changes nothing. */
   @PostMapping("/decisions/{id}/completion")
   ResponseEntity<TaskView> complete(Actor actor, @PathVariable String id) {
     return answer(TaskView.of(completeDecision.complete(actor, id), today()));

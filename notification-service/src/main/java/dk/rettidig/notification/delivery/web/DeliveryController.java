@@ -2,6 +2,7 @@ package dk.rettidig.notification.delivery.web;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.notification.delivery.DeliveryId;
+import dk.rettidig.notification.delivery.LockedNotification;
 import dk.rettidig.notification.delivery.OpenDelivery;
 import dk.rettidig.notification.delivery.ReplayDelivery;
 import dk.rettidig.notification.delivery.ShowDeliveries;
@@ -31,19 +32,22 @@ class DeliveryController {
     this.open = open;
   }
 
+  /** The proof of each delivery about something; without it, what waits or was given up. */
   @GetMapping
   List<DeliveryView> proofs(
       Actor.Person reader, @RequestParam(required = false) @Nullable String about) {
     return show.show(reader, about).stream().flatMap(DeliveryView::of).toList();
   }
 
+  /** Sends again what was given up, under the same id. */
   @PostMapping("/{id}/replay")
   List<DeliveryView> replay(Actor.Person by, @PathVariable String id) {
     return DeliveryView.of(replay.replay(by, DeliveryId.parse(id))).toList();
   }
 
+  /** The locked notification for the told system itself; this is the proof of opening. */
   @GetMapping("/{id}/notification")
-  ResponseEntity<Object> fetch(Actor.Unattended receiver, @PathVariable String id) {
+  ResponseEntity<LockedNotification> fetch(Actor.Unattended receiver, @PathVariable String id) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .body(open.open(receiver, DeliveryId.parse(id)));

@@ -27,11 +27,13 @@ class EscalationController {
     this.acknowledge = acknowledge;
   }
 
+  /** What was raised to the reader and waits. */
   @GetMapping
   List<EscalationView> waiting(Actor.Person reader) {
     return asked.of(reader).stream().map(EscalationView::of).toList();
   }
 
+  /** A named person takes it on. */
   @PostMapping("/{id}/acknowledgement")
   ResponseEntity<EscalationView> acknowledge(
       Actor.Person by, @PathVariable String id, ExpectedVersion version) {

@@ -1,5 +1,6 @@
 package dk.rettidig.notification.intake.web;
 
+import dk.rettidig.common.web.Required;
 import dk.rettidig.notification.intake.Shift;
 import dk.rettidig.notification.intake.TypedNotification;
 import dk.rettidig.notification.notification.Content;
@@ -22,7 +23,7 @@ final class DeskBodies {
   private DeskBodies() {}
 
   /** A step that needs no words. */
-  record StepBody(@Nullable String id) {
+  record StepBody(@Required @Nullable String id) {
 
     String request() {
       return Incomplete.id("id", id);
@@ -30,7 +31,10 @@ final class DeskBodies {
   }
 
   /** Acute or not, and why. */
-  record AssessmentBody(@Nullable String id, @Nullable Boolean acute, @Nullable String text) {
+  record AssessmentBody(
+      @Required @Nullable String id,
+      @Required @Nullable Boolean acute,
+      @Required @Nullable String text) {
 
     String request() {
       return Incomplete.id("id", id);
@@ -43,7 +47,8 @@ final class DeskBodies {
   }
 
   /** What the notifier is told. */
-  record FeedbackBody(@Nullable String id, DeskNotes.@Nullable Outcome outcome) {
+  record FeedbackBody(
+      @Required @Nullable String id, @Required DeskNotes.@Nullable Outcome outcome) {
 
     String request() {
       return Incomplete.id("id", id);
@@ -55,14 +60,17 @@ final class DeskBodies {
   }
 
   /** From when an investigation counts. */
-  record InvestigationBody(@Nullable Instant awareSince, @Nullable String reason) {}
+  record InvestigationBody(
+      @Nullable Instant awareSince, @Required(with = "awareSince") @Nullable String reason) {}
 
   /** Where it belongs. */
-  record ForwardingBody(@Nullable String id, @Nullable String municipality) {}
+  record ForwardingBody(@Required @Nullable String id, @Required @Nullable String municipality) {}
 
   /** What is kept from the parents. */
   record WithholdingBody(
-      @Nullable String owner, @Nullable LocalDate reviewOn, @Nullable String reason) {
+      @Nullable String owner,
+      @Required @Nullable LocalDate reviewOn,
+      @Required @Nullable String reason) {
 
     DeskNotes.Withholding by(String officer) {
       return new DeskNotes.Withholding(
@@ -74,7 +82,7 @@ final class DeskBodies {
 
   /** Who notified. */
   record NotifierBody(
-      @Nullable NotifierKind kind,
+      @Required @Nullable NotifierKind kind,
       @Nullable String person,
       @Nullable String name,
       @Nullable String reach) {}
@@ -103,10 +111,10 @@ final class DeskBodies {
 
   /** A call or a letter. */
   record TypedBody(
-      @Nullable String id,
+      @Required @Nullable String id,
       @Nullable Origin origin,
-      @Nullable Instant arrivedAt,
-      @Nullable NotifierBody notifier,
+      @Required @Nullable Instant arrivedAt,
+      @Required @Nullable NotifierBody notifier,
       @Nullable String unit,
       @Nullable String child,
       @Nullable SubjectBody subject,
@@ -147,7 +155,10 @@ final class DeskBodies {
   }
 
   /** A person on duty. */
-  record ShiftBody(@Nullable String person, @Nullable Instant from, @Nullable Instant to) {
+  record ShiftBody(
+      @Required @Nullable String person,
+      @Required @Nullable Instant from,
+      @Required @Nullable Instant to) {
 
     Shift toShift() {
       return new Shift(
@@ -159,7 +170,9 @@ final class DeskBodies {
 
   /** The plan between two moments. */
   record RosterBody(
-      @Nullable Instant from, @Nullable Instant to, @Nullable List<ShiftBody> shifts) {
+      @Required @Nullable Instant from,
+      @Required @Nullable Instant to,
+      @Nullable List<ShiftBody> shifts) {
 
     List<Shift> toShifts() {
       return shifts == null ? List.of() : shifts.stream().map(ShiftBody::toShift).toList();

@@ -46,6 +46,7 @@ class IntakeController {
     this.clock = clock;
   }
 
+  /** What waits at the desk, the least time left first. */
   @GetMapping("/queue")
   List<QueueRow> queue(Actor.Person officer) {
     Instant now = clock.instant();
@@ -53,45 +54,53 @@ class IntakeController {
     return queue.of(officer).stream().map(one -> QueueRow.of(one, here, now)).toList();
   }
 
+  /** Writes down a call or a letter with its true time. */
   @PostMapping("/notifications")
   ResponseEntity<Kept> type(Actor.Person officer, @RequestBody DeskBodies.TypedBody body) {
     return kept(typeIn.type(officer, body.toTyped()));
   }
 
+  /** Takes over a past notification; starts no clock. */
   @PostMapping("/past-notifications")
   ResponseEntity<Kept> takeOver(Actor actor, @RequestBody DeskBodies.TypedBody body) {
     return kept(typeIn.takeOver(actor, body.toTyped()));
   }
 
+  /** The locked notification; opening it is recorded. */
   @GetMapping("/notifications/{id}")
   ResponseEntity<DeskView> open(Actor.Person officer, @PathVariable String id) {
     return answer(open.open(officer, id));
   }
 
+  /** Says that a named person has seen it. */
   @PostMapping("/notifications/{id}/acknowledgement")
   ResponseEntity<DeskView> acknowledge(
       Actor.Person officer, @PathVariable String id, @RequestBody DeskBodies.StepBody body) {
     return answer(work.acknowledge(officer, id, body.request()));
   }
 
+  /** Ends the 24 hours by a named assessment. */
   @PostMapping("/notifications/{id}/assessment")
   ResponseEntity<DeskView> assess(
       Actor.Person officer, @PathVariable String id, @RequestBody DeskBodies.AssessmentBody body) {
     return answer(work.assess(officer, id, body.request(), body.toAssessment()));
   }
 
+  /** Ends the six hverdage of the receipt. */
   @PostMapping("/notifications/{id}/receipt")
   ResponseEntity<DeskView> receipt(
       Actor.Person officer, @PathVariable String id, @RequestBody DeskBodies.StepBody body) {
     return answer(work.receipt(officer, id, body.request()));
   }
 
+  /** Tells a professional notifier whether something began, and no more. */
   @PostMapping("/notifications/{id}/feedback")
   ResponseEntity<DeskView> feedBack(
       Actor.Person officer, @PathVariable String id, @RequestBody DeskBodies.FeedbackBody body) {
     return answer(work.feedBack(officer, id, body.request(), body.toOutcome()));
   }
 
+  /** Starts the four months of the investigation. */
   @PostMapping("/notifications/{id}/investigation")
   ResponseEntity<DeskView> investigate(
       Actor.Person officer,
@@ -100,17 +109,20 @@ class IntakeController {
     return answer(work.investigate(officer, id, body.awareSince(), body.reason()));
   }
 
+  /** Ends the investigation. */
   @PostMapping("/notifications/{id}/investigation/completion")
   ResponseEntity<DeskView> endInvestigation(Actor.Person officer, @PathVariable String id) {
     return answer(work.endInvestigation(officer, id));
   }
 
+  /** Keeps it from the parents for now, with an owner and a day to weigh it again. */
   @PutMapping("/notifications/{id}/withholding")
   ResponseEntity<DeskView> withhold(
       Actor.Person officer, @PathVariable String id, @RequestBody DeskBodies.WithholdingBody body) {
     return answer(work.withhold(officer, id, body.by(officer.id())));
   }
 
+  /** Sends it on to the municipality where it belongs, with its original time. */
   @PostMapping("/notifications/{id}/forwarding")
   ResponseEntity<DeskView> forward(
       Actor.Person officer, @PathVariable String id, @RequestBody DeskBodies.ForwardingBody body) {

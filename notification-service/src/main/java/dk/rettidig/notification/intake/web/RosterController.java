@@ -33,11 +33,13 @@ class RosterController {
     this.phones = phones;
   }
 
+  /** Who is on duty, and who will be. */
   @GetMapping
   RosterView shifts(Actor.Person actor) {
     return view(actor, roster.shifts(actor));
   }
 
+  /** Replaces the plan between two moments; an hour without anybody is refused. */
   @PutMapping
   RosterView plan(Actor.Person actor, @RequestBody DeskBodies.RosterBody body) {
     roster.plan(

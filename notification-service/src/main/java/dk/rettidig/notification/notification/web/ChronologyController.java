@@ -32,6 +32,7 @@ class ChronologyController {
     this.read = read;
   }
 
+  /** What became of notifications about a child, as far as the reader may know. */
   @GetMapping("/v1/children/{child}/chronology")
   List<Row> chronology(Actor.Person actor, @PathVariable String child) {
     return read.onChild(actor, child).stream()

@@ -1,5 +1,6 @@
 package dk.rettidig.notification.notification.web;
 
+import dk.rettidig.common.web.Required;
 import dk.rettidig.notification.notification.Content;
 import dk.rettidig.notification.notification.Draft;
 import dk.rettidig.notification.notification.Incomplete;
@@ -42,7 +43,7 @@ record DraftBody(
   }
 
   /** The concern that the text comes from. */
-  record SourceBody(@Nullable String concern, @Nullable Long version) {
+  record SourceBody(@Required @Nullable String concern, @Nullable Long version) {
 
     Source toSource() {
       return new Source(Incomplete.id("source.concern", concern), version == null ? 0 : version);

@@ -15,6 +15,7 @@ class DutyController {
     this.duty = duty;
   }
 
+  /** The phone to call first, and the number in danger. */
   @GetMapping("/v1/duty")
   DutyView duty(Actor.Person actor) {
     return new DutyView(duty.of(actor.municipality()), DutyView.DANGER);

@@ -4,6 +4,7 @@ import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Stored;
 import dk.rettidig.common.web.Answers;
 import dk.rettidig.common.web.ExpectedVersion;
+import dk.rettidig.common.web.Required;
 import dk.rettidig.notification.access.Relation;
 import dk.rettidig.notification.notification.CommentOnNotification;
 import dk.rettidig.notification.notification.DutySettings;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class NotificationController {
 
   /** A leader's comment. */
-  record CommentBody(@Nullable String id, @Nullable String text) {}
+  record CommentBody(@Required @Nullable String id, @Required @Nullable String text) {}
 
   private final WriteNotification write;
   private final SendNotification send;
@@ -51,12 +52,15 @@ class NotificationController {
     this.phones = phones;
   }
 
+  /** Keeps a draft; nobody else sees it. */
   @PostMapping
-  ResponseEntity<NotifierView> begin(Actor.Person actor, @RequestBody DraftBody body) {
+  ResponseEntity<NotifierView> begin(
+      Actor.Person actor, @Required("id") @RequestBody DraftBody body) {
     Stored<Notification> begun = write.begin(actor, body.toDraft());
     return Answers.created("/v1/notifications/" + begun.state().id().value(), begun, own(actor));
   }
 
+  /** Replaces the text of a draft. */
   @PutMapping("/{id}")
   ResponseEntity<NotifierView> rewrite(
       Actor.Person actor,
@@ -67,16 +71,19 @@ class NotificationController {
         () -> write.rewrite(actor, body.toDraft(id), version.number()), own(actor));
   }
 
+  /** Sends a notification, once however often it is called. */
   @PostMapping("/{id}/sending")
   ResponseEntity<NotifierView> send(Actor.Person actor, @PathVariable String id) {
     return Answers.ok(send.send(actor, id), own(actor));
   }
 
+  /** Gives up a draft. */
   @PostMapping("/{id}/discard")
   ResponseEntity<NotifierView> discard(Actor.Person actor, @PathVariable String id) {
     return Answers.ok(write.discard(actor, id), own(actor));
   }
 
+  /** Own notifications, and those of the unit to its leader; no text and no name. */
   @GetMapping
   List<NotificationRow> all(Actor.Person actor) {
     String phone = phones.of(actor.municipality());
@@ -85,12 +92,14 @@ class NotificationController {
         .toList();
   }
 
+  /** A notification with its life cycle. */
   @GetMapping("/{id}")
   ResponseEntity<NotifierView> one(Actor.Person actor, @PathVariable String id) {
     ReadNotifications.Seen seen = read.one(actor, id);
     return Answers.ok(seen.stored(), as(actor, seen.as()));
   }
 
+  /** Adds a leader's comment; it holds nothing back. */
   @PostMapping("/{id}/comments")
   ResponseEntity<NotifierView> comment(
       Actor.Person actor, @PathVariable String id, @RequestBody CommentBody body) {

@@ -4,18 +4,13 @@ import dk.rettidig.notification.notification.Content;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Whom it is about, in the request and in the answer. */
+/** Whom it is about, as a form sends it. */
 record SubjectBody(
     @Nullable String name,
     @Nullable String cpr,
     @Nullable LocalDate born,
     @Nullable String address,
     @Nullable Boolean unborn) {
-
-  static SubjectBody of(Content.Person person) {
-    return new SubjectBody(
-        person.name(), person.cpr(), person.born(), person.address(), person.unborn());
-  }
 
   Content.Person toPerson() {
     return new Content.Person(name, cpr, born, address, Boolean.TRUE.equals(unborn));

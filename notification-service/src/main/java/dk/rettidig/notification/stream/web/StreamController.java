@@ -38,11 +38,13 @@ class StreamController {
     this.json = json;
   }
 
+  /** How much is open, in figures without names. */
   @GetMapping("/v1/overview")
   Overview overview(Actor.Person reader) {
     return overview.show(reader);
   }
 
+  /** Events without names as they happen; resumes after {@code Last-Event-ID}. */
   @GetMapping(path = "/v1/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   SseEmitter stream(
       Actor.Person reader,

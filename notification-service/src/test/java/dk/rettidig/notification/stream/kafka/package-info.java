@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dk.rettidig.notification.stream.kafka;
+
+import org.jspecify.annotations.NullMarked;
