@@ -41,7 +41,8 @@ final class Receivers implements AutoCloseable {
         WebhookReceiver.start(
             addresses.port(Part.WEBHOOK),
             SECRET.getBytes(StandardCharsets.UTF_8),
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            _ -> 204);
     hooks = addresses.url(Part.WEBHOOK);
   }
 
