@@ -38,6 +38,7 @@ class ColleaguesController {
     this.clock = clock;
   }
 
+  /** Those who work in the reader's units today, by name. */
   @GetMapping("/v1/colleagues")
   List<Colleague> colleagues(Actor.Person actor) {
     Reader reader = readers.staff(actor);
