@@ -43,7 +43,8 @@ class NameFollowsBasisTest {
     String listed = districts.api().get(here.asChair(), "/v1/candidates").text();
     assertThat(listed).contains(concern, here.unit()).doesNotContainIgnoringCase("canary");
     assertThat(districts.api().get(here.asChair(), "/v1/candidates").body().path(0).propertyNames())
-        .containsExactlyInAnyOrder("concern", "unit", "level", "ordinal", "since", "asked");
+        .containsExactlyInAnyOrder(
+            "concern", "unit", "instrument", "level", "ordinal", "since", "asked");
     assertThat(Published.raw(MeetingApplication.TOPIC)).doesNotContainIgnoringCase("canary");
   }
 
@@ -120,6 +121,22 @@ class NameFollowsBasisTest {
     assertThat(districts.api().get(here.asLeader(), path).text()).contains("Samtalegruppe");
     assertThat(districts.api().get(here.asTeacher(), "/v1/tasks").text()).contains("Samtalegruppe");
     assertThat(here.waits(concern)).isFalse();
+  }
+
+  @Test
+  void theChairReadsWhoGoesOutWhileAnItemIsHeardAndNobodyElseDoes() {
+    District here = districts.found("901");
+    String concern = here.raise();
+    String basis = id();
+    Map<String, Object> body = here.basis(concern, basis, "CONSENT", null);
+    body.put("receivers", List.of("ADVISER"));
+    here.concern("basis.set.v1", concern, body);
+    String item = here.awaitItem(concern);
+    String path = "/v1/meetings/" + here.item(item).body().path("meeting").asString();
+
+    String agenda = districts.api().get(here.asChair(), path).text();
+    assertThat(agenda).contains("\"leaves\":[\"" + here.nurse() + "\"]");
+    assertThat(districts.api().get(here.asNurse(), path).text()).doesNotContain(concern);
   }
 
   @Test

@@ -5,11 +5,15 @@ import dk.rettidig.launcher.client.Reach;
 import dk.rettidig.launcher.client.Wire;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A notification is delivered by mail and webhook, neither of which says whom it is about. */
 final class Delivered {
+
+  private static final JsonMapper JSON = new JsonMapper();
 
   private final Steps steps;
   private final Door desk;
@@ -39,6 +43,32 @@ final class Delivered {
               && proofs.contains("case-system")
               && proofs.contains("desk-mailbox");
         });
+    steps.step(
+        "the case system fetches it with credentials of its own", () -> fetch(notified.id()));
+    steps.comesTrue(
+        "which is the proof of its opening",
+        () ->
+            desk.get("/deliveries?about=" + notified.id())
+                .json()
+                .valueStream()
+                .filter(proof -> proof.path("recipient").asString("").equals("case-system"))
+                .anyMatch(proof -> proof.path("openedAt").isString()));
+  }
+
+  /** Asks the receiver of webhooks to follow the call that named the notification. */
+  private String fetch(String notification) {
+    String call =
+        JSON.readTree(hooks())
+            .valueStream()
+            .filter(hook -> hook.path("body").asString("").contains(notification))
+            .map(hook -> hook.path("id").asString())
+            .findFirst()
+            .orElseThrow();
+    HttpRequest request =
+        HttpRequest.newBuilder(reach.webhook().resolve("/fetch"))
+            .POST(BodyPublishers.ofString("id=" + call))
+            .build();
+    return wire.send(request, BodyHandlers.ofString()).body();
   }
 
   private static boolean nameless(String text, JsonNode child, Notified notified) {

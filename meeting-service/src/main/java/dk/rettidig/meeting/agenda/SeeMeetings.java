@@ -13,8 +13,12 @@ import dk.rettidig.meeting.forum.MeetingId;
 import dk.rettidig.meeting.forum.Meetings;
 import dk.rettidig.meeting.forum.Series;
 import dk.rettidig.meeting.forum.SeriesId;
+import dk.rettidig.meeting.organisation.PersonId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Shows chair and members when they meet, and what stands on the agenda for them. */
@@ -26,8 +30,14 @@ public class SeeMeetings {
    *
    * @param items carried-over ones first, then named, then anonymous
    * @param followUps items of earlier meetings with decisions that are not done
+   * @param leaving for the chair: who goes out while an item is heard
    */
-  public record Sheet(Meeting meeting, Series series, List<Item> items, List<Item> followUps) {}
+  public record Sheet(
+      Meeting meeting,
+      Series series,
+      List<Item> items,
+      List<Item> followUps,
+      Map<ItemId, List<PersonId>> leaving) {}
 
   private final Readers readers;
   private final Forums forums;
@@ -83,6 +93,27 @@ public class SeeMeetings {
             .filter(item -> readItems.mayRead(municipality, reader, item))
             .toList();
     readItems.log(actor, "meeting:agenda", agenda, followUps);
-    return new Sheet(meeting, series, agenda, followUps);
+    Map<ItemId, List<PersonId>> leaving =
+        ForumAccess.chairs(reader, series) ? leaving(municipality, series, agenda) : Map.of();
+    return new Sheet(meeting, series, agenda, followUps, leaving);
+  }
+
+  /** Those of the forum who may not hear an item go out; why is not told. */
+  private Map<ItemId, List<PersonId>> leaving(
+      Municipality municipality, Series series, List<Item> agenda) {
+    List<Reader> room =
+        Stream.concat(Stream.of(series.chair()), series.members().stream())
+            .distinct()
+            .map(person -> readers.named(municipality, person))
+            .toList();
+    return agenda.stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Item::id,
+                item ->
+                    room.stream()
+                        .filter(one -> !readItems.mayRead(municipality, one, item))
+                        .map(Reader::id)
+                        .toList()));
   }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 record ConcernPlaced(
     String concern,
     String unit,
+    @Nullable String instrument,
+    @Nullable String instrumentVersion,
     @Nullable String level,
     @Nullable Integer ordinal,
     boolean asksForForum,
@@ -19,6 +21,9 @@ record ConcernPlaced(
 
   Candidate toCandidate() {
     return Candidate.waiting(
-        new ConcernId(concern), new UnitId(unit), new Placement(level, ordinal), raisedAt);
+        new ConcernId(concern),
+        new UnitId(unit),
+        new Placement(instrument, instrumentVersion, level, ordinal),
+        raisedAt);
   }
 }

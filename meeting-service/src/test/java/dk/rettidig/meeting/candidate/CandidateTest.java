@@ -18,7 +18,10 @@ class CandidateTest {
 
   private static Candidate waiting() {
     return Candidate.waiting(
-        new ConcernId("c"), new UnitId("u"), new Placement("3", 3), NOW.minusSeconds(60));
+        new ConcernId("c"),
+        new UnitId("u"),
+        new Placement("bl5", "1.0", "3", 3),
+        NOW.minusSeconds(60));
   }
 
   @Test
@@ -31,7 +34,12 @@ class CandidateTest {
   @ParameterizedTest
   @ValueSource(strings = {"Ida Holm", "3 og værre", "012345678", "680203-1234"})
   void refusesALevelThatCouldBeText(String level) {
-    assertThatThrownBy(() -> new Placement(level, 1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Placement("bl5", "1.0", level, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Placement(level, "1.0", "3", 1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Placement("bl5", level, "3", 1))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -58,9 +66,10 @@ class CandidateTest {
     assertThat(waiting().onAgenda().backToWaiting().standing()).isEqualTo(Standing.WAITING);
     Candidate settled = waiting().onAgenda().settle(NOW);
     assertThat(settled.backToWaiting().standing()).isEqualTo(Standing.SETTLED);
-    assertThat(settled.placed(new Placement("4", 4), true).standing()).isEqualTo(Standing.WAITING);
+    assertThat(settled.placed(new Placement("bl5", "1.0", "4", 4), true).standing())
+        .isEqualTo(Standing.WAITING);
     assertThat(waiting().close().onAgenda().standing()).isEqualTo(Standing.CLOSED);
-    assertThat(waiting().close().placed(new Placement("4", 4), true).standing())
+    assertThat(waiting().close().placed(new Placement("bl5", "1.0", "4", 4), true).standing())
         .isEqualTo(Standing.CLOSED);
   }
 }

@@ -28,6 +28,7 @@ record AgendaView(
    *
    * @param minutes its time box
    * @param carried how often it was carried over
+   * @param leaves for the chair: people who go out while it is heard
    */
   record Row(
       String id,
@@ -41,9 +42,10 @@ record AgendaView(
       ItemState state,
       @Nullable Step step,
       int minutes,
-      int carried) {
+      int carried,
+      List<String> leaves) {
 
-    static Row of(Item item, int minutes) {
+    static Row of(Item item, int minutes, List<String> leaves) {
       var ground = item.ground();
       return new Row(
           item.id().value(),
@@ -57,7 +59,8 @@ record AgendaView(
           item.state(),
           item.step(),
           minutes,
-          item.place().carried());
+          item.place().carried(),
+          leaves);
     }
   }
 

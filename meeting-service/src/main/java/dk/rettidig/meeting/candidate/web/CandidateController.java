@@ -24,6 +24,8 @@ class CandidateController {
   record CandidateView(
       String concern,
       String unit,
+      @Nullable String instrument,
+      @Nullable String instrumentVersion,
       @Nullable String level,
       @Nullable Integer ordinal,
       Instant since,
@@ -33,6 +35,8 @@ class CandidateController {
       return new CandidateView(
           candidate.id().value(),
           candidate.unit().value(),
+          candidate.placement().instrument(),
+          candidate.placement().instrumentVersion(),
           candidate.placement().level(),
           candidate.placement().ordinal(),
           candidate.since(),
