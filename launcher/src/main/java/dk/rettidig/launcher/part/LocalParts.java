@@ -10,6 +10,7 @@ import dk.rettidig.launcher.identity.DemoUsers;
 import dk.rettidig.launcher.identity.IdentityApplication;
 import dk.rettidig.launcher.mail.MailCatcher;
 import dk.rettidig.launcher.webhook.CaseSystem;
+import dk.rettidig.launcher.webhook.Fetching;
 import dk.rettidig.launcher.webhook.WebhookReceiver;
 import dk.rettidig.meeting.MeetingApplication;
 import dk.rettidig.notification.NotificationApplication;
@@ -65,7 +66,11 @@ public final class LocalParts implements PartStarter {
     }
   }
 
-  private CaseSystem caseSystem() {
+  /** With a login from elsewhere the case system has no credentials there. */
+  private Fetching caseSystem() {
+    if (!surroundings.usesOwnIdentity()) {
+      return Fetching.REFUSED;
+    }
     String secret = settings.secret(ClientSecrets.CASE_SYSTEM);
     return new CaseSystem(settings.tokens(), ClientSecrets.CASE_SYSTEM, secret);
   }

@@ -4,6 +4,9 @@ package dk.rettidig.launcher.webhook;
 @FunctionalInterface
 public interface Fetching extends AutoCloseable {
 
+  /** Without credentials nothing can be fetched. */
+  Fetching REFUSED = _ -> 401;
+
   /**
    * Fetches it.
    *

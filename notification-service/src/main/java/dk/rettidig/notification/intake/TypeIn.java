@@ -49,18 +49,17 @@ public class TypeIn {
   /**
    * Takes a past one over from another system: it starts no clock and owes nothing (D20).
    *
-   * @throws NotAtTheDesk when neither a service nor an administrator asks
+   * @throws NotAtTheDesk unless an administrator asks
    */
-  public Stored<Notification> takeOver(Actor actor, TypedNotification past) {
-    boolean service = actor instanceof Actor.Unattended;
-    if (!service && !actor.has(Role.ADMIN)) {
+  public Stored<Notification> takeOver(Actor.Person admin, TypedNotification past) {
+    if (!admin.has(Role.ADMIN)) {
       throw new NotAtTheDesk();
     }
-    return keep(actor, past, null, true);
+    return keep(admin, past, null, true);
   }
 
   private Stored<Notification> keep(
-      Actor actor, TypedNotification typed, @Nullable String typedBy, boolean takenOver) {
+      Actor.Person actor, TypedNotification typed, @Nullable String typedBy, boolean takenOver) {
     Instant now = clock.instant();
     if (typed.arrivedAt().isAfter(now)) {
       throw Incomplete.invalid("arrivedAt");

@@ -32,6 +32,11 @@ public final class Api {
     return new Caller(TestTokens.person(person, municipality, roles));
   }
 
+  /** Whoever the {@code Authorization} header names. */
+  public Caller with(String authorization) {
+    return new Caller(authorization);
+  }
+
   /** What the answer says. */
   public JsonNode body(MvcTestResult result) {
     try {

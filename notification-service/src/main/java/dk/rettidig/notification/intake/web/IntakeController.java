@@ -62,8 +62,8 @@ class IntakeController {
 
   /** Takes over a past notification; starts no clock. */
   @PostMapping("/past-notifications")
-  ResponseEntity<Kept> takeOver(Actor actor, @RequestBody DeskBodies.TypedBody body) {
-    return kept(typeIn.takeOver(actor, body.toTyped()));
+  ResponseEntity<Kept> takeOver(Actor.Person admin, @RequestBody DeskBodies.TypedBody body) {
+    return kept(typeIn.takeOver(admin, body.toTyped()));
   }
 
   /** The locked notification; opening it is recorded. */
