@@ -8,6 +8,7 @@ import dk.rettidig.notification.notification.Readers;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What waits at the desk, the least time left first. */
@@ -55,15 +56,14 @@ public class IntakeQueue {
     List<Notification> visible =
         desk.visible(officer, notifications.atDesk(officer.municipality()));
     readers.look(officer, visible, "intake:queue");
+    Map<String, Related.Numbers> numbers = related.numbers(officer, visible);
     return visible.stream()
-        .map(one -> waiting(officer, one))
+        .map(one -> waiting(one, numbers.getOrDefault(one.id().value(), Related.Numbers.NONE)))
         .sorted(Comparator.comparing(Waiting::due))
         .toList();
   }
 
-  private Waiting waiting(Actor.Person officer, Notification one) {
-    Related.Others others = related.of(officer, one);
-    return new Waiting(
-        one, others.earlier().size(), others.siblings().size(), others.onSiblings().size());
+  private static Waiting waiting(Notification one, Related.Numbers others) {
+    return new Waiting(one, others.earlier(), others.siblings(), others.onSiblings());
   }
 }
