@@ -60,9 +60,9 @@ class EveryEndpointTest {
   static {
     //                                                       a l c v o m d g r p e s t
     row("GET /v1/children/{child}/chronology", "x x x x x x x x x x x - -");
-    row("GET /v1/deliveries", "- - - - x - - - - - x - -");
+    row("GET /v1/deliveries", "- - - - x - x - - - x - -");
     row("GET /v1/deliveries/{id}/notification", "- - - - - - - - - - - x -");
-    row("POST /v1/deliveries/{id}/replay", "- - - - x - - - - - - - -");
+    row("POST /v1/deliveries/{id}/replay", "- - - - x - x - - - - - -");
     row("GET /v1/duty", "x x x x x x x x x x x - -");
     row("GET /v1/escalations", "x x x x x x x x x x x - -");
     row("POST /v1/escalations/{id}/acknowledgement", "- - - - - - - - - - - - -");
@@ -140,6 +140,7 @@ class EveryEndpointTest {
     events.person("901", person("colleague"), "PROFESSIONAL", unit);
     events.person("901", person("adviser"), "ADVISER", unit);
     events.person("901", person("manager"), "MANAGER", unit);
+    events.person("901", person("admin"), "ADMIN", unit);
     events.person("901", person("postOnly"), "INTAKE", "desk");
     var author = api.as(person("author"), Role.PROFESSIONAL);
     var words = Map.of("id", id, "child", child, "unit", unit, "observed", "Slag");

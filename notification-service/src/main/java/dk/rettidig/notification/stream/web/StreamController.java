@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -22,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What happens, as it happens. */
 @RestController
 class StreamController {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StreamController.class);
 
   private static final long WITHOUT_TIMEOUT = 0;
 
@@ -70,8 +74,8 @@ class StreamController {
     try {
       follow.follow(reader.municipality(), lastId, life, new ServerSentEvents(emitter, json));
       emitter.complete();
-    } catch (IOException | IllegalStateException gone) {
-      emitter.completeWithError(gone);
+    } catch (IOException | IllegalStateException left) {
+      LOG.debug("a reader left the stream", left); // the container ends the answer by itself
     } catch (InterruptedException over) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException failed) {
