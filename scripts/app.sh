@@ -20,6 +20,7 @@ build_app() {
   touch "$1/launcher/target/build-started"
   (cd "$1" && mvn -B -q -Dorg.slf4j.simpleLogger.defaultLogLevel=error -DskipTests -Dspotless.check.skip=true \
     -pl launcher -am package) >&2 || missing "The build failed; ./test shows why."
+  make_cache "$app" "$app/cache/$(aot_key "$app").aot"
   mv "$1/launcher/target/build-started" "$app/built"
 }
 
