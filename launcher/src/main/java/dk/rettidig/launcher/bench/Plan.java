@@ -17,7 +17,7 @@ public record Plan(int seconds, int rate, Set<Figure> figures, String arguments)
 
   private static final int USUAL_SECONDS = 60;
   private static final int USUAL_RATE = 200;
-  private static final int LONGEST_WARM_UP = 30;
+  private static final int LONGEST_WARM_UP = 60;
 
   /**
    * Reads the command line.

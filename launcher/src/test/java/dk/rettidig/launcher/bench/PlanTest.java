@@ -15,7 +15,7 @@ class PlanTest {
     assertThat(plan.seconds()).isEqualTo(60);
     assertThat(plan.rate()).isEqualTo(200);
     assertThat(plan.figures()).containsExactly(Figure.values());
-    assertThat(plan.warmUp()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(plan.warmUp()).isEqualTo(Duration.ofSeconds(60));
   }
 
   @Test
