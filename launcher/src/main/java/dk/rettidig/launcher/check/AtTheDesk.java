@@ -27,7 +27,13 @@ final class AtTheDesk {
         () -> desk.get("/intake/queue").well().mentions(notified.id()));
     steps.holds(
         "with the 24-hour clock running",
-        () -> desk.get("/intake/queue").well().mentions("ASSESSMENT_24H"));
+        () ->
+            desk.get("/intake/queue")
+                .json()
+                .valueStream()
+                .filter(row -> row.path("id").asString("").equals(notified.id()))
+                .flatMap(row -> row.path("clocks").valueStream())
+                .anyMatch(AtTheDesk::isTheRunningDayClock));
     steps.holds("opens it and reads what was observed", () -> open().mentions(notified.observed()));
     take("acknowledges that she has seen it", "/acknowledgement", Map.of("id", Chance.id()));
     steps.holds(
@@ -45,6 +51,11 @@ final class AtTheDesk {
     steps.holds(
         "and nothing of the assessment itself",
         () -> !notifier.get("/notifications/" + notified.id()).well().mentions(Desk.REASON));
+  }
+
+  private static boolean isTheRunningDayClock(JsonNode clock) {
+    return clock.path("clock").asString("").equals("ASSESSMENT_24H")
+        && clock.path("minutesLeft").asLong(0) > 0;
   }
 
   private void take(String what, String step, Map<String, Object> body) {

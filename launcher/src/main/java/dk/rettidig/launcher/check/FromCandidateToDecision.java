@@ -17,6 +17,7 @@ final class FromCandidateToDecision {
   private final Cast cast;
   private final Raised raised;
   private final Door forum;
+  private final String decided = Chance.text("Legegruppe hver onsdag");
   private String item = "";
 
   FromCandidateToDecision(Steps steps, Cast cast, Raised raised) {
@@ -87,11 +88,16 @@ final class FromCandidateToDecision {
     LocalDate due = DanishTime.dayOf(Clock.systemUTC().instant()).plusWeeks(4);
     Map<String, Object> body =
         Map.of(
-            "id", decision,
-            "kind", "HANDLED_LOCALLY",
-            "text", Chance.text("Legegruppe hver onsdag"),
-            "responsible", raised.author(),
-            "due", due.toString());
+            "id",
+            decision,
+            "kind",
+            "HANDLED_LOCALLY",
+            "text",
+            decided,
+            "responsible",
+            raised.author(),
+            "due",
+            due.toString());
     steps.step(
         "one decision with one responsible and one date",
         () -> forum.post("/items/" + item + "/decisions", version(), body).well());
@@ -105,11 +111,12 @@ final class FromCandidateToDecision {
         "the decision stands in the child's chronology",
         () ->
             cast.pedagogue()
-                    .meeting()
-                    .get("/children/" + raised.childId() + "/chronology")
-                    .json()
-                    .size()
-                > 0);
+                .meeting()
+                .get("/children/" + raised.childId() + "/chronology")
+                .json()
+                .valueStream()
+                .filter(row -> row.path("kind").asString("").equals("FORUM_DECIDED"))
+                .anyMatch(row -> row.toString().contains(decided)));
   }
 
   private void anonymously() {
