@@ -46,7 +46,11 @@ public record Basis(
     return withdrawnAt == null && !day.isBefore(from) && (expires == null || !day.isAfter(expires));
   }
 
+  /** Withdrawn now; what was withdrawn before keeps its time. */
   Basis withdrawn(Instant at) {
+    if (withdrawnAt != null) {
+      return this;
+    }
     return new Basis(basis, kind, receivers, setBy, setAt, from, expires, at);
   }
 }

@@ -38,10 +38,18 @@ public final class ConcernPolicy {
     };
   }
 
-  /** Whether the reader may set or withdraw a basis on it, or close it. */
+  /**
+   * Whether the reader may set or withdraw a basis on it, or close it: the author while at work in
+   * the unit, and its leader.
+   */
   public static boolean maySteer(Reader reader, Access toChild, Concern concern) {
     return mayRead(reader, toChild, concern)
-        && (isAuthor(reader, concern) || leads(reader, concern));
+        && ((isAuthor(reader, concern) && worksThere(reader, concern)) || leads(reader, concern));
+  }
+
+  /** The unit decides: who has left it may read what was written, but opens it to nobody. */
+  private static boolean worksThere(Reader reader, Concern concern) {
+    return reader.holds(Role.PROFESSIONAL, concern.unit()) || leads(reader, concern);
   }
 
   /** Whether the reader leads the concern's unit today. */

@@ -112,6 +112,14 @@ class ConcernPolicyTest {
     assertThat(ConcernPolicy.maySteer(COLLEAGUE, INSIDE, ordinary())).isFalse();
   }
 
+  @Test
+  void anAuthorWhoWorksElsewhereReadsOnButOpensItToNobody() {
+    Reader moved = reader("lærer", Role.ADVISER, null);
+
+    assertThat(ConcernPolicy.mayRead(moved, INSIDE, ordinary())).isTrue();
+    assertThat(ConcernPolicy.maySteer(moved, INSIDE, ordinary())).isFalse();
+  }
+
   private static boolean leaderReads(Suspicion.Whom whom, String... suspected) {
     return ConcernPolicy.mayRead(LEADER, INSIDE, suspicion(whom, suspected));
   }
