@@ -68,7 +68,7 @@ public final class NotificationAccess {
   /**
    * Whether the person belongs to those who must not learn that the notification exists: suspected,
    * standing in for somebody suspected, family, or of the unit where an employee who was not named
-   * is suspected.
+   * is suspected, or nobody knows who.
    */
   public static boolean isBlocked(Colleague colleague, Involvement matter) {
     String person = colleague.id().value();

@@ -51,6 +51,9 @@ public class OpenDelivery {
       throw new UnknownDelivery();
     }
     Notification locked = notifications.get(receiver.municipality(), notification).state();
+    if (locked.sentAt() == null) {
+      throw new UnknownDelivery(); // words that their author has not sent are nobody else's
+    }
     log.record(look(receiver, locked));
     correspondences.changeLatest(
         receiver,

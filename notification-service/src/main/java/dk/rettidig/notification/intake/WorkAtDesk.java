@@ -102,10 +102,17 @@ public class WorkAtDesk {
     return step(officer, id, it -> it.withhold(withholding));
   }
 
-  /** Passes it on. */
+  /**
+   * Passes it on.
+   *
+   * @throws Incomplete when it would be passed on to the municipality that has it
+   */
   public OpenNotification.Opened forward(
       Actor.Person officer, String id, String request, Municipality to) {
     Stored<Notification> there = desk.get(officer, id);
+    if (to.equals(officer.municipality())) {
+      throw Incomplete.invalid("municipality");
+    }
     Step forwarded = there.state().progress().forwarded();
     return forwarded != null && forwarded.request().equals(request)
         ? open.beside(officer, there)

@@ -36,7 +36,10 @@ public record Matter(
     cannotKnow = List.copyOf(cannotKnow);
   }
 
-  boolean concernsAnEmployee() {
-    return suspicion != null && suspicion.group() == Suspicion.Group.EMPLOYEE;
+  /** Whether somebody of the unit may be suspected: of an unknown person nothing is known. */
+  boolean mayConcernTheUnit() {
+    return suspicion != null
+        && (suspicion.group() == Suspicion.Group.EMPLOYEE
+            || suspicion.group() == Suspicion.Group.UNKNOWN);
   }
 }

@@ -148,7 +148,7 @@ public record Notification(
     return new NotificationSent(
         id.value(),
         matter.suspicion() == null ? matter.child() : null,
-        matter.concernsAnEmployee() ? null : matter.unit(),
+        matter.mayConcernTheUnit() ? null : matter.unit(),
         matter.urgency(),
         arrival,
         matter.takenOver(),

@@ -136,7 +136,7 @@ public class Readers {
         family,
         child.map(known -> Set.copyOf(known.guardians())).orElseGet(Set::of),
         suspicion == null ? Set.of() : Set.copyOf(suspicion.persons()),
-        matter.concernsAnEmployee());
+        matter.mayConcernTheUnit());
   }
 
   private LocalDate today() {

@@ -1,6 +1,8 @@
 package dk.rettidig.notification.notification;
 
 import dk.rettidig.common.store.Databases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -9,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** Does in every municipality what time brings about; safe in any number of instances. */
 @Component
 class Sweep {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
 
   private final Databases databases;
   private final FireClocks clocks;
@@ -22,7 +26,7 @@ class Sweep {
 
   @EventListener(ApplicationReadyEvent.class)
   void lawTableMayHaveChanged() {
-    databases.municipalities().forEach(clocks::reread);
+    databases.municipalities().forEach(one -> attempt("reread", () -> clocks.reread(one)));
   }
 
   @Scheduled(
@@ -32,8 +36,17 @@ class Sweep {
     databases
         .municipalities()
         .forEach(municipality -> {
-          clocks.fire(municipality);
-          drafts.watch(municipality);
+          attempt("clocks", () -> clocks.fire(municipality));
+          attempt("drafts", () -> drafts.watch(municipality));
         });
+  }
+
+  /** What fails in one municipality stops neither the others nor what else is due there. */
+  private static void attempt(String what, Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException failed) {
+      LOG.error("The sweep of {} failed and is repeated", what, failed);
+    }
   }
 }

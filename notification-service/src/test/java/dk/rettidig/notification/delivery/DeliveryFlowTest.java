@@ -145,7 +145,8 @@ class DeliveryFlowTest {
 
     String mail = MailServer.text(mailsAboutThis("modtagelsen@nordsund.test").getFirst());
     assertThat(mail)
-        .contains("En underretning er sendt", "akut", "school-1", "/notifications/" + notification)
+        .contains(
+            "En underretning er sendt", "akut", "school-1", "/intake/notifications/" + notification)
         .doesNotContain(CHILD);
     assertThat(receiver.about(notification).getFirst().body())
         .contains("school-1", "/v1/deliveries/")

@@ -77,7 +77,7 @@ class MailCourier implements Courier {
     parts.setFrom(settings.from());
     parts.setTo(address);
     parts.setSubject(texts.subject(matter));
-    parts.setText(texts.body(matter));
+    parts.setText(texts.body(matter, parcel.recipient().way()));
     parts.setSentDate(Date.from(matter.at()));
     message.setHeader("Auto-Submitted", "auto-generated");
     return message;

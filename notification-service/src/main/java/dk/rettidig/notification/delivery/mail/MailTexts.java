@@ -2,6 +2,7 @@ package dk.rettidig.notification.delivery.mail;
 
 import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.notification.delivery.Matter;
+import dk.rettidig.notification.delivery.Recipient;
 import java.net.URI;
 import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
@@ -27,14 +28,15 @@ final class MailTexts {
     return texts.getString(matter.acute() ? "subject.acute" : "subject") + kind(matter);
   }
 
-  String body(Matter matter) {
+  /** With a link to where this reader reads it: the desk in its queue, others among their own. */
+  String body(Matter matter, Recipient.Way way) {
     String unit =
         matter.unit() == null
             ? ""
             : new MessageFormat(texts.getString("unit"), DANISH)
                 .format(new Object[] {matter.unit()});
     return new MessageFormat(texts.getString("body"), DANISH)
-        .format(new Object[] {kind(matter), unit, TIME.format(matter.at()), link(matter)});
+        .format(new Object[] {kind(matter), unit, TIME.format(matter.at()), link(matter, way)});
   }
 
   private String kind(Matter matter) {
@@ -42,8 +44,11 @@ final class MailTexts {
     return texts.getString(texts.containsKey(key) ? key : "kind.other");
   }
 
-  private URI link(Matter matter) {
-    return portal.resolve(
-        matter.notification() == null ? "/escalations" : "/notifications/" + matter.notification());
+  private URI link(Matter matter, Recipient.Way way) {
+    if (matter.notification() == null) {
+      return portal.resolve("/tasks");
+    }
+    String pages = way instanceof Recipient.Mailbox ? "/intake/notifications/" : "/notifications/";
+    return portal.resolve(pages + matter.notification());
   }
 }

@@ -221,6 +221,7 @@ class IntakeDeskTest {
     events.child("901", "away-" + run, unit, "902", List.of(), List.of());
     send(id, "away-" + run, Map.of());
     assertThat(row(id).at("/elsewhere").asString()).isEqualTo("902");
+    assertThat(step("forwarding", Map.of("id", "v", "municipality", "901"))).hasStatus(422);
     var body = Map.<String, Object>of("id", "w", "municipality", "902");
     assertThat(step("forwarding", body)).hasStatusOk();
     assertThat(step("forwarding", body)).hasStatusOk();

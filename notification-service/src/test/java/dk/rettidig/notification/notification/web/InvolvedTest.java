@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceTest
@@ -87,8 +89,9 @@ class InvolvedTest {
     assertThat(author().get("/v1/notifications/" + id)).hasStatusOk();
   }
 
-  @Test
-  void aSuspectedEmployeeWithoutANameBlocksTheWholeUnit() {
+  @ParameterizedTest
+  @ValueSource(strings = {"EMPLOYEE", "UNKNOWN"})
+  void asLongAsTheLeaderMayBeTheOneTheWholeUnitIsBlocked(String group) {
     send(
         Map.of(
             "id",
@@ -96,10 +99,12 @@ class InvolvedTest {
             "child",
             child,
             "observed",
-            "En ansat slog barnet",
+            "Barnet er slået",
             "suspicion",
-            Map.of("group", "EMPLOYEE")));
+            Map.of("group", group)));
     assertThat(leader().get("/v1/notifications/" + id)).hasStatus(404);
+    assertThat(published.awaited(e -> e.subject().equals(id)).getFirst().body())
+        .doesNotContain(leader, unit);
   }
 
   @Test
