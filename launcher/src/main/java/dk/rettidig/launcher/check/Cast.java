@@ -14,4 +14,5 @@ record Cast(
     Visitor chair,
     Visitor intake,
     Visitor manager,
+    Visitor admin,
     Visitor stranger) {}

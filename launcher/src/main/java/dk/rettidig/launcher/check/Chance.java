@@ -1,11 +1,15 @@
 package dk.rettidig.launcher.check;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import tools.jackson.databind.JsonNode;
+import java.util.stream.Collectors;
 
 /** What is random in every run. */
 final class Chance {
+
+  private static final int REPLACEMENT = 60;
+  private static final int WORD = 9;
 
   private Chance() {}
 
@@ -18,10 +22,27 @@ final class Chance {
     return words + " [" + Long.toString(ThreadLocalRandom.current().nextLong(), 36) + "]";
   }
 
-  static JsonNode oneOf(JsonNode list) {
-    if (list.isEmpty()) {
-      throw new IllegalStateException("the list is empty");
-    }
-    return list.get(ThreadLocalRandom.current().nextInt(list.size()));
+  /** Two words that stand nowhere else. */
+  static String name() {
+    return word() + " " + word();
+  }
+
+  /** In the form of a CPR number, with 60 added to the day, so that it belongs to nobody. */
+  static String cprLike(LocalDate born) {
+    return "%02d%02d%02d%04d"
+        .formatted(
+            born.getDayOfMonth() + REPLACEMENT,
+            born.getMonthValue(),
+            born.getYear() % 100,
+            ThreadLocalRandom.current().nextInt(4000, 8000));
+  }
+
+  private static String word() {
+    String letters =
+        ThreadLocalRandom.current()
+            .ints(WORD, 'a', 'z' + 1)
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
+    return "Q" + letters;
   }
 }

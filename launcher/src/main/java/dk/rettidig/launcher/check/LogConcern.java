@@ -11,18 +11,18 @@ import tools.jackson.databind.JsonNode;
 final class LogConcern {
 
   private final Steps steps;
+  private final Cast cast;
   private final Door concerns;
 
   LogConcern(Steps steps, Cast cast) {
     this.steps = steps;
+    this.cast = cast;
     this.concerns = cast.pedagogue().concern();
   }
 
   Raised perform() {
     JsonNode me = steps.step("the pedagogue is known", () -> concerns.get("/me").json());
-    JsonNode child =
-        steps.step(
-            "picks one of her children", () -> Chance.oneOf(concerns.get("/children").json()));
+    JsonNode child = new EnterChild(steps, cast).perform(me);
     steps.holds("sees no level in the list", () -> !child.has("level"));
     steps.holds("may notify now at every level", () -> mayNotify(child));
     var raised =

@@ -71,6 +71,7 @@ public final class MainJob {
         user(steps, "raadgiver"),
         user(steps, "modtagelsen"),
         user(steps, "chef"),
+        user(steps, "admin"),
         user(steps, "sydhavn-raadgiver"));
   }
 
