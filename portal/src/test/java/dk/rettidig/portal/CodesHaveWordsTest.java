@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.MessageSource;
 
 /** Codes that services send and templates look up by name. */
-@PortalTest
+@RunningPortal
 class CodesHaveWordsTest {
 
   private static final List<String> KEYS =

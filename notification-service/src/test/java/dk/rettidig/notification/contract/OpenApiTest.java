@@ -3,6 +3,7 @@ package dk.rettidig.notification.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rettidig.common.testing.TestTokens;
+import dk.rettidig.common.testing.contract.OpenApiIsHeld;
 import dk.rettidig.common.testing.contract.ServiceContract;
 import dk.rettidig.notification.testing.ServiceTest;
 import java.util.Map;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The document is what the code says, and nothing in it answers whom nobody knows. */
 @ServiceTest
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-class OpenApiTest {
+class OpenApiTest implements OpenApiIsHeld {
 
   /** What tells nothing about anybody, or only what is the reader's own. */
   private static final Set<String> FOR_EVERYBODY =
@@ -55,14 +56,9 @@ class OpenApiTest {
     this.json = json;
   }
 
-  @Test
-  void theDocumentIsWhatTheCodeSays() {
-    contract.isAsCommitted();
-  }
-
-  @Test
-  void theDocumentIsWhole() {
-    contract.isWhole();
+  @Override
+  public ServiceContract contract() {
+    return contract;
   }
 
   @Test

@@ -40,19 +40,21 @@ class ConcernFrame {
 
   /** The colleague's name, or null where it cannot be had. */
   @Nullable String colleague(String person) {
-    return Share.rows(Share.of("concern", () -> organisation.names(new Ids(List.of(person)))))
-        .stream()
-        .findFirst()
-        .map(Colleague::name)
-        .orElse(null);
+    return colleagues(List.of(person)).stream().findFirst().orElse(null);
   }
 
-  /** The name of the colleague whom a suspicion concerns, or null. */
-  @Nullable String suspected(Concern concern) {
+  private List<String> colleagues(List<String> people) {
+    return people.isEmpty()
+        ? List.of()
+        : Share.rows(Share.of("concern", () -> organisation.names(new Ids(people)))).stream()
+            .map(Colleague::name)
+            .toList();
+  }
+
+  /** The names of those whom a suspicion points out, as far as they can be had. */
+  List<String> suspected(Concern concern) {
     var suspicion = concern.suspicion();
-    return suspicion == null || suspicion.suspected().isEmpty()
-        ? null
-        : colleague(suspicion.suspected().getFirst());
+    return suspicion == null ? List.of() : colleagues(suspicion.suspected());
   }
 
   /** The way back; below the concern's own page, that page too. */

@@ -62,7 +62,7 @@ class ConcernPage {
     model.addAttribute("concern", concern);
     model.addAttribute("name", name);
     model.addAttribute("author", frame.colleague(concern.author()));
-    model.addAttribute("suspectedName", frame.suspected(concern));
+    model.addAttribute("suspectedNames", frame.suspected(concern));
     model.addAttribute("scale", scale);
     model.addAttribute("plain", plain.of(concern, name, scale));
     model.addAttribute("basisHolds", holds(concern));

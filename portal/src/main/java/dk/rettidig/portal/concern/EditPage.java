@@ -74,7 +74,7 @@ class EditPage {
             : scales.of(placed.instrument(), placed.version());
     model.addAttribute("phone", duty.number());
     model.addAttribute("scale", scale);
-    model.addAttribute("suspectedName", frame.suspected(concern));
+    model.addAttribute("suspectedNames", frame.suspected(concern));
     model.addAttribute("suspects", suspects.besides(reader));
     model.addAttribute(
         "own",

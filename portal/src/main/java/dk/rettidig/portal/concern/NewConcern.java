@@ -121,7 +121,7 @@ class NewConcern {
     }
     String chosen = blankToNull(kept.value("suspicion.whom"));
     String whom = chosen == null ? "UNKNOWN" : chosen;
-    return new Suspicion(whom, Suspects.chosen(whom, kept.value("suspicion.suspected")));
+    return new Suspicion(whom, Suspects.chosen(whom, kept::values));
   }
 
   private static @Nullable String blankToNull(@Nullable String text) {

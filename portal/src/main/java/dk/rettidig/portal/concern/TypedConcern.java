@@ -52,7 +52,7 @@ public final class TypedConcern {
       return null;
     }
     String whom = Objects.requireNonNullElse(text("suspicion.whom"), "UNKNOWN");
-    return new Suspicion(whom, Suspects.chosen(whom, text("suspicion.suspected")));
+    return new Suspicion(whom, Suspects.chosen(whom, field -> form.getOrDefault(field, List.of())));
   }
 
   /** As concern-service takes it. */

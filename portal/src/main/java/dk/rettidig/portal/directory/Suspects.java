@@ -3,6 +3,8 @@ package dk.rettidig.portal.directory;
 import dk.rettidig.portal.page.Choice;
 import dk.rettidig.portal.reader.Reader;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,9 @@ public class Suspects {
 
   /** The group of a suspicion in which somebody can be pointed out here. */
   private static final String EMPLOYEE = "EMPLOYEE";
+
+  private static final String TICKED = "suspicion.suspected";
+  private static final String ELSEWHERE = "suspicion.elsewhere";
 
   private final Directory directory;
 
@@ -30,11 +35,19 @@ public class Suspects {
         .toList();
   }
 
-  /** The person chosen in a form; nobody unless the suspicion concerns an employee. */
-  public static List<String> chosen(String whom, @Nullable String person) {
-    return EMPLOYEE.equals(whom) && person != null && !person.isBlank()
-        ? List.of(person)
-        : List.of();
+  /**
+   * Everybody whom a form points out: the colleagues ticked, as long as the suspicion concerns an
+   * employee, and those who were pointed out elsewhere and are no colleagues of the writer.
+   *
+   * @param sent answers the values sent under a field's name
+   */
+  public static List<String> chosen(String whom, Function<String, List<String>> sent) {
+    Stream<String> ticked =
+        EMPLOYEE.equals(whom) ? sent.apply(TICKED).stream() : Stream.<String>empty();
+    return Stream.concat(ticked, sent.apply(ELSEWHERE).stream())
+        .filter(person -> !person.isBlank())
+        .distinct()
+        .toList();
   }
 
   private static String named(String name, @Nullable String title) {

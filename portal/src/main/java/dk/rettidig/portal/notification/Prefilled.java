@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param named whether the child is known here, so that only its name is shown
  * @param whom whom a suspicion concerns, as a code
- * @param suspected the id of a colleague whom it concerns
+ * @param suspected the ids of those whom it concerns, as far as they are pointed out
  * @param informed {@code yes}, {@code no} or nothing
  */
 record Prefilled(
@@ -31,7 +31,7 @@ record Prefilled(
     boolean unborn,
     @Nullable String urgency,
     @Nullable String whom,
-    @Nullable String suspected,
+    List<String> suspected,
     @Nullable String observed,
     @Nullable String childsWords,
     @Nullable String informed,
@@ -42,8 +42,8 @@ record Prefilled(
   /** Nothing is known but that somebody wants to notify. */
   static Prefilled empty() {
     return new Prefilled(
-        newId(), null, null, false, null, null, null, null, false, null, null, null, null, null,
-        null, null, null, null);
+        newId(), null, null, false, null, null, null, null, false, null, null, List.of(), null,
+        null, null, null, null, null);
   }
 
   /** On a child in the reader's list. */
@@ -60,7 +60,7 @@ record Prefilled(
         false,
         null,
         null,
-        null,
+        List.of(),
         null,
         null,
         null,
@@ -85,7 +85,7 @@ record Prefilled(
         unborn,
         urgency,
         suspicion == null ? null : suspicion.whom(),
-        suspicion == null ? null : first(suspicion.suspected()),
+        suspicion == null ? List.of() : suspicion.suspected(),
         source.account().observed(),
         source.account().childsWords(),
         parents == null ? null : parents.informed() ? "yes" : "no",
@@ -110,7 +110,7 @@ record Prefilled(
         unborn,
         urgency,
         suspicion == null ? null : suspicion.whom(),
-        suspicion == null ? null : first(suspicion.suspected()),
+        suspicion == null ? List.of() : suspicion.suspected(),
         typed.observed(),
         typed.childsWords(),
         parents == null ? null : parents.informed() ? "yes" : "no",
@@ -137,7 +137,7 @@ record Prefilled(
         subject.unborn(),
         draft.urgency(),
         suspicion == null ? null : suspicion.group(),
-        suspicion == null ? null : first(suspicion.persons()),
+        suspicion == null ? List.of() : suspicion.persons(),
         draft.observed(),
         draft.childsWords(),
         parents == null ? null : parents.informed() ? "yes" : "no",
@@ -149,10 +149,6 @@ record Prefilled(
   @Override
   public String toString() {
     return "Prefilled[…]";
-  }
-
-  private static @Nullable String first(List<String> people) {
-    return people.isEmpty() ? null : people.getFirst();
   }
 
   private static String newId() {

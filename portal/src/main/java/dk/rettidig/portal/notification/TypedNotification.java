@@ -7,6 +7,7 @@ import dk.rettidig.portal.service.notification.OwnNotifications.Source;
 import dk.rettidig.portal.service.notification.OwnNotifications.Subject;
 import dk.rettidig.portal.service.notification.OwnNotifications.Suspicion;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -49,7 +50,7 @@ record TypedNotification(MultiValueMap<String, String> form) {
       return null;
     }
     String whom = Objects.requireNonNullElse(text("suspicion.whom"), "UNKNOWN");
-    return new Suspicion(whom, Suspects.chosen(whom, text("suspicion.suspected")));
+    return new Suspicion(whom, Suspects.chosen(whom, field -> form.getOrDefault(field, List.of())));
   }
 
   private @Nullable Parents parents() {

@@ -42,11 +42,12 @@ public record KeptForm(String action, List<Field> fields) {
 
   /** The first value under the name, or null when none was sent. */
   public @Nullable String value(String name) {
-    return fields.stream()
-        .filter(field -> field.name().equals(name))
-        .map(Field::value)
-        .findFirst()
-        .orElse(null);
+    return values(name).stream().findFirst().orElse(null);
+  }
+
+  /** Every value under the name, as several ticked boxes send. */
+  public List<String> values(String name) {
+    return fields.stream().filter(field -> field.name().equals(name)).map(Field::value).toList();
   }
 
   /** Whether the value was sent under the name, as a ticked box or a chosen button is. */

@@ -93,6 +93,15 @@ public final class AsyncApi {
         .collect(Collectors.toSet());
   }
 
+  /** The dead-letter topics of subscriptions that have one. */
+  Set<String> deadLetterTopics(Collection<String> subscriptions) {
+    String address = document.at("/channels/dead-letters/address").asString();
+    return deadLetterSubscriptions().stream()
+        .filter(subscriptions::contains)
+        .map(one -> address.replace("{subscription}", one))
+        .collect(Collectors.toSet());
+  }
+
   /** The names that the dead-letter topics begin with. */
   public List<String> deadLetterSubscriptions() {
     return document

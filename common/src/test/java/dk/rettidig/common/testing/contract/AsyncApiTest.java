@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.event.KafkaEvents;
 import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.readlog.heads.HeadExchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,8 @@ import tools.jackson.databind.node.ObjectNode;
 class AsyncApiTest {
 
   private static final Path FOLDER = Path.of("..", "contracts");
+  private static final List<String> SERVICES =
+      List.of("concern-service", "meeting-service", "notification-service");
   private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
   private final AsyncApi api = AsyncApi.read();
@@ -136,9 +139,20 @@ class AsyncApiTest {
   }
 
   @Test
+  void aTopicHoldsOnlyWhatItsServiceSends() {
+    for (String service : SERVICES) {
+      assertThat(api.topicsOf(service))
+          .isNotEmpty()
+          .filteredOn(topic -> !topic.equals(HeadExchange.TOPIC))
+          .allSatisfy(topic ->
+              assertThat(api.sent(service, topic)).as(topic).isEqualTo(api.typesOn(topic)));
+    }
+  }
+
+  @Test
   void everyConsumerHasItsDeadLettersAndNobodyElse() {
     Set<String> consumers =
-        Stream.of("concern-service", "meeting-service", "notification-service")
+        SERVICES.stream()
             .flatMap(service -> api.received(service).keySet().stream())
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(api.deadLetterSubscriptions()).containsExactlyInAnyOrderElementsOf(consumers);

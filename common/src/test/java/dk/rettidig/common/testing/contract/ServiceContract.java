@@ -1,16 +1,17 @@
 package dk.rettidig.common.testing.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.rettidig.common.service.KernelSettings;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -49,21 +50,25 @@ public final class ServiceContract {
         service, mappings.getObject(), json, leavesOutNulls, SourceWords.ofThisModule());
   }
 
-  /** Fails where the committed document is not what the code makes, or writes it. */
-  public void isAsCommitted() {
-    Path file = Path.of("..", "contracts", "openapi", service + ".json");
-    String made = printed(made());
-    try {
-      if (Boolean.getBoolean(WRITE)) {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, made);
-      }
-      assertThat(Files.exists(file) ? Files.readString(file) : "")
-          .as("%s is not what the code says; write it anew with -D%s=true", file, WRITE)
-          .isEqualTo(made);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The document that the running code makes, as it is written. */
+  String printed() {
+    var lines = new DefaultIndenter("  ", "\n");
+    var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+    return new String(json.writer().with(printer).writeValueAsBytes(made()), UTF_8) + "\n";
+  }
+
+  /** The committed document; written anew first where that was asked for. */
+  String committed() throws IOException {
+    if (Boolean.getBoolean(WRITE)) {
+      Files.createDirectories(file().getParent());
+      Files.writeString(file(), printed());
     }
+    return Files.readString(file());
+  }
+
+  /** Where the document is committed. */
+  Path file() {
+    return Path.of("..", "contracts", "openapi", service + ".json");
   }
 
   /** Each documented operation as {@code GET /v1/path}. */
@@ -77,28 +82,25 @@ public final class ServiceContract {
     return all;
   }
 
-  /** Fails on a reference that leads nowhere, a component that nobody uses and an id used twice. */
-  public void isWhole() {
-    ObjectNode document = made();
-    List<String> references =
-        document.findValues("$ref").stream().map(JsonNode::asString).distinct().toList();
-    assertThat(references)
-        .allSatisfy(one -> assertThat(document.at(one.substring(1)).isObject()).as(one).isTrue());
-    for (String kind : List.of("schemas", "responses", "headers")) {
-      document
-          .at("/components/" + kind)
-          .propertyNames()
-          .forEach(name -> assertThat(references).contains("#/components/" + kind + "/" + name));
-    }
-    assertThat(document.get("paths").findValues("operationId"))
-        .extracting(JsonNode::asString)
-        .doesNotHaveDuplicates();
+  /** Where every reference of the document leads. */
+  Set<String> references() {
+    return made().findValues("$ref").stream()
+        .map(one -> one.asString().substring(1))
+        .collect(Collectors.toSet());
   }
 
-  private String printed(ObjectNode document) {
-    var lines = new DefaultIndenter("  ", "\n");
-    var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-    byte[] bytes = json.writer().with(printer).writeValueAsBytes(document);
-    return new String(bytes, UTF_8) + "\n";
+  /** Where its components stand. */
+  Set<String> components() {
+    JsonNode components = made().get("components");
+    return Stream.of("schemas", "responses", "headers")
+        .flatMap(kind ->
+            components.path(kind).propertyNames().stream()
+                .map(name -> "/components/" + kind + "/" + name))
+        .collect(Collectors.toSet());
+  }
+
+  /** The id of each operation. */
+  List<String> operationIds() {
+    return made().get("paths").findValues("operationId").stream().map(JsonNode::asString).toList();
   }
 }

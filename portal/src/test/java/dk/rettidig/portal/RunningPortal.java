@@ -13,4 +13,4 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @SpringBootTest(classes = PortalApplication.class, properties = "spring.config.name=portal")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @TestConstructor(autowireMode = AutowireMode.ALL)
-public @interface PortalTest {}
+public @interface RunningPortal {}
