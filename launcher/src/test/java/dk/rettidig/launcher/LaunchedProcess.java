@@ -4,6 +4,7 @@ import dk.rettidig.launcher.demo.DemoSize;
 import dk.rettidig.launcher.part.Addresses;
 import dk.rettidig.launcher.part.Part;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -49,24 +50,16 @@ public final class LaunchedProcess implements AutoCloseable {
   public static LaunchedProcess until(
       String words, Path data, int portBase, Map<String, String> environment, String... more)
       throws IOException, InterruptedException {
-    List<String> command =
+    var arguments =
         Stream.concat(
-                Stream.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-Xmx512m",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow",
-                    "-cp",
-                    classPath(),
-                    Launcher.class.getName(),
-                    "--data",
-                    data.toString(),
-                    "--port-base",
-                    String.valueOf(portBase)),
-                Stream.of(more))
-            .toList();
+            Stream.of("--data", data.toString(), "--port-base", String.valueOf(portBase)),
+            Stream.of(more));
+    List<String> command =
+        JavaCommand.of(
+            List.of(),
+            String.join(File.pathSeparator, JavaCommand.classPath()),
+            Launcher.class,
+            arguments.toList());
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(environment);
     Process process = builder.start();
@@ -107,11 +100,5 @@ public final class LaunchedProcess implements AutoCloseable {
     } finally {
       awaited.countDown();
     }
-  }
-
-  /** The test runner puts the class path into a jar's manifest and keeps the true one here. */
-  private static String classPath() {
-    return System.getProperty(
-        "surefire.test.class.path", System.getProperty("java.class.path", ""));
   }
 }

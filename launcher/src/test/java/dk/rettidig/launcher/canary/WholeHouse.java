@@ -2,6 +2,7 @@ package dk.rettidig.launcher.canary;
 
 import static org.awaitility.Awaitility.await;
 
+import dk.rettidig.launcher.JavaCommand;
 import dk.rettidig.launcher.Launcher;
 import dk.rettidig.launcher.client.Reach;
 import dk.rettidig.launcher.client.Visitor;
@@ -14,12 +15,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Everything as a process of its own with a small demo in it. It logs as much as in production, and
@@ -68,13 +67,8 @@ public final class WholeHouse implements AutoCloseable {
   }
 
   private static List<String> command(Path folder, Addresses addresses) {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
+    List<String> options =
         List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xmx512m",
             "-Dlogging.level.root=INFO",
             "-Dlogging.threshold.console=INFO",
             "-Dserver.tomcat.accesslog.enabled=true",
@@ -84,21 +78,21 @@ public final class WholeHouse implements AutoCloseable {
             "-Dserver.tomcat.accesslog.pattern=%t \"%r\" %s \"%{Referer}i\" \"%{Location}o\"",
             "-Dspring.jmx.enabled=true",
             "-Dspring.jmx.unique-names=true",
-            "-Dmanagement.endpoints.jmx.exposure.include=metrics"));
-    command.addAll(List.of("-cp", classPath(), Launcher.class.getName()));
-    command.addAll(List.of("--data", folder.resolve("data").toString()));
-    command.addAll(List.of("--port-base", String.valueOf(addresses.base()), "--size", "40"));
-    return command;
+            "-Dmanagement.endpoints.jmx.exposure.include=metrics");
+    List<String> arguments =
+        List.of(
+            "--data",
+            folder.resolve("data").toString(),
+            "--port-base",
+            String.valueOf(addresses.base()),
+            "--size",
+            "40");
+    return JavaCommand.of(options, classPath(), Launcher.class, arguments);
   }
 
-  /**
-   * The test runner puts the class path into a jar's manifest and keeps the true one here; the
-   * tests' own log settings are left out, since they are quieter than those of the product.
-   */
+  /** Without the tests' own log settings, which are quieter than those of the product. */
   private static String classPath() {
-    String all =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", ""));
-    return Stream.of(all.split(File.pathSeparator, -1))
+    return JavaCommand.classPath().stream()
         .filter(entry -> !Files.exists(Path.of(entry, "logback-test.xml")))
         .collect(Collectors.joining(File.pathSeparator));
   }

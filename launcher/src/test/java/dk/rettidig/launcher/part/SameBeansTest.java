@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rettidig.concern.ConcernApplication;
 import dk.rettidig.embedded.broker.EmbeddedBroker;
 import dk.rettidig.embedded.store.EmbeddedStore;
+import dk.rettidig.launcher.JavaCommand;
 import dk.rettidig.meeting.MeetingApplication;
 import dk.rettidig.notification.NotificationApplication;
 import java.io.BufferedReader;
@@ -96,12 +97,9 @@ class SameBeansTest {
 
   private static Map<String, String> alone(Class<?> application, List<String> arguments)
       throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
-    command.addAll(List.of("-cp", classPath(application), Beans.class.getName()));
-    command.add(application.getName());
-    command.addAll(arguments);
+    List<String> named =
+        Stream.concat(Stream.of(application.getName()), arguments.stream()).toList();
+    List<String> command = JavaCommand.of(List.of(), classPath(application), Beans.class, named);
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     Map<String, String> beans = new TreeMap<>();
     List<String> rest = new ArrayList<>();
