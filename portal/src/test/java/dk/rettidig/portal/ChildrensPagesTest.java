@@ -54,6 +54,18 @@ class ChildrensPagesTest implements DailyWork {
   }
 
   @Test
+  void namesTheServiceThatGoesInTheMiddleOfItsAnswer() {
+    SERVICES.breakOff("concern GET /v1/children/c1/chronology");
+    SERVICES.answer("meeting GET /v1/children/c1/chronology", "[]");
+
+    assertThat(pages.get("/children/c1"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("data-missing=\"concern\"")
+        .doesNotContain("data-missing=\"meeting\"");
+  }
+
+  @Test
   void keepsWhatWasTypedWithItsIdWhenAConcernIsRefused() {
     SERVICES.answer(
         "concern POST /v1/concerns",

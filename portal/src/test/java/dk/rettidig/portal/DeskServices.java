@@ -47,9 +47,9 @@ final class DeskServices {
           + "\"body\":{\"notification\":\"n1\",\"unit\":\"u1\",\"urgency\":\"ACUTE\"}}]}";
 
   /** Longer than {@link #READ_TIMEOUT}, the one time-out that ends a silent answer. */
-  private static final Duration SILENCE = Duration.ofMillis(700);
+  private static final Duration SILENCE = Duration.ofSeconds(3);
 
-  static final String READ_TIMEOUT = "300ms";
+  static final String READ_TIMEOUT = "2s";
   private static final Clock CLOCK = Clock.systemUTC();
 
   private final JsonMapper json = new JsonMapper();

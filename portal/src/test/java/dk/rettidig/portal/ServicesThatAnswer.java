@@ -20,7 +20,7 @@ public final class ServicesThatAnswer {
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
   /** What to answer. */
-  private record Answer(int status, String body) {}
+  private record Answer(int status, String body, int missing) {}
 
   /**
    * A request that a service got.
@@ -51,7 +51,12 @@ public final class ServicesThatAnswer {
 
   /** Answers the call with this status. */
   public void answer(String call, int status, String json) {
-    answers.put(call, new Answer(status, json.replace('\'', '"')));
+    answers.put(call, new Answer(status, json.replace('\'', '"'), 0));
+  }
+
+  /** Breaks its answer off in the middle. */
+  public void breakOff(String call) {
+    answers.put(call, new Answer(200, "[{\"id\":", 1000));
   }
 
   /** The requests of this call, oldest first. */
@@ -79,7 +84,7 @@ public final class ServicesThatAnswer {
       String version = exchange.getRequestHeaders().getFirst("If-Match");
       asked.add(new Asked(call, body, version == null ? "" : version));
       Answer answer =
-          answers.getOrDefault(call, new Answer(404, "{\"code\":\"x:none\",\"title\":\"-\"}"));
+          answers.getOrDefault(call, new Answer(404, "{\"code\":\"x:none\",\"title\":\"-\"}", 0));
       byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
       exchange
           .getResponseHeaders()
@@ -87,7 +92,7 @@ public final class ServicesThatAnswer {
               "Content-Type",
               answer.status() < 400 ? "application/json" : "application/problem+json");
       exchange.getResponseHeaders().set("ETag", "\"3\"");
-      exchange.sendResponseHeaders(answer.status(), bytes.length);
+      exchange.sendResponseHeaders(answer.status(), bytes.length + answer.missing());
       exchange.getResponseBody().write(bytes);
     }
   }

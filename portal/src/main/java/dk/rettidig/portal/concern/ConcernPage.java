@@ -9,7 +9,7 @@ import dk.rettidig.portal.service.concern.ConcernRecords.Closing;
 import dk.rettidig.portal.service.concern.ConcernRecords.Concern;
 import dk.rettidig.portal.service.concern.ConcernRecords.Placed;
 import dk.rettidig.portal.service.concern.Scales.Scale;
-import dk.rettidig.portal.time.Moments;
+import dk.rettidig.portal.time.TimeWords;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,7 +32,7 @@ class ConcernPage {
   private final ChosenScale scales;
   private final NextStepsPanel panel;
   private final PlainText plain;
-  private final Moments moments;
+  private final TimeWords times;
 
   ConcernPage(
       ConcernRecords concerns,
@@ -40,13 +40,13 @@ class ConcernPage {
       ChosenScale scales,
       NextStepsPanel panel,
       PlainText plain,
-      Moments moments) {
+      TimeWords times) {
     this.concerns = concerns;
     this.frame = frame;
     this.scales = scales;
     this.panel = panel;
     this.plain = plain;
-    this.moments = moments;
+    this.times = times;
   }
 
   @GetMapping(PATH)
@@ -101,7 +101,7 @@ class ConcernPage {
 
   private List<String> holds(Concern concern) {
     return concern.bases().stream()
-        .filter(basis -> basis.withdrawnAt() == null && !moments.isOver(basis.expires()))
+        .filter(basis -> basis.withdrawnAt() == null && !times.isOver(basis.expires()))
         .map(ConcernRecords.Basis::id)
         .toList();
   }

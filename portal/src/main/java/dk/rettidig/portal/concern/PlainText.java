@@ -5,7 +5,7 @@ import dk.rettidig.portal.service.concern.ConcernRecords.Concern;
 import dk.rettidig.portal.service.concern.ConcernRecords.Placed;
 import dk.rettidig.portal.service.concern.Scales.Level;
 import dk.rettidig.portal.service.concern.Scales.Scale;
-import dk.rettidig.portal.time.Moments;
+import dk.rettidig.portal.time.TimeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,20 +19,20 @@ import org.springframework.stereotype.Component;
 class PlainText {
 
   private final MessageSource texts;
-  private final Moments moments;
+  private final TimeWords times;
 
-  PlainText(MessageSource texts, Moments moments) {
+  PlainText(MessageSource texts, TimeWords times) {
     this.texts = texts;
-    this.moments = moments;
+    this.times = times;
   }
 
   String of(Concern concern, String name, @Nullable Scale scale) {
     Account account = concern.account();
     var lines = new ArrayList<String>();
     add(lines, "concern.child", name);
-    add(lines, "concern.raised", moments.time(concern.raisedAt()));
+    add(lines, "concern.raised", times.full(concern.raisedAt()));
     add(lines, "concern.observed", account.observed());
-    add(lines, "concern.observedAt", moments.time(account.observedAt()));
+    add(lines, "concern.observedAt", times.full(account.observedAt()));
     add(lines, "concern.childsWords", account.childsWords());
     add(lines, "concern.level", level(concern.placement(), scale));
     add(lines, "concern.reason", account.reason());

@@ -1,11 +1,11 @@
 package dk.rettidig.portal.concern;
 
-import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.portal.directory.Suspects;
 import dk.rettidig.portal.service.concern.ConcernRecords.Entry;
 import dk.rettidig.portal.service.concern.ConcernRecords.Parents;
 import dk.rettidig.portal.service.concern.ConcernRecords.Placement;
 import dk.rettidig.portal.service.concern.ConcernRecords.Suspicion;
+import dk.rettidig.portal.time.TimeWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -121,6 +121,6 @@ public final class TypedConcern {
 
   private @Nullable Instant time(String field) {
     String value = text(field);
-    return value == null ? null : LocalDateTime.parse(value).atZone(DanishTime.ZONE).toInstant();
+    return TimeWords.instant(value == null ? null : LocalDateTime.parse(value));
   }
 }

@@ -6,7 +6,7 @@ import dk.rettidig.portal.service.Part;
 import dk.rettidig.portal.service.meeting.forum.ForumCalls;
 import dk.rettidig.portal.service.meeting.forum.ForumCalls.Question;
 import dk.rettidig.portal.service.meeting.forum.ForumCalls.Series;
-import dk.rettidig.portal.times.TimeWords;
+import dk.rettidig.portal.time.TimeWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;

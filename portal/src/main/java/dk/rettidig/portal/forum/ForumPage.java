@@ -7,7 +7,7 @@ import dk.rettidig.portal.service.Part;
 import dk.rettidig.portal.service.meeting.forum.ForumCalls;
 import dk.rettidig.portal.service.meeting.forum.ForumCalls.Meeting;
 import dk.rettidig.portal.service.meeting.forum.ForumCalls.Series;
-import dk.rettidig.portal.times.TimeWords;
+import dk.rettidig.portal.time.TimeWords;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;

@@ -5,7 +5,7 @@ import dk.rettidig.portal.directory.Names;
 import dk.rettidig.portal.service.Part;
 import dk.rettidig.portal.service.meeting.forum.ForumCalls;
 import dk.rettidig.portal.service.meeting.forum.ForumCalls.Candidate;
-import dk.rettidig.portal.times.TimeWords;
+import dk.rettidig.portal.time.TimeWords;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package dk.rettidig.portal.intake;
 
 import dk.rettidig.portal.intake.ClockFace.Tone;
 import dk.rettidig.portal.service.notification.intake.Desk.LegalClock;
-import dk.rettidig.portal.times.TimeWords;
+import dk.rettidig.portal.time.TimeWords;
 import java.time.Instant;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;

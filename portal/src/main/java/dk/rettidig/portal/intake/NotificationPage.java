@@ -10,6 +10,7 @@ import dk.rettidig.portal.service.notification.intake.IntakeCalls.Forwarding;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Investigation;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.StepTaken;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Withholding;
+import dk.rettidig.portal.time.TimeWords;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ class NotificationPage {
           @Nullable LocalDateTime awareSince,
       @RequestParam(required = false) @Nullable String why,
       RedirectAttributes redirect) {
-    calls.investigate(notification, new Investigation(LocalMoments.instant(awareSince), why));
+    calls.investigate(notification, new Investigation(TimeWords.instant(awareSince), why));
     return done(notification, "desk.investigating", redirect);
   }
 

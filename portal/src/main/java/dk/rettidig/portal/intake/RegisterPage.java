@@ -9,7 +9,7 @@ import dk.rettidig.portal.service.notification.intake.IntakeCalls.Notifier;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Subject;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Suspicion;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Typed;
-import dk.rettidig.portal.times.TimeWords;
+import dk.rettidig.portal.time.TimeWords;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -89,7 +89,7 @@ class RegisterPage {
             .sorted(Map.Entry.comparingByValue())
             .map(unit -> Choice.of(unit.getKey(), unit.getValue()))
             .toList());
-    model.addAttribute("latest", LocalMoments.field(times.now()));
+    model.addAttribute("latest", times.field(times.now()));
     model.addAttribute("fresh", UUID.randomUUID().toString());
     model.addAttribute("trail", List.of(new Crumb("/intake", text("menu.intake"))));
     return "intake/register";
@@ -111,7 +111,7 @@ class RegisterPage {
     return new Typed(
         form.id(),
         written(form.origin()),
-        LocalMoments.instant(form.arrivedAt()),
+        TimeWords.instant(form.arrivedAt()),
         new Notifier(written(kind), written(form.notifierName()), written(form.reach())),
         written(form.unit()),
         new Subject(

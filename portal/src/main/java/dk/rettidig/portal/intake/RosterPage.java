@@ -10,7 +10,7 @@ import dk.rettidig.portal.service.notification.intake.IntakeCalls;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Plan;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Roster;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Shift;
-import dk.rettidig.portal.times.TimeWords;
+import dk.rettidig.portal.time.TimeWords;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -64,7 +64,7 @@ class RosterPage {
             .map(colleague -> Choice.of(colleague.id(), colleague.name()))
             .toList());
     model.addAttribute("rows", IntStream.range(0, ROWS).boxed().toList());
-    model.addAttribute("planFrom", LocalMoments.field(planFrom(roster)));
+    model.addAttribute("planFrom", times.field(planFrom(roster)));
     return "intake/roster";
   }
 
@@ -100,7 +100,7 @@ class RosterPage {
   /** Null for what cannot be read, so that the service says which field is missing. */
   private static @Nullable Instant moment(Map<String, String> fields, String name) {
     try {
-      return LocalMoments.instant(LocalDateTime.parse(fields.getOrDefault(name, "")));
+      return TimeWords.instant(LocalDateTime.parse(fields.getOrDefault(name, "")));
     } catch (DateTimeParseException unreadable) {
       return null;
     }

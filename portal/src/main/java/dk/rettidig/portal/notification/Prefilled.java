@@ -1,9 +1,11 @@
 package dk.rettidig.portal.notification;
 
 import dk.rettidig.portal.service.concern.ChildRecords.ChildPage;
+import dk.rettidig.portal.service.concern.ConcernRecords;
 import dk.rettidig.portal.service.concern.ConcernRecords.Concern;
 import dk.rettidig.portal.service.concern.ConcernRecords.Entry;
 import dk.rettidig.portal.service.notification.OwnNotifications.Notification;
+import dk.rettidig.portal.service.notification.OwnNotifications.Source;
 import dk.rettidig.portal.service.notification.OwnNotifications.Suspicion;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,33 +73,26 @@ record Prefilled(
 
   /** With the words of a saved concern. */
   Prefilled with(Concern source) {
-    var suspicion = source.suspicion();
-    var parents = source.account().parents();
-    return new Prefilled(
-        id,
-        child,
-        unit,
-        named,
-        name,
-        cpr,
-        born,
-        address,
-        unborn,
-        urgency,
-        suspicion == null ? null : suspicion.whom(),
-        suspicion == null ? List.of() : suspicion.suspected(),
-        source.account().observed(),
-        source.account().childsWords(),
-        parents == null ? null : parents.informed() ? "yes" : "no",
-        null,
-        source.id(),
-        source.version());
+    var account = source.account();
+    return with(
+        source.suspicion(),
+        account.observed(),
+        account.childsWords(),
+        account.parents(),
+        new Source(source.id(), source.version()));
   }
 
   /** With the words of a concern that is not saved. */
   Prefilled with(Entry typed) {
-    var suspicion = typed.suspicion();
-    var parents = typed.parents();
+    return with(typed.suspicion(), typed.observed(), typed.childsWords(), typed.parents(), null);
+  }
+
+  private Prefilled with(
+      ConcernRecords.@Nullable Suspicion suspicion,
+      String seen,
+      @Nullable String words,
+      ConcernRecords.@Nullable Parents parents,
+      @Nullable Source source) {
     return new Prefilled(
         id,
         child,
@@ -111,12 +106,12 @@ record Prefilled(
         urgency,
         suspicion == null ? null : suspicion.whom(),
         suspicion == null ? List.of() : suspicion.suspected(),
-        typed.observed(),
-        typed.childsWords(),
-        parents == null ? null : parents.informed() ? "yes" : "no",
+        seen,
+        words,
+        parents == null ? null : yesOrNo(parents.informed()),
         null,
-        null,
-        null);
+        source == null ? null : source.concern(),
+        source == null ? null : source.version());
   }
 
   /** As the draft stands. */
@@ -140,7 +135,7 @@ record Prefilled(
         suspicion == null ? List.of() : suspicion.persons(),
         draft.observed(),
         draft.childsWords(),
-        parents == null ? null : parents.informed() ? "yes" : "no",
+        parents == null ? null : yesOrNo(parents.informed()),
         parents == null ? null : parents.because(),
         source == null ? null : source.concern(),
         source == null ? null : source.version());
@@ -149,6 +144,10 @@ record Prefilled(
   @Override
   public String toString() {
     return "Prefilled[…]";
+  }
+
+  private static String yesOrNo(boolean informed) {
+    return informed ? "yes" : "no";
   }
 
   private static String newId() {

@@ -56,14 +56,14 @@ class ServiceClients {
     return execution.execute(request, body);
   }
 
-  /** Says by name which service is not there. */
+  /** Says by name which service is not there, also when it goes in the middle of its answer. */
   private record Presence(String service) implements ClientHttpRequestInterceptor {
 
     @Override
     public ClientHttpResponse intercept(
         HttpRequest request, byte[] body, ClientHttpRequestExecution execution) {
       try {
-        return execution.execute(request, body);
+        return WholeAnswer.of(execution.execute(request, body));
       } catch (IOException e) {
         throw new ServiceMissing(service, e);
       }

@@ -1,7 +1,7 @@
 package dk.rettidig.portal.stream;
 
 import dk.rettidig.portal.directory.Names;
-import dk.rettidig.portal.times.TimeWords;
+import dk.rettidig.portal.time.TimeWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

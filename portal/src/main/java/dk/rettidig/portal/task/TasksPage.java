@@ -15,7 +15,7 @@ import dk.rettidig.portal.service.concern.ConcernRecords;
 import dk.rettidig.portal.service.meeting.MeetingTasks;
 import dk.rettidig.portal.service.notification.AskedEscalations;
 import dk.rettidig.portal.service.notification.OwnNotifications;
-import dk.rettidig.portal.time.Moments;
+import dk.rettidig.portal.time.TimeWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ class TasksPage {
   private final AskedEscalations escalations;
   private final ChildRecords children;
   private final Directory directory;
-  private final Moments moments;
+  private final TimeWords times;
 
   TasksPage(
       ConcernRecords concerns,
@@ -52,14 +52,14 @@ class TasksPage {
       AskedEscalations escalations,
       ChildRecords children,
       Directory directory,
-      Moments moments) {
+      TimeWords times) {
     this.concerns = concerns;
     this.meetings = meetings;
     this.notifications = notifications;
     this.escalations = escalations;
     this.children = children;
     this.directory = directory;
-    this.moments = moments;
+    this.times = times;
   }
 
   @GetMapping(PATH)
@@ -72,7 +72,7 @@ class TasksPage {
             Share.of("notification", this::raised));
     List<Task> tasks =
         parts.stream().flatMap(part -> Share.rows(part).stream()).sorted(Task.ORDER).toList();
-    LocalDate today = moments.today();
+    LocalDate today = times.today();
     model.addAttribute("overdue", tasks.stream().filter(task -> task.isOverdue(today)).toList());
     model.addAttribute("others", tasks.stream().filter(task -> !task.isOverdue(today)).toList());
     model.addAttribute("names", names(tasks));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rettidig.portal.intake.ClockFace.Tone;
 import dk.rettidig.portal.service.notification.intake.Desk.LegalClock;
-import dk.rettidig.portal.times.TimeWords;
+import dk.rettidig.portal.time.TimeWords;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -66,7 +66,7 @@ public interface IntakeCalls {
   /** A person on duty. */
   record Shift(@Nullable String person, @Nullable Instant from, @Nullable Instant to) {}
 
-  /** The plan between two moments. */
+  /** The plan between two times. */
   record Plan(@Nullable Instant from, @Nullable Instant to, List<Shift> shifts) {}
 
   /** The plan from now on; nobody on duty is an alarm. */

@@ -1,4 +1,4 @@
-package dk.rettidig.portal.times;
+package dk.rettidig.portal.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,6 +49,32 @@ class TimeWordsTest {
   void namesTheYearOnlyWhenItIsAnother() {
     assertThat(times.day(LocalDate.of(2026, 2, 13))).isEqualTo("fre. 13. feb.");
     assertThat(times.day(LocalDate.of(2027, 2, 12))).isEqualTo("fre. 12. feb. 2027");
+  }
+
+  @Test
+  void writesInFullWhatIsReadYearsLater() {
+    assertThat(times.full(Instant.parse("2026-11-24T13:05:00Z")))
+        .isEqualTo("24. november 2026 kl. 14.05");
+    assertThat(times.full(Instant.parse("2026-07-24T13:05:00Z")))
+        .isEqualTo("24. juli 2026 kl. 15.05");
+    assertThat(times.full(null)).isEmpty();
+  }
+
+  @Test
+  void writesEnglishForWhoeverChoseIt() {
+    LocaleContextHolder.setLocale(Locale.ENGLISH);
+
+    assertThat(times.date(LocalDate.of(2026, 11, 24))).isEqualTo("24 November 2026");
+  }
+
+  @Test
+  void countsADayAsOverOnlyWhenItIsOverInDenmark() {
+    var midnight = Instant.parse("2026-11-23T23:30:00Z");
+    var afterMidnight = new TimeWords(texts(), Clock.fixed(midnight, ZoneOffset.UTC));
+
+    assertThat(afterMidnight.today()).isEqualTo(LocalDate.of(2026, 11, 24));
+    assertThat(afterMidnight.isOver(LocalDate.of(2026, 11, 23))).isTrue();
+    assertThat(afterMidnight.isOver(LocalDate.of(2026, 11, 24))).isFalse();
   }
 
   @Test

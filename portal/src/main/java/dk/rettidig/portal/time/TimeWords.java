@@ -1,14 +1,16 @@
-package dk.rettidig.portal.times;
+package dk.rettidig.portal.time;
 
 import dk.rettidig.common.calendar.DanishTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -16,6 +18,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 public class TimeWords {
 
   private static final int DAYS_FROM_HOURS = 48;
+  private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
   private final MessageSource texts;
   private final Clock clock;
@@ -39,7 +42,7 @@ public class TimeWords {
   /** Day and time of day; today and yesterday by their names. */
   public String moment(Instant at) {
     ZonedDateTime local = at.atZone(DanishTime.ZONE);
-    String hour = format(language().getLanguage().equals("da") ? "HH.mm" : "HH:mm").format(local);
+    String hour = format(danish() ? "HH.mm" : "HH:mm").format(local);
     LocalDate day = local.toLocalDate();
     if (day.equals(today())) {
       return text("times.today", hour);
@@ -65,9 +68,37 @@ public class TimeWords {
 
   /** Weekday and date, with the year when it is another. */
   public String day(LocalDate day) {
-    boolean danish = language().getLanguage().equals("da");
     String year = day.getYear() == today().getYear() ? "" : " yyyy";
-    return format((danish ? "EEE d. MMM" : "EEE d MMM") + year).format(day);
+    return format((danish() ? "EEE d. MMM" : "EEE d MMM") + year).format(day);
+  }
+
+  /** Such as {@code 24. november 2026 kl. 14.05}, to be read years later; empty for nothing. */
+  public String full(@Nullable Instant at) {
+    if (at == null) {
+      return "";
+    }
+    String pattern = danish() ? "d. MMMM yyyy 'kl.' HH.mm" : "d MMMM yyyy, HH:mm";
+    return format(pattern).format(at.atZone(DanishTime.ZONE));
+  }
+
+  /** Such as {@code 24. november 2026}; empty for nothing. */
+  public String date(@Nullable LocalDate day) {
+    return day == null ? "" : format(danish() ? "d. MMMM yyyy" : "d MMMM yyyy").format(day);
+  }
+
+  /** For a field of type {@code datetime-local}; empty for nothing. */
+  public String field(@Nullable Instant at) {
+    return at == null ? "" : FIELD.format(at.atZone(DanishTime.ZONE));
+  }
+
+  /** What a field of type {@code datetime-local} says; null for nothing. */
+  public static @Nullable Instant instant(@Nullable LocalDateTime local) {
+    return local == null ? null : local.atZone(DanishTime.ZONE).toInstant();
+  }
+
+  /** For the attribute {@code datetime}; empty for nothing. */
+  public String machine(@Nullable Instant at) {
+    return at == null ? "" : at.toString();
   }
 
   /** How long ago. */
@@ -83,6 +114,11 @@ public class TimeWords {
   /** Whether the instant has come. */
   public boolean isPast(Instant due) {
     return !now().isBefore(due);
+  }
+
+  /** Whether the day has passed. */
+  public boolean isOver(@Nullable LocalDate day) {
+    return day != null && day.isBefore(today());
   }
 
   /** How much of the time has gone, in hundredths; between 0 and 100. */
@@ -114,6 +150,10 @@ public class TimeWords {
 
   private static DateTimeFormatter format(String pattern) {
     return DateTimeFormatter.ofPattern(pattern, language());
+  }
+
+  private static boolean danish() {
+    return language().getLanguage().equals("da");
   }
 
   private static Locale language() {

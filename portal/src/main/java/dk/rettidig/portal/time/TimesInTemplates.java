@@ -1,4 +1,4 @@
-package dk.rettidig.portal.times;
+package dk.rettidig.portal.time;
 
 import java.time.Clock;
 import org.springframework.context.MessageSource;

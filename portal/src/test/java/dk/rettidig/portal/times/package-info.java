@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package dk.rettidig.portal.times;
-
-import org.jspecify.annotations.NullMarked;
