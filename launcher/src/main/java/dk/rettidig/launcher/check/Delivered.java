@@ -40,6 +40,8 @@ final class Delivered {
     steps.comesTrue(
         "both are proved per recipient",
         () -> isDone(notified.id(), "case-system") && isDone(notified.id(), "desk-mailbox"));
+    steps.comesTrue(
+        "the author's leader is told by mail as well", () -> isDone(notified.id(), "leader"));
     steps.step(
         "the case system fetches it with credentials of its own", () -> fetch(notified.id()));
     steps.comesTrue(

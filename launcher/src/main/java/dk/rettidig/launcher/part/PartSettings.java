@@ -61,8 +61,7 @@ final class PartSettings {
                   surroundings.data().keep(service + ".secret", secret(service)).toString())));
     }
     for (String municipality : surroundings.municipalities()) {
-      all.addAll(mailbox(municipality));
-      all.addAll(webhook(municipality));
+      all.addAll(told(municipality));
     }
     return all;
   }
@@ -77,32 +76,48 @@ final class PartSettings {
     return URI.create(surroundings.issuer() + "/oauth2/token");
   }
 
-  private static List<String> mailbox(String municipality) {
-    String recipient = "rettidig.delivery.recipients.%s[0].".formatted(municipality);
-    return arguments(
+  /** The desk's mailbox, the case system, and by mail the leader and the author themselves. */
+  private List<Map<String, String>> recipients(String municipality) {
+    return List.of(
         Map.of(
-            recipient + "id", "desk-mailbox",
-            recipient + "channel", "MAIL",
-            recipient + "kinds", "notification.sent.v1",
-            recipient + "address", "modtagelsen@" + municipality + ".example"));
+            "id", "desk-mailbox",
+            "channel", "MAIL",
+            "kinds", "notification.sent.v1",
+            "address", "modtagelsen@" + municipality + ".example"),
+        Map.of(
+            "id",
+            "case-system",
+            "channel",
+            "WEBHOOK",
+            "kinds",
+            surroundings.webhookKinds(),
+            "address",
+            surroundings.webhook(),
+            "client",
+            "case-system",
+            "secret-file",
+            surroundings.webhookSecret().toString()),
+        Map.of(
+            "id", "leader",
+            "channel", "MAIL",
+            "whom", "LEADER",
+            "kinds", "notification.sent.v1,notification.draft-waits.v1"),
+        Map.of(
+            "id", "author",
+            "channel", "MAIL",
+            "whom", "AUTHOR",
+            "kinds",
+                "notification.draft-waits.v1,notification.receipted.v1,notification.fed-back.v1"));
   }
 
-  private List<String> webhook(String municipality) {
-    String recipient = "rettidig.delivery.recipients.%s[1].".formatted(municipality);
-    return arguments(
-        Map.of(
-            recipient + "id",
-            "case-system",
-            recipient + "channel",
-            "WEBHOOK",
-            recipient + "kinds",
-            surroundings.webhookKinds(),
-            recipient + "address",
-            surroundings.webhook(),
-            recipient + "client",
-            "case-system",
-            recipient + "secret-file",
-            surroundings.webhookSecret().toString()));
+  private List<String> told(String municipality) {
+    List<Map<String, String>> recipients = recipients(municipality);
+    List<String> all = new ArrayList<>();
+    for (int place = 0; place < recipients.size(); place++) {
+      String prefix = "--rettidig.delivery.recipients.%s[%d].".formatted(municipality, place);
+      recipients.get(place).forEach((name, value) -> all.add(prefix + name + "=" + value));
+    }
+    return all;
   }
 
   List<String> identity() {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,11 +95,19 @@ record Town(
     Map<String, Set<String>> mailed = new TreeMap<>();
     for (MimeMessage mail : receivers.mails()) {
       Matcher link = LINK.matcher(Receivers.text(mail));
-      if (link.find()) {
+      if (isToTheDesk(mail) && link.find()) {
         mailed.computeIfAbsent(link.group(1), _ -> new TreeSet<>()).add(idOf(mail));
       }
     }
     return mailed;
+  }
+
+  private static boolean isToTheDesk(MimeMessage mail) {
+    try {
+      return Arrays.toString(mail.getAllRecipients()).contains("modtagelsen@");
+    } catch (MessagingException e) {
+      throw new IllegalStateException("a mail without recipients", e);
+    }
   }
 
   private static String idOf(MimeMessage mail) {
