@@ -140,6 +140,10 @@ record District(
         Map.of("concern", concern, "basis", basis, "child", child, "unit", unit));
   }
 
+  Map<String, Object> closed(String concern) {
+    return Map.of("concern", concern, "child", child, "unit", unit);
+  }
+
   void concern(String type, String concern, Map<String, ?> body) {
     land.outside().tell("concern-events", type, municipality, concern, body);
   }

@@ -117,14 +117,47 @@ class EventOrderTest {
     here.setBasis(placed, "CONSENT");
     here.awaitItem(placed);
     for (String concern : List.of(waiting, placed)) {
-      here.concern(
-          "concern.closed.v1",
-          concern,
-          Map.of("concern", concern, "child", here.child(), "unit", here.unit()));
+      here.concern("concern.closed.v1", concern, here.closed(concern));
     }
 
     await().until(() -> !here.waits(waiting) && here.itemOf(placed) == null);
     assertThat(here.waits(placed)).isFalse();
+  }
+
+  @Test
+  void aClosingThatOvertookEverythingStands() {
+    District here = districts.found("901");
+    String concern = id();
+    String after = id();
+    tell(
+        here,
+        concern,
+        List.of(
+            new Told("concern.closed.v1", 3, here.closed(concern)),
+            new Told("basis.set.v1", 2, here.basis(concern, id(), "CONSENT", null)),
+            new Told("concern.raised.v1", 1, here.raised(concern, here.child(), true)),
+            // under the same key, so it is read when the others have been
+            new Told("concern.raised.v1", 4, here.raised(after, here.child(), true))));
+    await().until(() -> here.waits(after));
+    assertThat(here.waits(concern)).isFalse();
+    assertThat(here.itemOf(concern)).isNull();
+  }
+
+  @Test
+  void whatWasDecidedOnAClosedConcernIsNotHeardByNameAnyMore() {
+    District here = districts.found("901");
+    String concern = here.raise();
+    here.setBasis(concern, "CONSENT");
+    String item = here.awaitItem(concern);
+    here.discuss(item);
+    here.decide(item, here.decision(id(), here.teacher()));
+    assertThat(here.close(item, Map.of()).status()).isEqualTo(200);
+    assertThat(here.item(item).status()).isEqualTo(200);
+    here.concern("concern.closed.v1", concern, here.closed(concern));
+    await().untilAsserted(() -> assertThat(here.item(item).status()).isEqualTo(403));
+    String path = "/v1/children/" + here.child() + "/chronology";
+    assertThat(districts.api().get(here.asNurse(), path).status()).isEqualTo(403);
+    assertThat(districts.api().get(here.asLeader(), path).text()).contains("Samtalegruppe");
   }
 
   @Test

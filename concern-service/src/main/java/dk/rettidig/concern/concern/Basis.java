@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * On what legal ground whom outside the unit may see a concern, from when to when.
  *
  * @param basis its id
- * @param expires the last day
+ * @param expires the last day; nothing only on those that were set before every basis had one
  */
 public record Basis(
     BasisId basis,

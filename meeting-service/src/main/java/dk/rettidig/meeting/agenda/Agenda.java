@@ -61,6 +61,10 @@ public class Agenda {
 
   /** Lets the agendas follow what is known of a concern now. */
   public void bringUpToDate(Municipality municipality, ConcernId concern) {
+    Actor actor = Actor.system("agenda", municipality);
+    if (bases.isClosed(municipality, concern.value())) {
+      candidates.change(actor, concern, Candidate::close);
+    }
     Optional<Candidate> candidate = candidates.find(municipality, concern);
     if (candidate.isEmpty()) {
       return;
@@ -69,7 +73,6 @@ public class Agenda {
     if (waitsUntouched(municipality, candidate.get(), all)) {
       return;
     }
-    Actor actor = Actor.system("agenda", municipality);
     LocalDate today = DanishTime.dayOf(clock.instant());
     for (Item item : open(all)) {
       if (candidate.get().standing() == Standing.CLOSED || !isHeardUnder(item, actor, today)) {
@@ -92,7 +95,8 @@ public class Agenda {
 
   private boolean isHeardUnder(Item item, Actor actor, LocalDate today) {
     return item.ground() != null
-        && bases.isValid(actor.municipality(), item.ground().basis(), today);
+        && bases.isValid(
+            actor.municipality(), item.ground().concern(), item.ground().basis(), today);
   }
 
   private void lapse(Actor actor, Item item) {

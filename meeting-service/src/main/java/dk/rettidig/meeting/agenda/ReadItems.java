@@ -92,9 +92,11 @@ public class ReadItems {
   }
 
   private boolean basisHolds(Municipality municipality, Item item) {
+    Ground ground = item.ground();
     return item.state() != ItemState.LAPSED
-        && item.ground() != null
-        && bases.isValid(municipality, item.ground().basis(), DanishTime.dayOf(clock.instant()));
+        && ground != null
+        && bases.isValid(
+            municipality, ground.concern(), ground.basis(), DanishTime.dayOf(clock.instant()));
   }
 
   private List<String> siblings(Municipality municipality, Item item) {

@@ -69,10 +69,7 @@ class ConcernsController {
   @GetMapping("/{id}")
   ResponseEntity<ConcernView> read(Actor.Person actor, @PathVariable String id) {
     ReadConcern.Shown shown = read.read(actor, new ConcernId(id));
-    return Answers.ok(
-        shown.stored(),
-        stored ->
-            ConcernView.of(stored.state(), stored.version(), shown.mayEdit(), shown.maySteer()));
+    return Answers.ok(shown.stored(), _ -> ConcernView.of(shown));
   }
 
   /**
@@ -110,9 +107,7 @@ class ConcernsController {
       return Answers.ok(change.get(), Receipt::of);
     } catch (dk.rettidig.common.store.VersionConflict conflict) {
       ReadConcern.Shown shown = read.read(actor, new ConcernId(id));
-      throw conflict.<Concern>showing(_ ->
-          ConcernView.of(
-              shown.stored().state(), shown.stored().version(), shown.mayEdit(), shown.maySteer()));
+      throw conflict.<Concern>showing(_ -> ConcernView.of(shown));
     }
   }
 }

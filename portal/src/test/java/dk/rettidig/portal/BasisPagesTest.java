@@ -1,0 +1,66 @@
+package dk.rettidig.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rettidig.common.actor.Role;
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What the pages say of a basis: before it is set, while it holds, and once it has ended. */
+@PortalTest
+class BasisPagesTest {
+
+  private static final ServicesThatAnswer services = new ServicesThatAnswer();
+
+  private final MockMvcTester portal;
+  private final ClientRegistrationRepository registrations;
+
+  BasisPagesTest(MockMvcTester portal, ClientRegistrationRepository registrations) {
+    this.portal = portal;
+    this.registrations = registrations;
+  }
+
+  @DynamicPropertySource
+  static void services(DynamicPropertyRegistry registry) {
+    services.tell(registry);
+  }
+
+  @BeforeEach
+  void aConcern() {
+    services.forget();
+    services.answer("concern POST /v1/children/names", "[{'id':'c1','name':'Oliver Holm'}]");
+    services.answer(
+        "concern GET /v1/concerns/k1",
+        """
+        {'id':'k1','version':1,'child':'c1','unit':'u1','author':'person-1',
+         'raisedAt':'2026-11-20T09:15:00Z','editableUntil':'2026-11-21T09:15:00Z',
+         'account':{'observed':'Han gemte sig.','protective':[],'risk':[]},
+         'asksForForum':false,'mayEdit':true,'maySteer':true,'bases':[],'history':[],
+         'lastDays':[{'kind':'CONSENT','until':'2027-11-20'},{'kind':'SSD','until':'2027-01-19'}]}
+        """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "da, Gælder længst til og med 20. november 2027, Gælder til og med 19. januar 2027",
+    "en, Holds until 20 November 2027 at the latest, Holds until 19 January 2027"
+  })
+  void showTheLastDayOfEachKindBeforeItIsChosen(String language, String consent, String ssd) {
+    assertThat(
+            portal
+                .get()
+                .uri("/concerns/k1/basis")
+                .cookie(new Cookie("rettidig-language", language))
+                .with(WithToken.as(registrations, Role.PROFESSIONAL)))
+        .hasStatusOk()
+        .bodyText()
+        .contains(consent, ssd, "max=\"2027-11-20\"")
+        .doesNotContain("??");
+  }
+}
