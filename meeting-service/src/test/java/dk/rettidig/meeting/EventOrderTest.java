@@ -125,6 +125,25 @@ class EventOrderTest {
   }
 
   @Test
+  void aBasisIdThatTwoClientsMadeIsTwoBases() {
+    District here = districts.found("901");
+    District there = districts.found("901");
+    String basis = id();
+    String ours = here.raise();
+    String theirs = there.raise();
+    here.concern("basis.set.v1", ours, here.basis(ours, basis, "CONSENT", null));
+    there.concern("basis.set.v1", theirs, there.basis(theirs, basis, "SSD", null));
+    String ourItem = here.awaitItem(ours);
+    String theirItem = there.awaitItem(theirs);
+    assertThat(here.item(ourItem).body().path("basis").asString()).isEqualTo("CONSENT");
+    assertThat(there.item(theirItem).body().path("basis").asString()).isEqualTo("SSD");
+    here.withdraw(ours, basis);
+    await().until(() -> here.waits(ours));
+    assertThat(here.item(ourItem).status()).isEqualTo(403);
+    assertThat(there.item(theirItem).status()).isEqualTo(200);
+  }
+
+  @Test
   void aClosingThatOvertookEverythingStands() {
     District here = districts.found("901");
     String concern = id();

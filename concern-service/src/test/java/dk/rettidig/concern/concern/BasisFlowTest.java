@@ -80,6 +80,46 @@ class BasisFlowTest implements RunningService {
         .isEmpty();
   }
 
+  @Test
+  void theSameBasisIdOnTwoConcernsIsTwoBases() {
+    String idas = school.concern(school.teacher(), school.ida);
+    String emils = school.concern(school.teacher(), school.emil);
+    Map<String, Object> consent = basis("CONSENT");
+    assertThat(set(school.teacher(), idas, consent).status()).isEqualTo(201);
+    assertThat(set(school.teacher(), emils, consent).status()).isEqualTo(201);
+    assertThat(withdraw(school.teacher(), emils, consent).status()).isEqualTo(200);
+    assertThat(calls.get(school.adviser(), "/concerns/" + emils).status()).isEqualTo(404);
+    assertThat(calls.get(school.adviser(), "/concerns/" + idas).status()).isEqualTo(200);
+    assertThat(withdraw(school.teacher(), idas, consent).status()).isEqualTo(200);
+    assertThat(calls.get(school.adviser(), "/concerns/" + idas).status()).isEqualTo(404);
+  }
+
+  @Test
+  void anIdThatCouldHideAnotherIdIsRefused() {
+    String concern = school.concern(school.teacher(), school.ida);
+    Map<String, Object> consent = basis("CONSENT");
+    consent.put("id", concern + "/b");
+    assertThat(set(school.teacher(), concern, consent).status()).isEqualTo(422);
+    var body = object("id", "a/b", "child", school.ida, "observed", "Græd.");
+    assertThat(calls.post(school.teacher(), "/concerns", body).status()).isEqualTo(422);
+  }
+
+  @Test
+  void aBasisIsWithdrawnOnlyOnItsOwnConcern() {
+    String idas = school.concern(school.teacher(), school.ida);
+    String noahs = school.concern(school.colleague(), school.noah);
+    Map<String, Object> consent = basis("CONSENT");
+    set(school.teacher(), idas, consent);
+    assertThat(withdraw(school.colleague(), noahs, consent).status()).isEqualTo(404);
+    assertThat(withdraw(school.colleague(), idas, consent).status()).isEqualTo(404);
+    assertThat(calls.get(school.adviser(), "/concerns/" + idas).status()).isEqualTo(200);
+  }
+
+  private Calls.Answer withdraw(String who, String concern, Map<String, Object> basis) {
+    return calls.post(
+        who, "/concerns/%s/bases/%s/withdrawal".formatted(concern, basis.get("id")), object());
+  }
+
   private void close(String concern) {
     String tag = calls.get(school.leader(), "/concerns/" + concern).tag();
     var closed =

@@ -105,7 +105,8 @@ class ConcernFlowTest implements RunningService {
     assertThat(calls.get(school.adviser(), "/children/" + school.ida + "/chronology").text())
         .contains(concern)
         .doesNotContain(other);
-    calls.post(school.leader(), "/bases/" + basis + "/withdrawal", object());
+    calls.post(
+        school.leader(), "/concerns/" + concern + "/bases/" + basis + "/withdrawal", object());
     assertThat(found(school.adviser())).isZero();
     assertThat(calls.get(school.adviser(), "/concerns/" + concern).status()).isEqualTo(404);
   }

@@ -128,7 +128,7 @@ public class Agenda {
     Optional<Basis> basis =
         bases.of(municipality, candidate.id().value()).stream()
             .filter(b -> b.isValid(today) && allows(candidate, b))
-            .min(Comparator.comparing(Agenda::kind).thenComparing(b -> b.id().value()));
+            .min(Comparator.comparing(Agenda::kind).thenComparing(b -> b.basis().value()));
     Optional<Series> series = seriesOf(municipality, candidate);
     if (basis.isPresent() && series.isPresent()) {
       place(actor, basis.get(), series.get(), closed(all));
@@ -137,7 +137,7 @@ public class Agenda {
 
   private void place(Actor actor, Basis basis, Series series, long round) {
     Basis.Terms terms = java.util.Objects.requireNonNull(basis.terms(), "a valid basis has terms");
-    ItemId id = ItemId.of(basis.concern(), basis.id(), round);
+    ItemId id = ItemId.of(basis.concern(), basis.basis(), round);
     Instant now = clock.instant();
     Optional<MeetingId> meeting =
         meetings.takeSlot(actor.municipality(), series.id(), id.value(), local(now));
@@ -149,7 +149,7 @@ public class Agenda {
             basis.concern(),
             terms.child(),
             terms.unit(),
-            basis.id(),
+            basis.basis(),
             terms.kind(),
             terms.receivers(),
             terms.expires());

@@ -25,7 +25,8 @@ public class Bases {
   Bases(AggregateStores stores) {
     store =
         stores.open(
-            AggregateKind.of(Basis.class, "bases", "meeting-events", Basis::id).indexed("concern"));
+            AggregateKind.of(Basis.class, "concern_bases", "meeting-events", Basis::id)
+                .indexed("concern"));
     closed =
         stores.open(
             AggregateKind.of(
@@ -36,21 +37,21 @@ public class Bases {
   public void set(EventEnvelope event, BasisId id, String concern, Basis.Terms terms) {
     store.on(
         event,
-        id,
+        BasisKey.of(concern, id),
         there ->
             Optional.of(
                 Change.to(
-                    new Basis(id, concern, terms, there.map(Basis::withdrawn).orElse(false)))));
+                    Basis.of(concern, id, terms, there.map(Basis::withdrawn).orElse(false)))));
   }
 
   /** Ends a basis; it stays ended whatever arrives later. */
   public void withdraw(EventEnvelope event, BasisId id, String concern) {
     store.on(
         event,
-        id,
+        BasisKey.of(concern, id),
         there ->
             Optional.of(
-                Change.to(new Basis(id, concern, there.map(Basis::terms).orElse(null), true))));
+                Change.to(Basis.of(concern, id, there.map(Basis::terms).orElse(null), true))));
   }
 
   /** Ends all bases of a concern, also those that arrive later. */
@@ -67,7 +68,10 @@ public class Bases {
   /** Whether a name may be heard under the basis of the concern on the day. */
   public boolean isValid(Municipality municipality, String concern, BasisId id, LocalDate day) {
     return !isClosed(municipality, concern)
-        && store.find(municipality, id).filter(b -> b.state().isValid(day)).isPresent();
+        && store
+            .find(municipality, BasisKey.of(concern, id))
+            .filter(b -> b.state().isValid(day))
+            .isPresent();
   }
 
   /** All concerns that have, or had, a basis. */

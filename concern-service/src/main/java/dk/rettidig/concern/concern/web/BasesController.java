@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Setting and withdrawing the basis on which others may see a concern. */
 @RestController
-@RequestMapping("/v1")
+@RequestMapping("/v1/concerns/{concern}/bases")
 class BasesController {
 
   /** A basis as a form sends it; the part of its kind is filled in. */
@@ -37,14 +37,11 @@ class BasesController {
       @Nullable SsdPart ssd) {
 
     BasisDraft toDraft() {
-      if (id == null || id.isBlank()) {
-        throw Invalid.missing("id");
-      }
       if (kind == null) {
         throw Invalid.missing("kind");
       }
       return new BasisDraft(
-          new BasisId(id),
+          new BasisId(ConcernRequest.madeByClient(id)),
           kind,
           Objects.requireNonNullElse(receivers, Set.of()),
           consent == null ? null : consent.toConsent(),
@@ -92,7 +89,7 @@ class BasesController {
   }
 
   /** Sets the basis on which the receivers may see a concern. */
-  @PostMapping("/concerns/{concern}/bases")
+  @PostMapping
   ResponseEntity<Receipt> set(
       Actor.Person actor, @PathVariable String concern, @RequestBody BasisRequest request) {
     var stored = set.set(actor, new ConcernId(concern), request.toDraft());
@@ -100,9 +97,11 @@ class BasesController {
   }
 
   /** Withdraws a basis; the receivers see nothing from now on. */
-  @PostMapping("/bases/{basis}/withdrawal")
-  ResponseEntity<Receipt> withdraw(Actor.Person actor, @PathVariable String basis) {
-    return Answers.ok(withdraw.withdraw(actor, new BasisId(basis)), Receipt::of);
+  @PostMapping("/{basis}/withdrawal")
+  ResponseEntity<Receipt> withdraw(
+      Actor.Person actor, @PathVariable String concern, @PathVariable String basis) {
+    return Answers.ok(
+        withdraw.withdraw(actor, new ConcernId(concern), new BasisId(basis)), Receipt::of);
   }
 
   private static String text(@Nullable String value) {

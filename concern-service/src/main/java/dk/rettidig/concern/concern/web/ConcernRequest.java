@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A concern as a form sends it; only the child and what was observed are required. */
@@ -25,6 +26,8 @@ record ConcernRequest(
     @Nullable String childsWords,
     Account.@Nullable Parents parents,
     @Nullable Boolean asksForForum) {
+
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,63}");
 
   /** Whom a suspicion of abuse concerns; {@code suspected} are ids of people or children. */
   record SuspicionPart(@Required Suspicion.@Nullable Whom whom, @Nullable Set<String> suspected) {
@@ -47,7 +50,7 @@ record ConcernRequest(
       @Nullable String reason) {}
 
   String requiredId() {
-    return required("id", id);
+    return madeByClient(id);
   }
 
   String requiredChild() {
@@ -79,6 +82,18 @@ record ConcernRequest(
         blankToNull(placed.level()),
         Objects.requireNonNullElse(placed.dimensions(), Map.of()),
         blankToNull(placed.setting()));
+  }
+
+  /**
+   * The id that a client made, in the form that the contracts promise to others.
+   *
+   * @throws Invalid when it is missing, or is no id
+   */
+  static String madeByClient(@Nullable String id) {
+    if (!ID.matcher(required("id", id)).matches()) {
+      throw Invalid.impossible("id");
+    }
+    return required("id", id);
   }
 
   private static String required(String field, @Nullable String value) {

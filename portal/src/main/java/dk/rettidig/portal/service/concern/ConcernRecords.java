@@ -204,8 +204,8 @@ public interface ConcernRecords {
   Receipt set(@PathVariable String id, @RequestBody BasisEntry basis);
 
   /** Withdraws a basis. */
-  @PostExchange("/bases/{basis}/withdrawal")
-  ResponseEntity<Void> withdraw(@PathVariable String basis);
+  @PostExchange("/concerns/{concern}/bases/{basis}/withdrawal")
+  ResponseEntity<Void> withdraw(@PathVariable String concern, @PathVariable String basis);
 
   /**
    * Closes a concern.
