@@ -65,8 +65,8 @@ public class ReadConcern {
         concern.author().equals(entry.reader().person())
             && concern.closedAt() == null
             && !now.isAfter(concern.editableUntil());
-    boolean steer = ConcernPolicy.maySteer(entry.reader(), entry.toChild(), concern);
-    boolean under = entry.toChild() instanceof Access.UnderBasis && !steer;
+    boolean steer = ConcernPolicy.maySteer(entry.reader(), entry.access(), concern);
+    boolean under = entry.access() instanceof Access.UnderBasis && !steer;
     Stored<Concern> stored =
         under ? new Stored<>(concern.withoutHistory(), entry.stored().version()) : entry.stored();
     boolean open = steer && !concern.restricted() && concern.closedAt() == null;
