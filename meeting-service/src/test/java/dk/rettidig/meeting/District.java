@@ -54,6 +54,10 @@ record District(
   }
 
   void place(String someChild) {
+    place(someChild, List.of());
+  }
+
+  void place(String someChild, List<String> siblings) {
     land.outside()
         .tell(
             "child-events",
@@ -70,7 +74,7 @@ record District(
                 "actingMunicipality",
                 municipality,
                 "siblings",
-                List.of(),
+                siblings,
                 "guardians",
                 List.of(),
                 "active",

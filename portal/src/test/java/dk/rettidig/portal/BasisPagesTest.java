@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rettidig.common.actor.Role;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -62,5 +63,29 @@ class BasisPagesTest {
         .bodyText()
         .contains(consent, ssd, "max=\"2027-11-20\"")
         .doesNotContain("??");
+  }
+
+  @Test
+  void aTaskWhoseBasisHasEndedShowsUnitKindAndDateAndCanBeDone() {
+    services.answer("concern GET /v1/tasks", "[]");
+    services.answer("notification GET /v1/notifications", "[]");
+    services.answer("notification GET /v1/escalations", "[]");
+    services.answer("concern GET /v1/units", "[{'id':'u1','name':'Åskolen'}]");
+    services.answer(
+        "meeting GET /v1/tasks",
+        """
+        [{'decision':'d1','unit':'u1','kind':'PARENTS_MEETING','due':'2999-01-01',
+          'overdue':false,'dutyIsPersonal':false,'withheld':true}]
+        """);
+    assertThat(portal.get().uri("/tasks").with(WithToken.as(registrations, Role.SPECIALIST)))
+        .hasStatusOk()
+        .bodyText()
+        .contains(
+            "Grundlaget er ophørt – aftal med enheden",
+            "Åskolen",
+            "Møde med forældrene",
+            "/tasks/decisions/d1/completion")
+        .doesNotContain("??");
+    assertThat(services.asked("concern POST /v1/children/names")).isEmpty();
   }
 }

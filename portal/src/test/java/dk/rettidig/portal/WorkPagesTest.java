@@ -279,9 +279,9 @@ class WorkPagesTest {
         "meeting GET /v1/tasks",
         """
         [{'decision':'d2','item':'i','kind':'X','text':'Senere','due':'2999-01-01',
-          'dutyIsPersonal':false},
+          'dutyIsPersonal':false,'withheld':false},
          {'decision':'d1','item':'i','kind':'X','text':'Forsinket','due':'2020-01-01',
-          'dutyIsPersonal':false}]
+          'dutyIsPersonal':false,'withheld':false}]
         """);
     services.answer("notification GET /v1/notifications", "[]");
     services.answer("notification GET /v1/escalations", "[]");

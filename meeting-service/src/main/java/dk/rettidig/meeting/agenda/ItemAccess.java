@@ -35,6 +35,18 @@ public final class ItemAccess {
         && !reader.isKinOf(ground.child(), siblings);
   }
 
+  /**
+   * Whether the reader works with children in the unit that holds the concern, and is not kin.
+   *
+   * @param siblings of the child
+   */
+  static boolean worksInUnit(Reader reader, Ground ground, List<String> siblings) {
+    return !reader.isKinOf(ground.child(), siblings)
+        && reader.confirmed().stream()
+            .filter(a -> a.role() == Role.PROFESSIONAL || a.role() == Role.UNIT_LEADER)
+            .anyMatch(a -> a.unit().value().equals(ground.unit()));
+  }
+
   /** Whether the reader may ask the forum anonymously: who takes part, or works in the district. */
   static boolean mayAsk(Reader reader, Series series, Collection<UnitId> district) {
     return ForumAccess.takesPart(reader, series)

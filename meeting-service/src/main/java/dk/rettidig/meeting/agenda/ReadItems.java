@@ -91,6 +91,19 @@ public class ReadItems {
         basisHolds(municipality, item));
   }
 
+  /**
+   * Whether the reader may know what was decided on the item: who may hear it today, and whoever
+   * works with children in the unit that holds the concern; never kin. What was decided without a
+   * name, everybody on the staff may know.
+   */
+  public boolean mayKnowDecisions(Municipality municipality, Reader reader, Item item) {
+    Ground ground = item.ground();
+    return ground == null
+        ? reader.isStaff()
+        : mayRead(municipality, reader, item)
+            || ItemAccess.worksInUnit(reader, ground, siblings(municipality, item));
+  }
+
   private boolean basisHolds(Municipality municipality, Item item) {
     Ground ground = item.ground();
     return item.state() != ItemState.LAPSED

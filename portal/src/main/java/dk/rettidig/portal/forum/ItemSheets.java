@@ -127,8 +127,7 @@ class ItemSheets {
 
   private Stream<String> staff(String unit) {
     UnitStaff staff = directory.staff(unit);
-    return Stream.of(staff.leaders(), staff.advisers(), staff.specialists(), staff.professionals())
-        .flatMap(List::stream);
+    return Stream.of(staff.leaders(), staff.professionals()).flatMap(List::stream);
   }
 
   private List<Choice> kinds() {
