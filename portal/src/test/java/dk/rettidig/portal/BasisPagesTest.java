@@ -12,6 +12,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What the pages say of a basis: before it is set, while it holds, and once it has ended. */
 @PortalTest
@@ -87,5 +88,57 @@ class BasisPagesTest {
             "/tasks/decisions/d1/completion")
         .doesNotContain("??");
     assertThat(services.asked("concern POST /v1/children/names")).isEmpty();
+  }
+
+  @Test
+  void whoStandsInForTheChairReadsWhyAndRunsTheItem() {
+    anItemRunBy("person-1", "'chair'");
+    assertThat(asSpecialist("/forum/items/i1"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Du leder dette punkt, fordi formanden ikke må høre det", "/steps/PRESENT")
+        .doesNotContain("value=\"chair\"", "??");
+    assertThat(asSpecialist("/forum/meetings/m1"))
+        .bodyText()
+        .contains("Begynd med første punkt", "Ledes af");
+  }
+
+  @Test
+  void whoDoesNotRunAnItemReadsItOnly() {
+    anItemRunBy("nurse", "");
+    assertThat(asSpecialist("/forum/items/i1"))
+        .hasStatusOk()
+        .bodyText()
+        .doesNotContain("Du leder dette punkt", "/steps/PRESENT\"");
+    assertThat(asSpecialist("/forum/meetings/m1"))
+        .bodyText()
+        .contains("Ledes af")
+        .doesNotContain("Begynd med første punkt");
+  }
+
+  private void anItemRunBy(String person, String leaves) {
+    services.answer(
+        "meeting GET /v1/items/i1",
+        """
+        {'id':'i1','series':'s1','meeting':'m1','state':'OPEN','anonymous':false,'child':'c1',
+         'unit':'u1','basis':'CONSENT','receivers':['SPECIALIST'],'steps':{},'runBy':'%s',
+         'present':[],'decisions':[]}
+        """
+            .formatted(person));
+    services.answer(
+        "meeting GET /v1/meetings/m1",
+        """
+        {'meeting':{'id':'m1','series':'s1','date':'2026-11-26','from':'13:00','to':'15:00',
+                    'capacity':3,'free':2},
+         'name':'Forum Nord','place':'Rådhuset','chair':'chair','members':['person-1','nurse'],
+         'items':[{'id':'i1','anonymous':false,'child':'c1','unit':'u1','basis':'CONSENT',
+                   'state':'OPEN','minutes':30,'carried':0,'runBy':'%s','leaves':[%s]}],
+         'followUps':[]}
+        """
+            .formatted(person, leaves));
+  }
+
+  private MvcTestResult asSpecialist(String page) {
+    return portal.get().uri(page).with(WithToken.as(registrations, Role.SPECIALIST)).exchange();
   }
 }

@@ -170,7 +170,7 @@ public record Item(
     return events;
   }
 
-  /** Its basis has ended, or its concern was closed; nobody decides on it any more. */
+  /** Its basis or its concern has ended, or nobody of the forum may hear it any more. */
   Change<Item> lapse(Instant at) {
     return Change.to(state == ItemState.OPEN ? ended(ItemState.LAPSED, at, words) : this);
   }

@@ -13,22 +13,21 @@ public final class ItemAccess {
 
   private ItemAccess() {}
 
+  /** Whether the reader may see an anonymous item: who takes part, and who asked. */
+  static boolean mayHearUnnamed(Reader reader, Series series, Item item) {
+    return ForumAccess.takesPart(reader, series)
+        || (reader.isStaff() && reader.id().equals(item.askedBy()));
+  }
+
   /**
-   * Whether the reader may see the item.
-   *
-   * <p>An anonymous one: who takes part, and who asked. A named one: who takes part in a role that
-   * the basis names, while it holds, and is not kin of the child.
+   * Whether the reader may see a named item: who takes part in a role that the basis names, while
+   * it holds, and is not kin of the child.
    *
    * @param siblings of the child
    * @param basisHolds whether the basis is valid today
    */
-  static boolean mayRead(
-      Reader reader, Series series, Item item, List<String> siblings, boolean basisHolds) {
-    Ground ground = item.ground();
-    if (ground == null) {
-      return ForumAccess.takesPart(reader, series)
-          || (reader.isStaff() && reader.id().equals(item.askedBy()));
-    }
+  static boolean mayHear(
+      Reader reader, Series series, Ground ground, List<String> siblings, boolean basisHolds) {
     return ForumAccess.takesPart(reader, series)
         && basisHolds
         && reader.hasOneOf(ground.receivers())

@@ -33,7 +33,7 @@ public class Decide {
   /**
    * Adds the decision; the same one again changes nothing.
    *
-   * @throws dk.rettidig.meeting.access.NotAllowed unless the actor chairs the forum
+   * @throws dk.rettidig.meeting.access.NotAllowed unless the item is for the actor to run
    * @throws OutsideBasis when the responsible person does not work here, or may not hear of it
    * @throws DateIsPast when the date lies before today
    * @throws DecisionIdTaken when another decision has the id

@@ -14,11 +14,14 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An item with everything on it, for those who may hear it.
  *
+ * @param runBy who runs it while it is open: the chair, or another member where the chair may not
+ *     hear it
  * @param steps the notes by step
  */
 record ItemView(
@@ -36,6 +39,7 @@ record ItemView(
     @Nullable String question,
     @Nullable Step step,
     Map<Step, String> steps,
+    @Nullable String runBy,
     List<String> present,
     List<DecisionView> decisions,
     @Nullable String noFollowUp,
@@ -56,7 +60,7 @@ record ItemView(
       @Nullable Instant doneAt,
       boolean dutyIsPersonal) {}
 
-  static ItemView of(Stored<Item> stored) {
+  static ItemView of(Stored<Item> stored, Optional<PersonId> runner) {
     Item item = stored.state();
     Ground ground = item.ground();
     Words words = item.words();
@@ -75,6 +79,7 @@ record ItemView(
         words.question(),
         item.step(),
         notes(words),
+        item.state() == ItemState.OPEN ? runner.map(PersonId::value).orElse(null) : null,
         item.present().stream().map(PersonId::value).toList(),
         decisions(item),
         words.noFollowUp(),
