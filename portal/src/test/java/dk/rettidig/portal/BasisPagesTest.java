@@ -1,9 +1,14 @@
 package dk.rettidig.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import dk.rettidig.common.actor.Role;
+import dk.rettidig.portal.page.KeptForm;
+import dk.rettidig.portal.service.Problem;
 import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,13 +121,49 @@ class BasisPagesTest {
         .doesNotContain("Begynd med første punkt");
   }
 
+  @Test
+  void showsBothVersionsOfWhoIsPresentWhenSomebodySavedItMeanwhile() {
+    anItemRunBy("person-1", "");
+    services.answer(
+        "meeting PUT /v1/items/i1/presence",
+        409,
+        "{'title':'Rettet imens.','detail':'Sammenlign.','code':'request:changed-meanwhile'}");
+    services.answer(
+        "concern POST /v1/people/names",
+        "[{'id':'nurse','name':'Sofie Lund'},{'id':'person-1','name':'Anne Dam'}]");
+    MvcTestResult conflict =
+        portal
+            .post()
+            .uri("/forum/items/i1/presence")
+            .param("version", "3")
+            .param("present", "person-1")
+            .with(WithToken.as(registrations, Role.SPECIALIST))
+            .with(csrf())
+            .exchange();
+    assertThat(conflict).hasStatus(409);
+    var page =
+        portal
+            .get()
+            .uri(Objects.requireNonNull(conflict.getResponse().getForwardedUrl()))
+            .with(WithToken.as(registrations, Role.SPECIALIST));
+    for (String kept : List.of(KeptForm.ATTRIBUTE, Problem.ATTRIBUTE)) {
+      page =
+          page.requestAttr(kept, Objects.requireNonNull(conflict.getRequest().getAttribute(kept)));
+    }
+    assertThat(page)
+        .bodyText()
+        .containsSubsequence(
+            "En anden har gemt imens, hvem der er her", "Sofie Lund", "value=\"person-1\" checked")
+        .doesNotContain("??");
+  }
+
   private void anItemRunBy(String person, String leaves) {
     services.answer(
         "meeting GET /v1/items/i1",
         """
         {'id':'i1','series':'s1','meeting':'m1','state':'OPEN','anonymous':false,'child':'c1',
          'unit':'u1','basis':'CONSENT','receivers':['SPECIALIST'],'steps':{},'runBy':'%s',
-         'present':[],'decisions':[]}
+         'present':['nurse'],'decisions':[]}
         """
             .formatted(person));
     services.answer(
