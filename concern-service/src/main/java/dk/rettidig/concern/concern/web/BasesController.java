@@ -11,6 +11,7 @@ import dk.rettidig.concern.concern.ConcernId;
 import dk.rettidig.concern.concern.Invalid;
 import dk.rettidig.concern.concern.SetBasis;
 import dk.rettidig.concern.concern.WithdrawBasis;
+import dk.rettidig.concern.freetext.FreeText;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -60,7 +61,8 @@ class BasesController {
       @Nullable String givenBy, @Nullable String scope, @Nullable LocalDate expires) {
 
     BasisDraft.Consent toConsent() {
-      return new BasisDraft.Consent(text(givenBy), text(scope), expires);
+      return new BasisDraft.Consent(
+          text("consent.givenBy", givenBy), text("consent.scope", scope), expires);
     }
   }
 
@@ -68,7 +70,8 @@ class BasesController {
   record OverridePart(@Nullable String weighing, @Nullable String reason) {
 
     BasisDraft.Weighing toWeighing() {
-      return new BasisDraft.Weighing(text(weighing), text(reason));
+      return new BasisDraft.Weighing(
+          text("override.weighing", weighing), text("override.reason", reason));
     }
   }
 
@@ -76,7 +79,8 @@ class BasesController {
   record SsdPart(@Nullable Boolean followUp, @Nullable String notToldBecause) {
 
     BasisDraft.Ssd toSsd() {
-      return new BasisDraft.Ssd(Boolean.TRUE.equals(followUp), notToldBecause);
+      return new BasisDraft.Ssd(
+          Boolean.TRUE.equals(followUp), FreeText.within("ssd.notToldBecause", notToldBecause));
     }
   }
 
@@ -104,7 +108,7 @@ class BasesController {
         withdraw.withdraw(actor, new ConcernId(concern), new BasisId(basis)), Receipt::of);
   }
 
-  private static String text(@Nullable String value) {
-    return Objects.requireNonNullElse(value, "");
+  private static String text(String field, @Nullable String value) {
+    return FreeText.within(field, Objects.requireNonNullElse(value, ""));
   }
 }

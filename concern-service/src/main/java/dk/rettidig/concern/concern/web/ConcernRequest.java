@@ -5,6 +5,7 @@ import dk.rettidig.concern.concern.Account;
 import dk.rettidig.concern.concern.Draft;
 import dk.rettidig.concern.concern.Invalid;
 import dk.rettidig.concern.concern.Suspicion;
+import dk.rettidig.concern.freetext.FreeText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,9 @@ record ConcernRequest(
       if (whom == null) {
         throw Invalid.missing("suspicion.whom");
       }
-      return new Suspicion(whom, Objects.requireNonNullElse(suspected, Set.of()));
+      return new Suspicion(
+          whom,
+          FreeText.within("suspicion.suspected", Objects.requireNonNullElse(suspected, Set.of())));
     }
   }
 
@@ -61,13 +64,13 @@ record ConcernRequest(
     PlacementPart placed = placement;
     var account =
         new Account(
-            required("observed", observed),
+            FreeText.within("observed", required("observed", observed)),
             observedAt,
-            blankToNull(childsWords),
-            Objects.requireNonNullElse(protective, List.of()),
-            Objects.requireNonNullElse(risk, List.of()),
-            placed == null ? null : blankToNull(placed.reason()),
-            parents);
+            optional("childsWords", childsWords),
+            FreeText.within("protective", Objects.requireNonNullElse(protective, List.of())),
+            FreeText.within("risk", Objects.requireNonNullElse(risk, List.of())),
+            placed == null ? null : optional("placement.reason", placed.reason()),
+            within(parents));
     return new Draft(
         account,
         placed == null ? null : position(placed),
@@ -79,9 +82,9 @@ record ConcernRequest(
     return new Draft.Position(
         required("placement.instrument", placed.instrument()),
         required("placement.version", placed.version()),
-        blankToNull(placed.level()),
+        optional("placement.level", placed.level()),
         Objects.requireNonNullElse(placed.dimensions(), Map.of()),
-        blankToNull(placed.setting()));
+        optional("placement.setting", placed.setting()));
   }
 
   /**
@@ -103,8 +106,15 @@ record ConcernRequest(
     return value;
   }
 
-  private static @Nullable String blankToNull(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text;
+  private static Account.@Nullable Parents within(Account.@Nullable Parents parents) {
+    if (parents != null) {
+      FreeText.within("parents.view", parents.view());
+    }
+    return parents;
+  }
+
+  private static @Nullable String optional(String field, @Nullable String text) {
+    return text == null || text.isBlank() ? null : FreeText.within(field, text);
   }
 
   @Override

@@ -13,6 +13,7 @@ import dk.rettidig.concern.concern.EditConcern;
 import dk.rettidig.concern.concern.Invalid;
 import dk.rettidig.concern.concern.RaiseConcern;
 import dk.rettidig.concern.concern.ReadConcern;
+import dk.rettidig.concern.freetext.FreeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -96,7 +97,7 @@ class ConcernsController {
     if (closing.reason() == null) {
       throw Invalid.missing("reason");
     }
-    String reason = closing.reason();
+    String reason = FreeText.within("reason", closing.reason());
     return receipt(
         actor, id, () -> close.close(actor, new ConcernId(id), version.number(), reason));
   }
