@@ -1,6 +1,7 @@
 package dk.rettidig.meeting.meeting.web;
 
 import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.meeting.agenda.Attendance;
 import dk.rettidig.meeting.agenda.DecisionKind;
 import dk.rettidig.meeting.agenda.Ground;
 import dk.rettidig.meeting.agenda.Item;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param runBy who runs it while it is open: the chair, or another member where the chair may not
  *     hear it
  * @param steps the notes by step
+ * @param earlier who was present at the meetings from which it was carried over
  */
 record ItemView(
     String id,
@@ -41,10 +43,21 @@ record ItemView(
     Map<Step, String> steps,
     @Nullable String runBy,
     List<String> present,
+    List<EarlierView> earlier,
     List<DecisionView> decisions,
     @Nullable String noFollowUp,
     @Nullable String carriedOver,
     @Nullable Instant endedAt) {
+
+  /** Who was present at an earlier meeting. */
+  record EarlierView(String meeting, List<String> present) {
+
+    static EarlierView of(Attendance attendance) {
+      return new EarlierView(
+          attendance.meeting().value(),
+          attendance.present().stream().map(PersonId::value).toList());
+    }
+  }
 
   /**
    * A decision with its text.
@@ -81,6 +94,7 @@ record ItemView(
         notes(words),
         item.state() == ItemState.OPEN ? runner.map(PersonId::value).orElse(null) : null,
         item.present().stream().map(PersonId::value).toList(),
+        item.before().map(EarlierView::of).toList(),
         decisions(item),
         words.noFollowUp(),
         words.carriedOver(),
