@@ -54,6 +54,10 @@ record District(
   }
 
   void place(String someChild) {
+    place(someChild, List.of());
+  }
+
+  void place(String someChild, List<String> siblings) {
     land.outside()
         .tell(
             "child-events",
@@ -70,7 +74,7 @@ record District(
                 "actingMunicipality",
                 municipality,
                 "siblings",
-                List.of(),
+                siblings,
                 "guardians",
                 List.of(),
                 "active",
@@ -138,6 +142,10 @@ record District(
         "basis.withdrawn.v1",
         concern,
         Map.of("concern", concern, "basis", basis, "child", child, "unit", unit));
+  }
+
+  Map<String, Object> closed(String concern) {
+    return Map.of("concern", concern, "child", child, "unit", unit);
   }
 
   void concern(String type, String concern, Map<String, ?> body) {

@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Makes districts to act in, each with its school, its people and its forum. */
 final class Districts {
@@ -45,6 +47,15 @@ final class Districts {
 
   /** A district whose forum meets every week for two hours, three items at a time. */
   District found(String municipality) {
+    return found(municipality, List.of());
+  }
+
+  /**
+   * The same with more members of the forum.
+   *
+   * @param members after the nurse
+   */
+  District found(String municipality, List<String> members) {
     var district = District.in(municipality, this);
     outside.tell(
         "organisation-events",
@@ -67,7 +78,7 @@ final class Districts {
     employ(district, district.teacher(), Role.PROFESSIONAL, List.of());
     employ(district, district.leader(), Role.UNIT_LEADER, List.of());
     district.place(district.child());
-    plan(district);
+    plan(district, members);
     await().untilAsserted(() -> assertThat(district.seesSeries()).isTrue());
     return district;
   }
@@ -94,12 +105,12 @@ final class Districts {
             ownChildren));
   }
 
-  private void plan(District district) {
+  private void plan(District district, List<String> members) {
+    var series = new HashMap<>(seriesOf(district));
+    series.put("members", Stream.concat(Stream.of(district.nurse()), members.stream()).toList());
     var answer =
         api.post(
-            TestTokens.person("admin", district.municipality(), Role.ADMIN),
-            "/v1/series",
-            seriesOf(district));
+            TestTokens.person("admin", district.municipality(), Role.ADMIN), "/v1/series", series);
     assertThat(answer.status()).isEqualTo(201);
   }
 

@@ -117,14 +117,66 @@ class EventOrderTest {
     here.setBasis(placed, "CONSENT");
     here.awaitItem(placed);
     for (String concern : List.of(waiting, placed)) {
-      here.concern(
-          "concern.closed.v1",
-          concern,
-          Map.of("concern", concern, "child", here.child(), "unit", here.unit()));
+      here.concern("concern.closed.v1", concern, here.closed(concern));
     }
 
     await().until(() -> !here.waits(waiting) && here.itemOf(placed) == null);
     assertThat(here.waits(placed)).isFalse();
+  }
+
+  @Test
+  void aBasisIdThatTwoClientsMadeIsTwoBases() {
+    District here = districts.found("901");
+    District there = districts.found("901");
+    String basis = id();
+    String ours = here.raise();
+    String theirs = there.raise();
+    here.concern("basis.set.v1", ours, here.basis(ours, basis, "CONSENT", null));
+    there.concern("basis.set.v1", theirs, there.basis(theirs, basis, "SSD", null));
+    String ourItem = here.awaitItem(ours);
+    String theirItem = there.awaitItem(theirs);
+    assertThat(here.item(ourItem).body().path("basis").asString()).isEqualTo("CONSENT");
+    assertThat(there.item(theirItem).body().path("basis").asString()).isEqualTo("SSD");
+    here.withdraw(ours, basis);
+    await().until(() -> here.waits(ours));
+    assertThat(here.item(ourItem).status()).isEqualTo(403);
+    assertThat(there.item(theirItem).status()).isEqualTo(200);
+  }
+
+  @Test
+  void aClosingThatOvertookEverythingStands() {
+    District here = districts.found("901");
+    String concern = id();
+    String after = id();
+    tell(
+        here,
+        concern,
+        List.of(
+            new Told("concern.closed.v1", 3, here.closed(concern)),
+            new Told("basis.set.v1", 2, here.basis(concern, id(), "CONSENT", null)),
+            new Told("concern.raised.v1", 1, here.raised(concern, here.child(), true)),
+            // under the same key, so it is read when the others have been
+            new Told("concern.raised.v1", 4, here.raised(after, here.child(), true))));
+    await().until(() -> here.waits(after));
+    assertThat(here.waits(concern)).isFalse();
+    assertThat(here.itemOf(concern)).isNull();
+  }
+
+  @Test
+  void whatWasDecidedOnAClosedConcernIsNotHeardByNameAnyMore() {
+    District here = districts.found("901");
+    String concern = here.raise();
+    here.setBasis(concern, "CONSENT");
+    String item = here.awaitItem(concern);
+    here.discuss(item);
+    here.decide(item, here.decision(id(), here.teacher()));
+    assertThat(here.close(item, Map.of()).status()).isEqualTo(200);
+    assertThat(here.item(item).status()).isEqualTo(200);
+    here.concern("concern.closed.v1", concern, here.closed(concern));
+    await().untilAsserted(() -> assertThat(here.item(item).status()).isEqualTo(403));
+    String path = "/v1/children/" + here.child() + "/chronology";
+    assertThat(districts.api().get(here.asNurse(), path).status()).isEqualTo(403);
+    assertThat(districts.api().get(here.asLeader(), path).text()).contains("Samtalegruppe");
   }
 
   @Test

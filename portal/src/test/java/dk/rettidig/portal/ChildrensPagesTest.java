@@ -157,9 +157,9 @@ class ChildrensPagesTest implements DailyWork {
         "meeting GET /v1/tasks",
         """
         [{'decision':'d2','item':'i','kind':'X','text':'Senere','due':'2999-01-01',
-          'dutyIsPersonal':false},
+          'dutyIsPersonal':false,'withheld':false},
          {'decision':'d1','item':'i','kind':'X','text':'Forsinket','due':'2020-01-01',
-          'dutyIsPersonal':false}]
+          'dutyIsPersonal':false,'withheld':false}]
         """);
     SERVICES.answer("notification GET /v1/notifications", "[]");
     SERVICES.answer("notification GET /v1/escalations", "[]");

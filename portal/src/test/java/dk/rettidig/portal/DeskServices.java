@@ -176,6 +176,7 @@ final class DeskServices {
             Map.entry("receivers", List.of("ADVISER")),
             Map.entry("step", "DECIDE"),
             Map.entry("steps", notes),
+            Map.entry("runBy", "person-1"),
             Map.entry("present", List.of()),
             Map.entry("decisions", List.of())));
   }

@@ -41,6 +41,20 @@ public final class ChildPolicy {
   }
 
   /**
+   * What the reader may see of a matter that a unit holds. Its leader stays inside when the child
+   * has moved to another unit, whose people stay outside: the matter does not move with the child.
+   *
+   * @param holder the unit that holds the matter
+   * @param grounds as for {@link #of}
+   */
+  public static Access ofMatter(
+      Reader reader, Child child, UnitId holder, Supplier<List<Ground>> grounds) {
+    return reader.holds(Role.UNIT_LEADER, holder) && !related(reader, child)
+        ? new Access.Internal(holder)
+        : of(reader, child, grounds);
+  }
+
+  /**
    * Whether the reader may record a concern for the child: everybody with a post in the child's
    * unit, in whatever group; only the own family is left to others.
    */

@@ -51,6 +51,12 @@ public class Door {
     return ChildPolicy.of(reader, child, () -> bases.on(reader.municipality(), child.id()));
   }
 
+  /** What the reader may see of a matter of the child that the unit holds. */
+  public Access toMatter(Reader reader, Child child, UnitId holder) {
+    return ChildPolicy.ofMatter(
+        reader, child, holder, () -> bases.on(reader.municipality(), child.id()));
+  }
+
   /**
    * The child, when the actor may see anything of it; the look is not written down yet.
    *

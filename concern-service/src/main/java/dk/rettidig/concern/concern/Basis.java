@@ -4,6 +4,7 @@ import dk.rettidig.common.actor.Role;
 import dk.rettidig.concern.organisation.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * On what legal ground whom outside the unit may see a concern, from when to when.
  *
  * @param basis its id
- * @param expires the last day
+ * @param expires the last day; nothing only on those that were set before every basis had one
  */
 public record Basis(
     BasisId basis,
@@ -44,6 +45,14 @@ public record Basis(
 
   boolean validOn(LocalDate day) {
     return withdrawnAt == null && !day.isBefore(from) && (expires == null || !day.isAfter(expires));
+  }
+
+  /** Whether it is the other one, sent again; on a later day the last day may follow from that. */
+  boolean repeats(Basis other) {
+    return basis.equals(other.basis)
+        && kind == other.kind
+        && receivers.equals(other.receivers)
+        && (!from.equals(other.from) || Objects.equals(expires, other.expires));
   }
 
   /** Withdrawn now; what was withdrawn before keeps its time. */

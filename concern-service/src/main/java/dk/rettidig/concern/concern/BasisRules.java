@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What each kind of basis asks for before it holds. */
 final class BasisRules {
@@ -15,16 +14,16 @@ final class BasisRules {
   /** Only they work outside the unit and take part in the forum. */
   private static final Set<Role> RECEIVERS = EnumSet.of(Role.ADVISER, Role.SPECIALIST);
 
-  private static final int MOST_YEARS_OF_HEALTH = 1;
-
   private BasisRules() {}
 
   /**
    * @param leads whether whoever sets it leads the concern's unit
+   * @param longest what counts on the day
    * @throws Invalid naming what is missing or impossible
    * @throws OnlyTheLeader when somebody else goes without consent
    */
-  static Basis basis(BasisDraft draft, PersonId by, boolean leads, Instant now) {
+  static Basis basis(
+      BasisDraft draft, PersonId by, boolean leads, Instant now, BasisSettings.Longest longest) {
     if (draft.receivers().isEmpty()) {
       throw Invalid.missing("receivers");
     }
@@ -32,14 +31,14 @@ final class BasisRules {
       throw Invalid.impossible("receivers");
     }
     LocalDate from = DanishTime.dayOf(now);
-    LocalDate expires =
-        switch (draft.kind()) {
-          case CONSENT -> consent(draft, from);
-          case CONSENT_HEALTH -> health(consent(draft, from), from);
-          case FAMILY_PRESENT -> null;
-          case OVERRIDE -> weighed(draft, leads);
-          case SSD -> exchange(draft);
-        };
+    LocalDate last = longest.lastDay(draft.kind(), from);
+    LocalDate expires = last;
+    switch (draft.kind()) {
+      case CONSENT, CONSENT_HEALTH -> expires = agreed(consent(draft), from, last);
+      case OVERRIDE -> requireWeighing(draft, leads);
+      case SSD -> requireExchange(draft);
+      case FAMILY_PRESENT -> {}
+    }
     return new Basis(draft.id(), draft.kind(), draft.receivers(), by, now, from, expires, null);
   }
 
@@ -56,7 +55,7 @@ final class BasisRules {
         ssd == null ? null : ssd.notToldBecause());
   }
 
-  private static @Nullable LocalDate consent(BasisDraft draft, LocalDate from) {
+  private static BasisDraft.Consent consent(BasisDraft draft) {
     BasisDraft.Consent consent = draft.consent();
     if (consent == null || consent.givenBy().isBlank()) {
       throw Invalid.missing("consent.givenBy");
@@ -64,23 +63,22 @@ final class BasisRules {
     if (consent.scope().isBlank()) {
       throw Invalid.missing("consent.scope");
     }
+    return consent;
+  }
+
+  /** The end that was agreed; the last possible day where none was. */
+  private static LocalDate agreed(BasisDraft.Consent consent, LocalDate from, LocalDate last) {
     LocalDate expires = consent.expires();
-    if (expires != null && expires.isBefore(from)) {
+    if (expires == null) {
+      return last;
+    }
+    if (expires.isBefore(from) || expires.isAfter(last)) {
       throw Invalid.impossible("consent.expires");
     }
     return expires;
   }
 
-  /** Ends within a year, and after a year where no end was agreed (sundhedsloven § 44). */
-  private static LocalDate health(@Nullable LocalDate expires, LocalDate from) {
-    LocalDate last = from.plusYears(MOST_YEARS_OF_HEALTH);
-    if (expires != null && expires.isAfter(last)) {
-      throw Invalid.impossible("consent.expires");
-    }
-    return expires == null ? last : expires;
-  }
-
-  private static @Nullable LocalDate weighed(BasisDraft draft, boolean leads) {
+  private static void requireWeighing(BasisDraft draft, boolean leads) {
     if (!leads) {
       throw new OnlyTheLeader();
     }
@@ -91,13 +89,11 @@ final class BasisRules {
     if (override.reason().isBlank()) {
       throw Invalid.missing("override.reason");
     }
-    return null;
   }
 
-  private static @Nullable LocalDate exchange(BasisDraft draft) {
+  private static void requireExchange(BasisDraft draft) {
     if (draft.ssd() == null) {
       throw Invalid.missing("ssd");
     }
-    return null;
   }
 }

@@ -169,11 +169,15 @@ public record Concern(
   /**
    * Somebody outside the unit may see it from now on. The same basis again changes nothing.
    *
+   * @throws BasisIdTaken when another basis stands under the id
    * @throws NoBasisOnThisPath on suspicion of abuse; its way out is the notification
    * @throws SsdUsedUp when the exchange and its one follow-up have been used
    */
   Change<Concern> set(Basis basis, Grounds why) {
     if (bases.stream().anyMatch(one -> one.basis().equals(basis.basis()))) {
+      if (bases.stream().noneMatch(basis::repeats) || !grounds.contains(why)) {
+        throw new BasisIdTaken();
+      }
       return Change.to(this);
     }
     requireOpen();
@@ -189,12 +193,10 @@ public record Concern(
 
   /** Those outside may no longer see it; what they did before stays. */
   Change<Concern> withdraw(BasisId id, Instant at) {
-    boolean holds =
-        bases.stream().anyMatch(one -> one.basis().equals(id) && one.withdrawnAt() == null);
-    if (!holds) {
+    var now = bases.stream().map(o -> o.basis().equals(id) ? o.withdrawn(at) : o).toList();
+    if (now.equals(bases)) {
       return Change.to(this);
     }
-    var now = bases.stream().map(o -> o.basis().equals(id) ? o.withdrawn(at) : o).toList();
     Concern changed = copy(now, grounds, asked, closedAt, closingReason);
     return changed.outward(new ConcernEvent.BasisWithdrawn(changed, id));
   }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** The bases that hold today, read from the concerns that carry them. */
+/** The bases that hold today, read from the open concerns that carry them. */
 @Service
 class ConcernBases implements Bases {
 
@@ -37,7 +37,7 @@ class ConcernBases implements Bases {
   private List<Ground> grounds(List<Concern> found) {
     LocalDate today = DanishTime.dayOf(clock.instant());
     return found.stream()
-        .filter(concern -> !concern.restricted())
+        .filter(concern -> !concern.restricted() && concern.closedAt() == null)
         .flatMap(concern -> grounds(concern, today))
         .toList();
   }

@@ -32,7 +32,7 @@ class ConcernDoor implements HiddenLooks {
   }
 
   /** A reader before a concern that may be seen, though the look is not yet written down. */
-  record Entry(Reader reader, Child child, Access toChild, Stored<Concern> stored) {
+  record Entry(Reader reader, Child child, Access access, Stored<Concern> stored) {
 
     Concern concern() {
       return stored.state();
@@ -47,17 +47,22 @@ class ConcernDoor implements HiddenLooks {
     Reader reader = door.reader(actor);
     Child child =
         children.find(actor.municipality(), stored.state().child()).orElseThrow(NotShown::new);
-    Access toChild = door.access(reader, child);
-    if (!ConcernPolicy.mayRead(reader, toChild, stored.state())) {
+    Access access = access(reader, child, stored.state());
+    if (!ConcernPolicy.mayRead(reader, access, stored.state())) {
       throw new NotShown();
     }
-    return new Entry(reader, child, toChild, stored);
+    return new Entry(reader, child, access, stored);
+  }
+
+  /** What the reader may see of the concern's child for the sake of the concern. */
+  Access access(Reader reader, Child child, Concern concern) {
+    return door.toMatter(reader, child, concern.unit());
   }
 
   /** As {@link #find}, for those who may decide what becomes of it. */
   Entry steer(Actor actor, ConcernId id) {
     Entry entry = find(actor, id);
-    if (!ConcernPolicy.maySteer(entry.reader(), entry.toChild(), entry.concern())) {
+    if (!ConcernPolicy.maySteer(entry.reader(), entry.access(), entry.concern())) {
       throw new NotShown();
     }
     return entry;
@@ -68,7 +73,7 @@ class ConcernDoor implements HiddenLooks {
     Concern concern = entry.concern();
     Actor actor = entry.reader().actor();
     String what = concern.restricted() ? RESTRICTED : "concern:page";
-    String basis = entry.toChild() instanceof Access.UnderBasis under ? under.kind() : "INTERNAL";
+    String basis = entry.access() instanceof Access.UnderBasis under ? under.kind() : "INTERNAL";
     door.seen(actor, Set.of(concern.child().subject()), what, basis, concern.unit());
   }
 

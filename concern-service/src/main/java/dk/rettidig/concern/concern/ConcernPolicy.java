@@ -8,9 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may see a concern. An ordinary one: its author, those in its unit who may see the child, and
- * those whom a valid basis on this very concern names. On suspicion of abuse: its author, and the
- * unit's leader where it is sure that the leader is not among those whom it concerns.
+ * Who may see a concern. An ordinary one: its author, the leader of the unit that holds it, those
+ * in that unit who may see the child, and those whom a valid basis on this very concern names. On
+ * suspicion of abuse: its author, and the unit's leader where it is sure that the leader is not
+ * among those whom it concerns.
  */
 public final class ConcernPolicy {
 
@@ -19,7 +20,7 @@ public final class ConcernPolicy {
   /**
    * Whether the reader may learn that the concern exists.
    *
-   * @param toChild what the reader may see of the child
+   * @param toChild what the reader may see of the child for the sake of this concern
    */
   public static boolean mayRead(Reader reader, Access toChild, Concern concern) {
     if (isAuthor(reader, concern)) {

@@ -24,7 +24,6 @@ public class Concerns {
   private static final String CHILD = "child";
   private static final String UNIT = "unit";
   private static final String AUTHOR = "author";
-  private static final String BASIS = "bases.basis";
 
   private final AggregateStore<Concern> store;
 
@@ -35,16 +34,11 @@ public class Concerns {
                 .about(concern -> concern.child().subject())
                 .indexed(CHILD)
                 .indexed(UNIT)
-                .indexed(AUTHOR)
-                .indexed(BASIS));
+                .indexed(AUTHOR));
   }
 
   Optional<Stored<Concern>> find(Municipality municipality, ConcernId id) {
     return store.find(municipality, id);
-  }
-
-  Optional<Concern> with(Municipality municipality, BasisId basis) {
-    return all(municipality, Match.where(BASIS, basis)).stream().findFirst();
   }
 
   List<Concern> about(Municipality municipality, ChildId child) {

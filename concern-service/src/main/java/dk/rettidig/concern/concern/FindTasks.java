@@ -22,12 +22,14 @@ import org.springframework.stereotype.Service;
 public class FindTasks {
 
   private final Door door;
+  private final ConcernDoor concernDoor;
   private final Children children;
   private final Concerns concerns;
   private final Clock clock;
 
-  FindTasks(Door door, Children children, Concerns concerns, Clock clock) {
+  FindTasks(Door door, ConcernDoor concernDoor, Children children, Concerns concerns, Clock clock) {
     this.door = door;
+    this.concernDoor = concernDoor;
     this.children = children;
     this.concerns = concerns;
     this.clock = clock;
@@ -65,7 +67,8 @@ public class FindTasks {
   private boolean maySee(Reader reader, Concern concern) {
     return children
         .find(reader.municipality(), concern.child())
-        .filter(child -> ConcernPolicy.mayRead(reader, door.access(reader, child), concern))
+        .filter(child ->
+            ConcernPolicy.mayRead(reader, concernDoor.access(reader, child, concern), concern))
         .isPresent();
   }
 

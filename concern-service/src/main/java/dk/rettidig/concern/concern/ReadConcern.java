@@ -2,10 +2,16 @@ package dk.rettidig.concern.concern;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.concern.access.Access;
 import dk.rettidig.concern.access.NotShown;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Shows one concern. */
@@ -17,14 +23,27 @@ public class ReadConcern {
    *
    * @param mayEdit whether the reader may still change the words
    * @param maySteer whether the reader may set a basis and close it
+   * @param lastDays the last day of each kind of basis that the reader could set today
    */
-  public record Shown(Stored<Concern> stored, boolean mayEdit, boolean maySteer) {}
+  public record Shown(
+      Stored<Concern> stored,
+      boolean mayEdit,
+      boolean maySteer,
+      Map<Basis.Kind, LocalDate> lastDays) {
+
+    /** Copies the days. */
+    public Shown {
+      lastDays = Map.copyOf(lastDays);
+    }
+  }
 
   private final ConcernDoor door;
+  private final BasisSettings settings;
   private final Clock clock;
 
-  ReadConcern(ConcernDoor door, Clock clock) {
+  ReadConcern(ConcernDoor door, BasisSettings settings, Clock clock) {
     this.door = door;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -46,10 +65,19 @@ public class ReadConcern {
         concern.author().equals(entry.reader().person())
             && concern.closedAt() == null
             && !now.isAfter(concern.editableUntil());
-    boolean steer = ConcernPolicy.maySteer(entry.reader(), entry.toChild(), concern);
-    boolean under = entry.toChild() instanceof Access.UnderBasis && !steer;
+    boolean steer = ConcernPolicy.maySteer(entry.reader(), entry.access(), concern);
+    boolean under = entry.access() instanceof Access.UnderBasis && !steer;
     Stored<Concern> stored =
         under ? new Stored<>(concern.withoutHistory(), entry.stored().version()) : entry.stored();
-    return new Shown(stored, edit, steer);
+    boolean open = steer && !concern.restricted() && concern.closedAt() == null;
+    LocalDate today = DanishTime.dayOf(now);
+    return new Shown(
+        stored, edit, steer, open ? lastDays(entry.reader().municipality(), today) : Map.of());
+  }
+
+  private Map<Basis.Kind, LocalDate> lastDays(Municipality municipality, LocalDate today) {
+    BasisSettings.Longest longest = settings.on(municipality, today);
+    return Arrays.stream(Basis.Kind.values())
+        .collect(Collectors.toMap(kind -> kind, kind -> longest.lastDay(kind, today)));
   }
 }

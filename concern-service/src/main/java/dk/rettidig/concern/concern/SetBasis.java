@@ -2,20 +2,26 @@ package dk.rettidig.concern.concern;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.calendar.DanishTime;
 import java.time.Clock;
+import java.time.Instant;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 
 /** Lets the unit that holds a concern say who outside may see it, and why (invariant 5). */
 @Service
+@EnableConfigurationProperties(BasisSettings.class)
 public class SetBasis {
 
   private final ConcernDoor door;
   private final Concerns concerns;
+  private final BasisSettings settings;
   private final Clock clock;
 
-  SetBasis(ConcernDoor door, Concerns concerns, Clock clock) {
+  SetBasis(ConcernDoor door, Concerns concerns, BasisSettings settings, Clock clock) {
     this.door = door;
     this.concerns = concerns;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -28,7 +34,9 @@ public class SetBasis {
   public Stored<Concern> set(Actor.Person actor, ConcernId id, BasisDraft draft) {
     ConcernDoor.Entry entry = door.steer(actor, id);
     boolean leads = ConcernPolicy.leads(entry.reader(), entry.concern());
-    Basis basis = BasisRules.basis(draft, entry.reader().person(), leads, clock.instant());
+    Instant now = clock.instant();
+    BasisSettings.Longest longest = settings.on(actor.municipality(), DanishTime.dayOf(now));
+    Basis basis = BasisRules.basis(draft, entry.reader().person(), leads, now, longest);
     return concerns.changeLatest(
         actor,
         id,

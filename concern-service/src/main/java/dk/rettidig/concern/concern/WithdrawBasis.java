@@ -25,9 +25,11 @@ public class WithdrawBasis {
    *
    * @throws NotShown when there is no such basis, or not for this actor
    */
-  public Stored<Concern> withdraw(Actor.Person actor, BasisId basis) {
-    Concern concern = concerns.with(actor.municipality(), basis).orElseThrow(NotShown::new);
-    door.steer(actor, concern.id());
-    return concerns.changeLatest(actor, concern.id(), now -> now.withdraw(basis, clock.instant()));
+  public Stored<Concern> withdraw(Actor.Person actor, ConcernId id, BasisId basis) {
+    Concern concern = door.steer(actor, id).concern();
+    if (concern.bases().stream().noneMatch(one -> one.basis().equals(basis))) {
+      throw new NotShown();
+    }
+    return concerns.changeLatest(actor, id, now -> now.withdraw(basis, clock.instant()));
   }
 }

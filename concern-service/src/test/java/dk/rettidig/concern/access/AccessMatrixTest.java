@@ -91,7 +91,7 @@ class AccessMatrixTest implements RunningService {
         "POST /v1/concerns/{concern}/bases",
         "201 404 404 201 201 404 404 404 404 404 404 404 404 404 403");
     row(
-        "POST /v1/bases/{basis}/withdrawal",
+        "POST /v1/concerns/{concern}/bases/{basis}/withdrawal",
         "200 404 404 200 200 404 404 404 404 404 404 404 404 404 403");
     row("GET /v1/tasks", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
     row(
@@ -143,8 +143,8 @@ class AccessMatrixTest implements RunningService {
     var elsewhere = new SmallMunicipality(calls, "902");
     String concern = school.concern(school.teacher(), school.ida);
     String basis = school.consent(school.teacher(), concern);
-    assertThat(calls.post(school.teacher(), "/bases/" + basis + "/withdrawal", object()).status())
-        .isEqualTo(200);
+    String withdrawal = "/concerns/" + concern + "/bases/" + basis + "/withdrawal";
+    assertThat(calls.post(school.teacher(), withdrawal, object()).status()).isEqualTo(200);
     Map<String, String> readers = readers(school, elsewhere);
     MATRIX.forEach((endpoint, answers) -> {
       List<String> expected = List.of(answers.split(" "));

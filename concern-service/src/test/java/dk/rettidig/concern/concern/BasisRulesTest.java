@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BasisRulesTest {
 
@@ -22,7 +24,38 @@ class BasisRulesTest {
         .isInstanceOf(Invalid.class);
     assertThatThrownBy(() -> basis(consent(Basis.Kind.CONSENT, "Mor", " ", null)))
         .isInstanceOf(Invalid.class);
-    assertThat(basis(consent(Basis.Kind.CONSENT, "Mor", "Trivsel", null)).expires()).isNull();
+    assertThat(basis(consent(Basis.Kind.CONSENT, "Mor", "Trivsel", TODAY)).expires())
+        .isEqualTo(TODAY);
+    LocalDate yesterday = TODAY.minusDays(1);
+    assertThatThrownBy(() -> basis(consent(Basis.Kind.CONSENT, "Mor", "Trivsel", yesterday)))
+        .isInstanceOf(Invalid.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyKindEnds(Basis.Kind kind) {
+    var draft =
+        new BasisDraft(
+            new BasisId("b"),
+            kind,
+            Set.of(Role.ADVISER),
+            new BasisDraft.Consent("Mor", "Trivsel", null),
+            new BasisDraft.Weighing("For og imod.", "Mor svarer ikke."),
+            new BasisDraft.Ssd(false, null));
+    LocalDate last = BasisSettings.Longest.USUAL.lastDay(kind, TODAY);
+    assertThat(last).isAfter(TODAY).isBeforeOrEqualTo(TODAY.plusYears(1));
+    assertThat(byLeader(draft).expires()).isEqualTo(last);
+    assertThat(byLeader(draft).validOn(last)).isTrue();
+    assertThat(byLeader(draft).validOn(last.plusDays(1))).isFalse();
+  }
+
+  @Test
+  void noConsentLastsLongerThanTheLongestTime() {
+    LocalDate last = LocalDate.of(2027, 2, 3);
+    assertThat(basis(consent(Basis.Kind.CONSENT, "Mor", "Trivsel", last)).expires())
+        .isEqualTo(last);
+    assertThatThrownBy(() -> basis(consent(Basis.Kind.CONSENT, "Mor", "Tale", last.plusDays(1))))
+        .isInstanceOf(Invalid.class);
   }
 
   @Test
@@ -70,11 +103,11 @@ class BasisRulesTest {
   }
 
   private static Basis basis(BasisDraft draft) {
-    return BasisRules.basis(draft, new PersonId("lærer"), false, NOW);
+    return BasisRules.basis(draft, new PersonId("lærer"), false, NOW, BasisSettings.Longest.USUAL);
   }
 
   private static Basis byLeader(BasisDraft draft) {
-    return BasisRules.basis(draft, new PersonId("leder"), true, NOW);
+    return BasisRules.basis(draft, new PersonId("leder"), true, NOW, BasisSettings.Longest.USUAL);
   }
 
   private static BasisDraft consent(

@@ -4,15 +4,11 @@ import static dk.rettidig.concern.testing.Calls.object;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.rettidig.common.event.EventEnvelope;
-import dk.rettidig.common.event.KafkaEvents;
-import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.concern.testing.Calls;
 import dk.rettidig.concern.testing.RunningService;
 import dk.rettidig.concern.testing.SmallMunicipality;
 import dk.rettidig.concern.testing.Topics;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
@@ -105,7 +101,8 @@ class ConcernFlowTest implements RunningService {
     assertThat(calls.get(school.adviser(), "/children/" + school.ida + "/chronology").text())
         .contains(concern)
         .doesNotContain(other);
-    calls.post(school.leader(), "/bases/" + basis + "/withdrawal", object());
+    calls.post(
+        school.leader(), "/concerns/" + concern + "/bases/" + basis + "/withdrawal", object());
     assertThat(found(school.adviser())).isZero();
     assertThat(calls.get(school.adviser(), "/concerns/" + concern).status()).isEqualTo(404);
   }
@@ -195,7 +192,7 @@ class ConcernFlowTest implements RunningService {
     String concern =
         school.concern(school.teacher(), school.ida, "parents", object("informed", true));
     assertThat(calls.get(school.teacher(), "/tasks").text()).doesNotContain(concern);
-    ask(concern);
+    Topics.askForBasis(producer, school, concern);
     await()
         .atMost(SOON)
         .untilAsserted(() -> {
@@ -205,25 +202,6 @@ class ConcernFlowTest implements RunningService {
     assertThat(calls.get(school.colleague(), "/tasks").text()).doesNotContain(concern);
     school.consent(school.leader(), concern);
     assertThat(calls.get(school.teacher(), "/tasks").text()).doesNotContain("SET_BASIS");
-  }
-
-  private void ask(String concern) throws Exception {
-    var event =
-        new EventEnvelope(
-            "basis.asked.v1",
-            "meeting-service",
-            concern,
-            1,
-            Instant.parse("2026-02-03T09:00:00Z"),
-            new Municipality("901"),
-            school.id("rådgiver"),
-            null,
-            """
-            {"concern":"%s","unit":"%s","askedBy":"%s"}
-            """
-                .formatted(concern, school.unit, school.id("rådgiver")));
-    Topics.make("meeting-events");
-    producer.send(KafkaEvents.toRecord("meeting-events", event)).get();
   }
 
   @Test

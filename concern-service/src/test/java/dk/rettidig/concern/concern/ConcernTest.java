@@ -129,6 +129,18 @@ class ConcernTest {
   }
 
   @Test
+  void theSameFormGivesItsBasisOnceAndNoOther() {
+    Concern concern = raise(content("Kom uden madpakke.", null)).state();
+    Concern given = concern.set(basis("b", Basis.Kind.CONSENT), grounds("b")).state();
+    assertThat(given.set(basis("b", Basis.Kind.CONSENT), grounds("b")).state()).isEqualTo(given);
+    assertThatThrownBy(() -> given.set(basis("b", Basis.Kind.FAMILY_PRESENT), grounds("b")))
+        .isInstanceOf(BasisIdTaken.class);
+    var other = new Grounds(new BasisId("b"), "Far", null, null, null, null);
+    assertThatThrownBy(() -> given.set(basis("b", Basis.Kind.CONSENT), other))
+        .isInstanceOf(BasisIdTaken.class);
+  }
+
+  @Test
   void aClosedConcernStaysClosed() {
     Concern closed = raise(content("Kom uden madpakke.", null)).state().close(NOW, "Løst.").state();
     assertThatThrownBy(() -> closed.close(NOW, "Igen.")).isInstanceOf(ConcernAlreadyClosed.class);

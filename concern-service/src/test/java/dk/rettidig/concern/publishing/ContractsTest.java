@@ -88,7 +88,7 @@ class ContractsTest implements RunningService {
             Calls.object("instrument", "bl5", "version", "1.0", "level", "4"));
     calls.put(school.teacher(), path, placed, calls.get(school.teacher(), path).tag());
     String basis = school.consent(school.teacher(), concern);
-    calls.post(school.teacher(), "/bases/" + basis + "/withdrawal", Calls.object());
+    calls.post(school.teacher(), path + "/bases/" + basis + "/withdrawal", Calls.object());
     var closed =
         calls.post(
             school.teacher(),

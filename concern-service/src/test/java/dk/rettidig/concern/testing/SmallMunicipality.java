@@ -31,6 +31,7 @@ public final class SmallMunicipality {
   public final String ida;
   public final String emil;
   public final String noah;
+  private final String idasNumber = cpr();
   private final Calls calls;
 
   public SmallMunicipality(Calls calls, String code) {
@@ -127,7 +128,6 @@ public final class SmallMunicipality {
 
   /** The file of children; other numbers in each municipality of the tests. */
   private List<String> takeChildren() {
-    String idas = cpr();
     String emils = cpr();
     String file =
         """
@@ -136,7 +136,11 @@ public final class SmallMunicipality {
         %2$s;Emil Åkjær %7$s;2018-03-05;Engvej 1;%4$s;%5$s;;
         %3$s;Noah Dam %7$s;2018-03-05;;%4$s;%6$s;;
         """
-            .formatted(idas, emils, cpr(), unit, groupA, groupB, tag, id("bodil"));
+            .formatted(idasNumber, emils, cpr(), unit, groupA, groupB, tag, id("bodil"));
+    return take(file);
+  }
+
+  private List<String> take(String file) {
     Calls.Answer answer = calls.post(admin(), "/imports/children", object("children", file));
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     assertThat(answer.body().at("/files/0/refused")).as(answer.text()).isEmpty();
@@ -145,6 +149,34 @@ public final class SmallMunicipality {
       ids.add(line.get("id").asString());
     }
     return ids;
+  }
+
+  /** Ida changes to the neighbouring school; what is known of her here stays. */
+  public void moveIda() {
+    assertThat(
+            take(
+                """
+                cpr;name;birth_date;unit;guardians
+                %s;Ida Åkjær %s;2018-03-05;%s;%s
+                """
+                    .formatted(idasNumber, tag, otherUnit, id("bodil"))))
+        .containsExactly(ida);
+  }
+
+  /** Ida's mother leads the school, too. */
+  public void letBodilLead() {
+    String file =
+        """
+        assignment;person;role;unit;from
+        12-%s;%s;UNIT_LEADER;%s;2020-08-01
+        """
+            .formatted(tag, id("bodil"), unit);
+    assertThat(
+            calls
+                .post(admin(), "/imports/organisation", object("assignments", file))
+                .body()
+                .at("/files/0/refused"))
+        .isEmpty();
   }
 
   private void takeOrganisation() {

@@ -2,8 +2,12 @@ package dk.rettidig.concern.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.rettidig.common.event.EventEnvelope;
+import dk.rettidig.common.event.KafkaEvents;
+import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.testing.TestPlatform;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +17,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -32,6 +37,28 @@ public final class Topics {
         admin.createTopics(List.of(new NewTopic(topic, 12, (short) 1))).all().get();
       }
     }
+  }
+
+  /** The forum asks the unit for a basis. */
+  public static void askForBasis(
+      Producer<String, byte[]> producer, SmallMunicipality school, String concern)
+      throws Exception {
+    var event =
+        new EventEnvelope(
+            "basis.asked.v1",
+            "meeting-service",
+            concern,
+            1,
+            Instant.parse("2026-02-03T09:00:00Z"),
+            new Municipality(school.code),
+            school.id("rådgiver"),
+            null,
+            """
+            {"concern":"%s","unit":"%s","askedBy":"%s"}
+            """
+                .formatted(concern, school.unit, school.id("rådgiver")));
+    make("meeting-events");
+    producer.send(KafkaEvents.toRecord("meeting-events", event)).get();
   }
 
   /** Everything that stands on a topic now, keys, headers and bodies, as one text. */

@@ -9,6 +9,7 @@ import dk.rettidig.meeting.basis.BasisKind;
 import dk.rettidig.meeting.candidate.Candidate;
 import dk.rettidig.meeting.candidate.Candidates;
 import dk.rettidig.meeting.candidate.ConcernId;
+import dk.rettidig.meeting.candidate.Hold;
 import dk.rettidig.meeting.candidate.Standing;
 import dk.rettidig.meeting.forum.Forums;
 import dk.rettidig.meeting.forum.MeetingId;
@@ -40,6 +41,7 @@ public class Agenda {
   private final Units units;
   private final Forums forums;
   private final Meetings meetings;
+  private final Hearing hearing;
   private final Clock clock;
 
   Agenda(
@@ -49,6 +51,7 @@ public class Agenda {
       Units units,
       Forums forums,
       Meetings meetings,
+      Hearing hearing,
       Clock clock) {
     this.candidates = candidates;
     this.bases = bases;
@@ -56,11 +59,16 @@ public class Agenda {
     this.units = units;
     this.forums = forums;
     this.meetings = meetings;
+    this.hearing = hearing;
     this.clock = clock;
   }
 
   /** Lets the agendas follow what is known of a concern now. */
   public void bringUpToDate(Municipality municipality, ConcernId concern) {
+    Actor actor = Actor.system("agenda", municipality);
+    if (bases.isClosed(municipality, concern.value())) {
+      candidates.change(actor, concern, Candidate::close);
+    }
     Optional<Candidate> candidate = candidates.find(municipality, concern);
     if (candidate.isEmpty()) {
       return;
@@ -69,10 +77,10 @@ public class Agenda {
     if (waitsUntouched(municipality, candidate.get(), all)) {
       return;
     }
-    Actor actor = Actor.system("agenda", municipality);
     LocalDate today = DanishTime.dayOf(clock.instant());
     for (Item item : open(all)) {
-      if (candidate.get().standing() == Standing.CLOSED || !isHeardUnder(item, actor, today)) {
+      if (candidate.get().standing() == Standing.CLOSED
+          || hearing.runner(municipality, item).isEmpty()) {
         lapse(actor, item);
       }
     }
@@ -88,11 +96,6 @@ public class Agenda {
     return all.isEmpty()
         && candidate.standing() != Standing.ON_AGENDA
         && bases.of(municipality, candidate.id().value()).isEmpty();
-  }
-
-  private boolean isHeardUnder(Item item, Actor actor, LocalDate today) {
-    return item.ground() != null
-        && bases.isValid(actor.municipality(), item.ground().basis(), today);
   }
 
   private void lapse(Actor actor, Item item) {
@@ -121,34 +124,54 @@ public class Agenda {
       return;
     }
     Municipality municipality = actor.municipality();
-    Optional<Basis> basis =
-        bases.of(municipality, candidate.id().value()).stream()
-            .filter(b -> b.isValid(today) && allows(candidate, b))
-            .min(Comparator.comparing(Agenda::kind).thenComparing(b -> b.id().value()));
     Optional<Series> series = seriesOf(municipality, candidate);
-    if (basis.isPresent() && series.isPresent()) {
-      place(actor, basis.get(), series.get(), closed(all));
+    List<Basis> bases = valid(municipality, candidate, today);
+    if (bases.isEmpty() || series.isEmpty()) {
+      candidates.change(actor, candidate.id(), Candidate::release);
+      return;
     }
+    Optional<Ground> ground =
+        bases.stream()
+            .map(Agenda::ground)
+            .filter(one -> hearing.isPossible(municipality, series.get(), one))
+            .findFirst();
+    candidates.change(
+        actor,
+        candidate.id(),
+        ground.isPresent() ? Candidate::release : c -> c.hold(Hold.NOBODY_MAY_HEAR));
+    ground.ifPresent(one -> place(actor, one, series.get(), ended(all)));
   }
 
-  private void place(Actor actor, Basis basis, Series series, long round) {
+  private List<Basis> valid(Municipality municipality, Candidate candidate, LocalDate today) {
+    return bases.of(municipality, candidate.id().value()).stream()
+        .filter(b -> b.isValid(today) && allows(candidate, b))
+        .sorted(Comparator.comparing(Agenda::kind).thenComparing(b -> b.basis().value()))
+        .toList();
+  }
+
+  private static Ground ground(Basis basis) {
     Basis.Terms terms = java.util.Objects.requireNonNull(basis.terms(), "a valid basis has terms");
-    ItemId id = ItemId.of(basis.concern(), basis.id(), round);
+    return new Ground(
+        basis.concern(),
+        terms.child(),
+        terms.unit(),
+        basis.basis(),
+        terms.kind(),
+        terms.receivers(),
+        terms.expires());
+  }
+
+  /**
+   * @param round how many items of the concern have ended before
+   */
+  private void place(Actor actor, Ground ground, Series series, long round) {
+    ItemId id = ItemId.of(ground.concern(), ground.basis(), round);
     Instant now = clock.instant();
     Optional<MeetingId> meeting =
         meetings.takeSlot(actor.municipality(), series.id(), id.value(), local(now));
     if (meeting.isEmpty()) {
       return;
     }
-    var ground =
-        new Ground(
-            basis.concern(),
-            terms.child(),
-            terms.unit(),
-            basis.id(),
-            terms.kind(),
-            terms.receivers(),
-            terms.expires());
     Item there =
         items
             .create(
@@ -187,8 +210,8 @@ public class Agenda {
     return all.stream().filter(item -> item.state() == ItemState.OPEN).toList();
   }
 
-  private static long closed(List<Item> all) {
-    return all.stream().filter(item -> item.state() == ItemState.CLOSED).count();
+  private static long ended(List<Item> all) {
+    return all.stream().filter(item -> item.state() != ItemState.OPEN).count();
   }
 
   private static Instant endedAt(Item item) {

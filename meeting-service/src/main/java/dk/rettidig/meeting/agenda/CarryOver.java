@@ -41,8 +41,16 @@ public class CarryOver {
     }
   }
 
-  /** Carries over an item whose meeting is past. */
-  void afterMeeting(Actor actor, Item past) {
+  /** Carries an item over that is still open on a meeting that is past. */
+  void afterMeeting(Actor actor, MeetingId meeting, ItemId id) {
+    items
+        .find(actor.municipality(), id)
+        .map(Stored::state)
+        .filter(item -> item.state() == ItemState.OPEN && item.place().meeting().equals(meeting))
+        .ifPresent(item -> afterMeeting(actor, item));
+  }
+
+  private void afterMeeting(Actor actor, Item past) {
     items.changeLatest(
         actor,
         past.id(),

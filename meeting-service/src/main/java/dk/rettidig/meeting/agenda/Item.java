@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param ground null for an anonymous item
  * @param askedBy who asked anonymously; null for a named item
  * @param step the step that the discussion stands at; null before it begins
- * @param present who was in the room for this item
+ * @param attendance who was in the room for this item, meeting by meeting
  * @param endedAt when it was closed or lapsed
  */
 public record Item(
@@ -33,14 +33,15 @@ public record Item(
     @Nullable PersonId askedBy,
     ItemState state,
     @Nullable Step step,
-    List<PersonId> present,
+    List<Attendance> attendance,
     List<Decision> decisions,
     @Nullable Instant endedAt,
     @Personal Words words) {
 
   /** Copies the lists. */
   public Item {
-    present = List.copyOf(present);
+    // an item that was stored before presence was kept by meeting has none
+    attendance = attendance == null ? List.of() : List.copyOf(attendance);
     decisions = List.copyOf(decisions);
   }
 
@@ -95,17 +96,42 @@ public record Item(
             askedBy,
             state,
             at.furthest(step),
-            present,
+            attendance,
             decisions,
             endedAt,
             words.noted(at, text)));
   }
 
-  /** Who is in the room for this item. */
+  /** Who is in the room for this item, at the meeting where it stands now. */
   public Change<Item> attend(List<PersonId> people) {
     requireOpen();
+    var now = Stream.of(new Attendance(place.meeting(), people));
     return Change.to(
-        new Item(id, place, ground, askedBy, state, step, people, decisions, endedAt, words));
+        new Item(
+            id,
+            place,
+            ground,
+            askedBy,
+            state,
+            step,
+            Stream.concat(before(), now).toList(),
+            decisions,
+            endedAt,
+            words));
+  }
+
+  /** Who is in the room at the meeting where the item stands, or stood last. */
+  public List<PersonId> present() {
+    return attendance.stream()
+        .filter(one -> one.meeting().equals(place.meeting()))
+        .findFirst()
+        .map(Attendance::present)
+        .orElse(List.of());
+  }
+
+  /** Who was in the room at the meetings from which it was carried over. */
+  public Stream<Attendance> before() {
+    return attendance.stream().filter(one -> !one.meeting().equals(place.meeting()));
   }
 
   /**
@@ -126,7 +152,7 @@ public record Item(
             askedBy,
             state,
             step,
-            present,
+            attendance,
             Stream.concat(decisions.stream(), Stream.of(decision)).toList(),
             endedAt,
             words.decided(decision.decision(), text)));
@@ -170,13 +196,13 @@ public record Item(
     return events;
   }
 
-  /** Its basis has ended, or its concern was closed; nobody decides on it any more. */
+  /** Its basis or its concern has ended, or nobody of the forum may hear it any more. */
   Change<Item> lapse(Instant at) {
     return Change.to(state == ItemState.OPEN ? ended(ItemState.LAPSED, at, words) : this);
   }
 
   private Item ended(ItemState how, Instant at, Words last) {
-    return new Item(id, place, ground, askedBy, how, step, present, decisions, at, last);
+    return new Item(id, place, ground, askedBy, how, step, attendance, decisions, at, last);
   }
 
   /** Takes the item to a later meeting of the same series. */
@@ -190,7 +216,7 @@ public record Item(
             askedBy,
             state,
             null,
-            List.of(),
+            attendance,
             decisions,
             endedAt,
             words.carriedOver(reason));
@@ -207,7 +233,7 @@ public record Item(
       return Change.to(this);
     }
     var all = decisions.stream().map(d -> d.decision().equals(decision) ? d.done(at) : d).toList();
-    var done = new Item(id, place, ground, askedBy, state, step, present, all, endedAt, words);
+    var done = new Item(id, place, ground, askedBy, state, step, attendance, all, endedAt, words);
     return Change.to(
         done, new DecisionDone(id.value(), decision, child(), left.get().responsible().value()));
   }

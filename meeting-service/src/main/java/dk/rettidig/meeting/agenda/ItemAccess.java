@@ -13,26 +13,37 @@ public final class ItemAccess {
 
   private ItemAccess() {}
 
+  /** Whether the reader may see an anonymous item: who takes part, and who asked. */
+  static boolean mayHearUnnamed(Reader reader, Series series, Item item) {
+    return ForumAccess.takesPart(reader, series)
+        || (reader.isStaff() && reader.id().equals(item.askedBy()));
+  }
+
   /**
-   * Whether the reader may see the item.
-   *
-   * <p>An anonymous one: who takes part, and who asked. A named one: who takes part in a role that
-   * the basis names, while it holds, and is not kin of the child.
+   * Whether the reader may see a named item: who takes part in a role that the basis names, while
+   * it holds, and is not kin of the child.
    *
    * @param siblings of the child
    * @param basisHolds whether the basis is valid today
    */
-  static boolean mayRead(
-      Reader reader, Series series, Item item, List<String> siblings, boolean basisHolds) {
-    Ground ground = item.ground();
-    if (ground == null) {
-      return ForumAccess.takesPart(reader, series)
-          || (reader.isStaff() && reader.id().equals(item.askedBy()));
-    }
+  static boolean mayHear(
+      Reader reader, Series series, Ground ground, List<String> siblings, boolean basisHolds) {
     return ForumAccess.takesPart(reader, series)
         && basisHolds
         && reader.hasOneOf(ground.receivers())
         && !reader.isKinOf(ground.child(), siblings);
+  }
+
+  /**
+   * Whether the reader works with children in the unit that holds the concern, and is not kin.
+   *
+   * @param siblings of the child
+   */
+  static boolean worksInUnit(Reader reader, Ground ground, List<String> siblings) {
+    return !reader.isKinOf(ground.child(), siblings)
+        && reader.confirmed().stream()
+            .filter(a -> a.role() == Role.PROFESSIONAL || a.role() == Role.UNIT_LEADER)
+            .anyMatch(a -> a.unit().value().equals(ground.unit()));
   }
 
   /** Whether the reader may ask the forum anonymously: who takes part, or works in the district. */

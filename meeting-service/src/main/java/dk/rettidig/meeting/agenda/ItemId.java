@@ -15,7 +15,7 @@ public record ItemId(String value) implements Id {
   /**
    * The id of a named item.
    *
-   * @param round how many items of the concern were closed before
+   * @param round how many items of the concern have ended before
    */
   static ItemId of(String concern, BasisId basis, long round) {
     byte[] name = (concern + "/" + basis.value() + "/" + round).getBytes(UTF_8);

@@ -6,6 +6,6 @@ public enum ItemState {
   OPEN,
   /** Discussed to an end, with decisions or a reason for none. */
   CLOSED,
-  /** Its basis ended or its concern was closed before it was discussed to an end. */
+  /** Its basis or concern ended, or nobody could hear it, before it was discussed to an end. */
   LAPSED
 }

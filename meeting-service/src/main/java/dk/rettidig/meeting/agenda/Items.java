@@ -32,8 +32,7 @@ public class Items {
                 .indexed("ground.concern")
                 .indexed("ground.child")
                 .indexed("decisions.responsible")
-                .indexed("decisions.decision")
-                .indexed("state"));
+                .indexed("decisions.decision"));
   }
 
   /** The item. */
@@ -77,11 +76,6 @@ public class Items {
   public Optional<Stored<Item>> deciding(Municipality municipality, String decision) {
     return store.find(municipality, Match.where("decisions.decision", decision).limit(1)).stream()
         .findFirst();
-  }
-
-  /** The items in that state. */
-  public List<Item> in(Municipality municipality, ItemState state) {
-    return states(municipality, Match.where("state", state));
   }
 
   /** Changes an item from the version that the user saw. */

@@ -2,7 +2,6 @@ package dk.rettidig.meeting.agenda;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Stored;
-import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.readlog.Look;
 import dk.rettidig.common.readlog.ReadLog;
@@ -10,12 +9,6 @@ import dk.rettidig.common.subject.Subject;
 import dk.rettidig.meeting.access.NotAllowed;
 import dk.rettidig.meeting.access.Reader;
 import dk.rettidig.meeting.access.Readers;
-import dk.rettidig.meeting.basis.Bases;
-import dk.rettidig.meeting.child.Child;
-import dk.rettidig.meeting.child.ChildId;
-import dk.rettidig.meeting.child.Children;
-import dk.rettidig.meeting.forum.ForumAccess;
-import dk.rettidig.meeting.forum.Forums;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,25 +22,14 @@ public class ReadItems {
   private record Seen(String basis, String unit) {}
 
   private final Readers readers;
-  private final Forums forums;
-  private final Bases bases;
-  private final Children children;
+  private final Hearing hearing;
   private final Items items;
   private final ReadLog readLog;
   private final Clock clock;
 
-  ReadItems(
-      Readers readers,
-      Forums forums,
-      Bases bases,
-      Children children,
-      Items items,
-      ReadLog readLog,
-      Clock clock) {
+  ReadItems(Readers readers, Hearing hearing, Items items, ReadLog readLog, Clock clock) {
     this.readers = readers;
-    this.forums = forums;
-    this.bases = bases;
-    this.children = children;
+    this.hearing = hearing;
     this.items = items;
     this.readLog = readLog;
     this.clock = clock;
@@ -68,42 +50,36 @@ public class ReadItems {
   }
 
   /**
-   * The item for its chair, who runs it; the look is logged.
+   * The item for whoever runs it today; the look is logged.
    *
-   * @throws NotAllowed unless the actor chairs the series and may see the item
+   * @throws NotAllowed unless it is for the actor to run: the chair, or the first member who may
+   *     hear it where the chair may not
    */
   public Stored<Item> readToRun(Actor actor, ItemId id) {
     Reader reader = readers.of(actor);
     NotAllowed.unless(reader.isStaff());
     Item item = items.get(actor.municipality(), id).state();
     NotAllowed.unless(
-        ForumAccess.chairs(reader, forums.get(actor.municipality(), item.place().series())));
+        hearing.runner(actor.municipality(), item).filter(reader.id()::equals).isPresent());
     return read(actor, id);
   }
 
   /** Whether the reader may see the item today. */
   public boolean mayRead(Municipality municipality, Reader reader, Item item) {
-    return ItemAccess.mayRead(
-        reader,
-        forums.get(municipality, item.place().series()),
-        item,
-        siblings(municipality, item),
-        basisHolds(municipality, item));
+    return hearing.of(municipality, item).test(reader);
   }
 
-  private boolean basisHolds(Municipality municipality, Item item) {
-    return item.state() != ItemState.LAPSED
-        && item.ground() != null
-        && bases.isValid(municipality, item.ground().basis(), DanishTime.dayOf(clock.instant()));
-  }
-
-  private List<String> siblings(Municipality municipality, Item item) {
-    return item.ground() == null
-        ? List.of()
-        : children
-            .find(municipality, new ChildId(item.ground().child()))
-            .map(Child::siblings)
-            .orElse(List.of());
+  /**
+   * Whether the reader may know what was decided on the item: who may hear it today, and whoever
+   * works with children in the unit that holds the concern; never kin. What was decided without a
+   * name, everybody on the staff may know.
+   */
+  public boolean mayKnowDecisions(Municipality municipality, Reader reader, Item item) {
+    Ground ground = item.ground();
+    return ground == null
+        ? reader.isStaff()
+        : mayRead(municipality, reader, item)
+            || ItemAccess.worksInUnit(reader, ground, hearing.siblings(municipality, ground));
   }
 
   /** Logs a look at all named items of the list, whoever is shown them. */

@@ -15,10 +15,10 @@ import dk.rettidig.meeting.forum.Series;
 import dk.rettidig.meeting.forum.SeriesId;
 import dk.rettidig.meeting.organisation.PersonId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Shows chair and members when they meet, and what stands on the agenda for them. */
@@ -30,22 +30,44 @@ public class SeeMeetings {
    *
    * @param items carried-over ones first, then named, then anonymous
    * @param followUps items of earlier meetings with decisions that are not done
-   * @param leaving for the chair: who goes out while an item is heard
+   * @param running who runs each open item, and who goes out for it
    */
   public record Sheet(
       Meeting meeting,
       Series series,
       List<Item> items,
       List<Item> followUps,
-      Map<ItemId, List<PersonId>> leaving) {}
+      Map<ItemId, Running> running) {}
+
+  /**
+   * How an open item is run.
+   *
+   * @param by the chair, or who stands in where the chair may not hear it
+   * @param leaving who goes out meanwhile; told only to the one who runs it
+   */
+  public record Running(PersonId by, List<PersonId> leaving) {
+
+    /** Copies the people. */
+    public Running {
+      leaving = List.copyOf(leaving);
+    }
+  }
 
   private final Readers readers;
   private final Forums forums;
   private final Meetings meetings;
   private final Items items;
   private final ReadItems readItems;
+  private final Hearing hearing;
 
-  SeeMeetings(Readers readers, Forums forums, Meetings meetings, Items items, ReadItems readItems) {
+  SeeMeetings(
+      Readers readers,
+      Forums forums,
+      Meetings meetings,
+      Items items,
+      ReadItems readItems,
+      Hearing hearing) {
+    this.hearing = hearing;
     this.readers = readers;
     this.forums = forums;
     this.meetings = meetings;
@@ -93,27 +115,29 @@ public class SeeMeetings {
             .filter(item -> readItems.mayRead(municipality, reader, item))
             .toList();
     readItems.log(actor, "meeting:agenda", agenda, followUps);
-    Map<ItemId, List<PersonId>> leaving =
-        ForumAccess.chairs(reader, series) ? leaving(municipality, series, agenda) : Map.of();
-    return new Sheet(meeting, series, agenda, followUps, leaving);
+    return new Sheet(
+        meeting, series, agenda, followUps, running(municipality, reader, series, agenda));
   }
 
   /** Those of the forum who may not hear an item go out; why is not told. */
-  private Map<ItemId, List<PersonId>> leaving(
-      Municipality municipality, Series series, List<Item> agenda) {
-    List<Reader> room =
-        Stream.concat(Stream.of(series.chair()), series.members().stream())
-            .distinct()
-            .map(person -> readers.named(municipality, person))
-            .toList();
-    return agenda.stream()
-        .collect(
-            Collectors.toUnmodifiableMap(
-                Item::id,
-                item ->
-                    room.stream()
-                        .filter(one -> !readItems.mayRead(municipality, one, item))
-                        .map(Reader::id)
-                        .toList()));
+  private Map<ItemId, Running> running(
+      Municipality municipality, Reader reader, Series series, List<Item> agenda) {
+    List<Reader> room = hearing.room(municipality, series);
+    var running = new HashMap<ItemId, Running>();
+    for (Item item : agenda) {
+      Map<Boolean, List<PersonId>> people =
+          room.stream()
+              .collect(
+                  Collectors.partitioningBy(
+                      hearing.of(municipality, item),
+                      Collectors.mapping(Reader::id, Collectors.toList())));
+      List<PersonId> hear = people.getOrDefault(true, List.of());
+      if (item.state() == ItemState.OPEN && !hear.isEmpty()) {
+        PersonId by = hear.getFirst();
+        List<PersonId> leaving = people.getOrDefault(false, List.of());
+        running.put(item.id(), new Running(by, by.equals(reader.id()) ? leaving : List.of()));
+      }
+    }
+    return Map.copyOf(running);
   }
 }

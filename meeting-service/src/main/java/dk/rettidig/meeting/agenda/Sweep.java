@@ -5,16 +5,18 @@ import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.service.KernelSettings;
 import dk.rettidig.meeting.basis.Bases;
+import dk.rettidig.meeting.candidate.Candidate;
 import dk.rettidig.meeting.candidate.Candidates;
 import dk.rettidig.meeting.candidate.Standing;
 import dk.rettidig.meeting.forum.Forums;
+import dk.rettidig.meeting.forum.Meeting;
 import dk.rettidig.meeting.forum.Meetings;
+import dk.rettidig.meeting.forum.Series;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +27,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Sweep {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
-
   private final KernelSettings settings;
   private final Candidates candidates;
   private final Bases bases;
   private final Agenda agenda;
-  private final Items items;
   private final CarryOver carryOver;
   private final Forums forums;
   private final Meetings meetings;
+  private final SweepSteps steps;
   private final Clock clock;
 
   Sweep(
@@ -42,19 +42,19 @@ class Sweep {
       Candidates candidates,
       Bases bases,
       Agenda agenda,
-      Items items,
       CarryOver carryOver,
       Forums forums,
       Meetings meetings,
+      SweepSteps steps,
       Clock clock) {
     this.settings = settings;
     this.candidates = candidates;
     this.bases = bases;
     this.agenda = agenda;
-    this.items = items;
     this.carryOver = carryOver;
     this.forums = forums;
     this.meetings = meetings;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -65,10 +65,19 @@ class Sweep {
 
   private void sweep(Municipality municipality) {
     LocalDate today = DanishTime.dayOf(clock.instant());
-    attempt(
-        () -> forums.all(municipality).forEach(s -> meetings.planAhead(municipality, s, today)));
-    attempt(() -> candidates(municipality));
-    attempt(() -> carryOver(municipality, today));
+    eachSeries(municipality, series -> meetings.planAhead(municipality, series, today));
+    steps.take("candidates", municipality.code(), () -> candidates(municipality));
+    eachSeries(municipality, series -> carryOver(municipality, series, today));
+  }
+
+  private void eachSeries(Municipality municipality, Consumer<Series> step) {
+    steps.take(
+        "forums",
+        municipality.code(),
+        () ->
+            forums
+                .all(municipality)
+                .forEach(one -> steps.take("series", one.id().value(), () -> step.accept(one))));
   }
 
   /** Thousands may wait without a basis; nothing follows for them, so they are left out. */
@@ -78,24 +87,27 @@ class Sweep {
             candidates.standing(municipality, Standing.ON_AGENDA).stream(),
             candidates.standing(municipality, Standing.WAITING).stream()
                 .filter(candidate -> withBasis.contains(candidate.id().value())))
-        .forEach(candidate -> attempt(() -> agenda.bringUpToDate(municipality, candidate.id())));
+        .map(Candidate::id)
+        .forEach(concern ->
+            steps.take(
+                "concern", concern.value(), () -> agenda.bringUpToDate(municipality, concern)));
   }
 
-  private void carryOver(Municipality municipality, LocalDate today) {
+  /** Items are read one by one, each by the place that it has; one that cannot be read stays. */
+  private void carryOver(Municipality municipality, Series series, LocalDate today) {
     Actor actor = Actor.system("after the meeting", municipality);
-    for (Item item : items.in(municipality, ItemState.OPEN)) {
-      if (meetings.get(municipality, item.place().meeting()).date().isBefore(today)) {
-        attempt(() -> carryOver.afterMeeting(actor, item));
+    for (Meeting meeting : meetings.past(municipality, series.id(), today)) {
+      long left =
+          meeting.slots().stream()
+              .filter(item ->
+                  !steps.take(
+                      "item",
+                      item,
+                      () -> carryOver.afterMeeting(actor, meeting.id(), new ItemId(item))))
+              .count();
+      if (left == 0) {
+        meetings.clear(municipality, meeting.id(), clock.instant());
       }
-    }
-  }
-
-  /** What fails now is tried again by the next sweep; the rest goes on. */
-  private static void attempt(Runnable step) {
-    try {
-      step.run();
-    } catch (RuntimeException failure) {
-      LOG.warn("a step of the sweep failed: {}", failure.getClass().getSimpleName());
     }
   }
 }

@@ -20,37 +20,58 @@ import org.springframework.stereotype.Component;
 public class Bases {
 
   private final AggregateStore<Basis> store;
+  private final AggregateStore<ClosedConcern> closed;
 
   Bases(AggregateStores stores) {
     store =
         stores.open(
-            AggregateKind.of(Basis.class, "bases", "meeting-events", Basis::id).indexed("concern"));
+            AggregateKind.of(Basis.class, "concern_bases", "meeting-events", Basis::id)
+                .indexed("concern"));
+    closed =
+        stores.open(
+            AggregateKind.of(
+                ClosedConcern.class, "closed_concerns", "meeting-events", ClosedConcern::id));
   }
 
   /** Keeps what a basis allows; a withdrawal that came first stays. */
   public void set(EventEnvelope event, BasisId id, String concern, Basis.Terms terms) {
     store.on(
         event,
-        id,
+        BasisKey.of(concern, id),
         there ->
             Optional.of(
                 Change.to(
-                    new Basis(id, concern, terms, there.map(Basis::withdrawn).orElse(false)))));
+                    Basis.of(concern, id, terms, there.map(Basis::withdrawn).orElse(false)))));
   }
 
   /** Ends a basis; it stays ended whatever arrives later. */
   public void withdraw(EventEnvelope event, BasisId id, String concern) {
     store.on(
         event,
-        id,
+        BasisKey.of(concern, id),
         there ->
             Optional.of(
-                Change.to(new Basis(id, concern, there.map(Basis::terms).orElse(null), true))));
+                Change.to(Basis.of(concern, id, there.map(Basis::terms).orElse(null), true))));
   }
 
-  /** Whether a name may be heard under the basis on the day. */
-  public boolean isValid(Municipality municipality, BasisId id, LocalDate day) {
-    return store.find(municipality, id).filter(b -> b.state().isValid(day)).isPresent();
+  /** Ends all bases of a concern, also those that arrive later. */
+  public void close(EventEnvelope event, String concern) {
+    var key = new ClosedConcern.Key(concern);
+    closed.on(event, key, there -> Optional.of(Change.to(new ClosedConcern(key))));
+  }
+
+  /** Whether the unit has closed the concern, so that nothing is grounded on it any more. */
+  public boolean isClosed(Municipality municipality, String concern) {
+    return closed.find(municipality, new ClosedConcern.Key(concern)).isPresent();
+  }
+
+  /** Whether a name may be heard under the basis of the concern on the day. */
+  public boolean isValid(Municipality municipality, String concern, BasisId id, LocalDate day) {
+    return !isClosed(municipality, concern)
+        && store
+            .find(municipality, BasisKey.of(concern, id))
+            .filter(b -> b.state().isValid(day))
+            .isPresent();
   }
 
   /** All concerns that have, or had, a basis. */
@@ -60,7 +81,7 @@ public class Bases {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** All bases of a concern. */
+  /** All bases that were ever set on a concern. */
   public List<Basis> of(Municipality municipality, String concern) {
     return store.find(municipality, Match.where("concern", concern)).stream()
         .map(Stored::state)

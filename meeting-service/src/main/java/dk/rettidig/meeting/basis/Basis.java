@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A legal basis as concern-service has told of it.
  *
+ * @param basis its id, unique within the concern
  * @param terms null when only the withdrawal has arrived
  */
-public record Basis(BasisId id, String concern, @Nullable Terms terms, boolean withdrawn) {
+public record Basis(
+    BasisKey id, String concern, BasisId basis, @Nullable Terms terms, boolean withdrawn) {
+
+  static Basis of(String concern, BasisId basis, @Nullable Terms terms, boolean withdrawn) {
+    return new Basis(BasisKey.of(concern, basis), concern, basis, terms, withdrawn);
+  }
 
   /**
    * What the basis allows.

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param settledAt when it was last discussed to an end
  * @param asked the chair's question for a basis; null while nobody has asked
  * @param ssdMeetings the meetings on which it was discussed by name under SSD
+ * @param held why it is not on an agenda though it has a basis; null while nothing holds it
  */
 public record Candidate(
     ConcernId id,
@@ -26,7 +27,8 @@ public record Candidate(
     Standing standing,
     @Nullable Instant settledAt,
     @Nullable Question asked,
-    List<String> ssdMeetings) {
+    List<String> ssdMeetings,
+    @Nullable Hold held) {
 
   /** One meeting and one follow-up (serviceloven § 49 a, continued in barnets lov). */
   private static final int SSD_MEETINGS = 2;
@@ -41,7 +43,7 @@ public record Candidate(
 
   /** A concern that asks for the forum. */
   public static Candidate waiting(ConcernId id, UnitId unit, Placement placement, Instant since) {
-    return new Candidate(id, unit, placement, since, Standing.WAITING, null, null, List.of());
+    return new Candidate(id, unit, placement, since, Standing.WAITING, null, null, List.of(), null);
   }
 
   /** The concern's level was set or changed; one that was settled may ask again. */
@@ -52,7 +54,7 @@ public record Candidate(
           case SETTLED -> asksForForum ? Standing.WAITING : Standing.SETTLED;
           case ON_AGENDA, CLOSED -> standing;
         };
-    return new Candidate(id, unit, now, since, next, settledAt, asked, ssdMeetings);
+    return new Candidate(id, unit, now, since, next, settledAt, asked, ssdMeetings, held);
   }
 
   /** The unit has closed the concern. */
@@ -71,14 +73,31 @@ public record Candidate(
    */
   public Candidate backToWaiting() {
     return standing == Standing.ON_AGENDA
-        ? new Candidate(id, unit, placement, since, Standing.WAITING, settledAt, null, ssdMeetings)
+        ? new Candidate(
+            id, unit, placement, since, Standing.WAITING, settledAt, null, ssdMeetings, null)
         : this;
+  }
+
+  /**
+   * It has a basis and cannot be placed: it waits, and whoever sees it is told why. One that was
+   * settled waits again, since the unit has given the basis for another discussion.
+   */
+  public Candidate hold(Hold why) {
+    return standing == Standing.WAITING || standing == Standing.SETTLED
+        ? new Candidate(
+            id, unit, placement, since, Standing.WAITING, settledAt, asked, ssdMeetings, why)
+        : this;
+  }
+
+  /** Nothing holds it any more. */
+  public Candidate release() {
+    return standing(standing);
   }
 
   /** It was discussed to an end. */
   public Candidate settle(Instant at) {
     return standing == Standing.ON_AGENDA
-        ? new Candidate(id, unit, placement, since, Standing.SETTLED, at, null, ssdMeetings)
+        ? new Candidate(id, unit, placement, since, Standing.SETTLED, at, null, ssdMeetings, null)
         : this;
   }
 
@@ -96,7 +115,15 @@ public record Candidate(
     }
     var asking =
         new Candidate(
-            id, unit, placement, since, standing, settledAt, new Question(chair, now), ssdMeetings);
+            id,
+            unit,
+            placement,
+            since,
+            standing,
+            settledAt,
+            new Question(chair, now),
+            ssdMeetings,
+            held);
     return Change.to(asking, new BasisAsked(id.value(), unit.value(), chair.value()));
   }
 
@@ -125,10 +152,11 @@ public record Candidate(
         standing,
         settledAt,
         asked,
-        Stream.concat(ssdMeetings.stream(), Stream.of(meeting)).toList());
+        Stream.concat(ssdMeetings.stream(), Stream.of(meeting)).toList(),
+        held);
   }
 
   private Candidate standing(Standing next) {
-    return new Candidate(id, unit, placement, since, next, settledAt, asked, ssdMeetings);
+    return new Candidate(id, unit, placement, since, next, settledAt, asked, ssdMeetings, null);
   }
 }

@@ -1,18 +1,27 @@
 package dk.rettidig.meeting.forum;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One meeting of a series and the items that have a place on it.
  *
  * @param capacity how many items fit
  * @param slots the ids of the items, in the order in which they came
+ * @param clearedAt when it was seen to be past with nothing open on it; null before
  */
 public record Meeting(
-    MeetingId id, SeriesId series, LocalDate date, Hours hours, int capacity, List<String> slots) {
+    MeetingId id,
+    SeriesId series,
+    LocalDate date,
+    Hours hours,
+    int capacity,
+    List<String> slots,
+    @Nullable Instant clearedAt) {
 
   /** Copies the slots. */
   public Meeting {
@@ -26,7 +35,8 @@ public record Meeting(
         date,
         series.hours(),
         series.capacity(),
-        List.of());
+        List.of(),
+        null);
   }
 
   /** When it begins, by the local clock. */
@@ -55,7 +65,13 @@ public record Meeting(
     return withSlots(slots.stream().filter(slot -> !slot.equals(item)).toList());
   }
 
+  /** Nothing is left to be taken from it to a later meeting. */
+  Meeting cleared(Instant at) {
+    return new Meeting(
+        id, series, date, hours, capacity, slots, clearedAt == null ? at : clearedAt);
+  }
+
   private Meeting withSlots(List<String> others) {
-    return new Meeting(id, series, date, hours, capacity, others);
+    return new Meeting(id, series, date, hours, capacity, others, clearedAt);
   }
 }

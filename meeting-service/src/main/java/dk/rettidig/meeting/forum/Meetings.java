@@ -8,6 +8,7 @@ import dk.rettidig.common.store.AggregateKind;
 import dk.rettidig.common.store.AggregateStore;
 import dk.rettidig.common.store.AggregateStores;
 import dk.rettidig.common.store.Match;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -39,6 +40,18 @@ public class Meetings {
     return store.find(municipality, Match.where("series", series).ascending("date")).stream()
         .map(Stored::state)
         .toList();
+  }
+
+  /** Those that were before the day and may still hold something open, first the earliest. */
+  public List<Meeting> past(Municipality municipality, SeriesId series, LocalDate today) {
+    return of(municipality, series).stream()
+        .filter(meeting -> meeting.date().isBefore(today) && meeting.clearedAt() == null)
+        .toList();
+  }
+
+  /** Keeps that nothing open is left on a past meeting, so that it is not looked at again. */
+  public void clear(Municipality municipality, MeetingId meeting, Instant at) {
+    changed(municipality, meeting, m -> m.cleared(at));
   }
 
   /** Makes what is missing of a series' meetings a year ahead; doing it twice makes none twice. */

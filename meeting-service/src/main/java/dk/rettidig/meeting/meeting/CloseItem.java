@@ -36,7 +36,7 @@ public class CloseItem {
    * Closes the item.
    *
    * @param noFollowUp the reason; null when there are decisions
-   * @throws dk.rettidig.meeting.access.NotAllowed unless the actor chairs the forum
+   * @throws dk.rettidig.meeting.access.NotAllowed unless the item is for the actor to run
    */
   public Stored<Item> close(Actor actor, ItemId id, long version, @Nullable String noFollowUp) {
     Item item = readItems.readToRun(actor, id).state();

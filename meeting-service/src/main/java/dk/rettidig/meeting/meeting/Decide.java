@@ -6,7 +6,6 @@ import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.meeting.access.Reader;
 import dk.rettidig.meeting.access.Readers;
-import dk.rettidig.meeting.agenda.Ground;
 import dk.rettidig.meeting.agenda.Item;
 import dk.rettidig.meeting.agenda.ItemId;
 import dk.rettidig.meeting.agenda.Items;
@@ -34,7 +33,7 @@ public class Decide {
   /**
    * Adds the decision; the same one again changes nothing.
    *
-   * @throws dk.rettidig.meeting.access.NotAllowed unless the actor chairs the forum
+   * @throws dk.rettidig.meeting.access.NotAllowed unless the item is for the actor to run
    * @throws OutsideBasis when the responsible person does not work here, or may not hear of it
    * @throws DateIsPast when the date lies before today
    * @throws DecisionIdTaken when another decision has the id
@@ -57,24 +56,12 @@ public class Decide {
   }
 
   private void requireResponsible(Municipality municipality, Item item, Resolution resolution) {
-    Reader responsible = readers.named(municipality, resolution.responsible());
-    Ground ground = item.ground();
-    if (ground == null) {
+    if (item.ground() == null) {
       LooksLikeCpr.refuseIn(resolution.text(), "text");
     }
-    boolean mayHear =
-        ground == null
-            ? responsible.isStaff()
-            : readItems.mayRead(municipality, responsible, item)
-                || worksInUnit(responsible, ground);
-    if (!mayHear) {
+    Reader responsible = readers.named(municipality, resolution.responsible());
+    if (!readItems.mayKnowDecisions(municipality, responsible, item)) {
       throw new OutsideBasis("responsible");
     }
-  }
-
-  private static boolean worksInUnit(Reader responsible, Ground ground) {
-    return !responsible.ownChildren().contains(ground.child())
-        && responsible.isStaff()
-        && responsible.confirmed().stream().anyMatch(a -> a.unit().value().equals(ground.unit()));
   }
 }

@@ -36,7 +36,7 @@ public class Postpone {
    *
    * @param reason needed once an item under SSD has been discussed, since only a special case gets
    *     a follow-up
-   * @throws dk.rettidig.meeting.access.NotAllowed unless the actor chairs the forum
+   * @throws dk.rettidig.meeting.access.NotAllowed unless the item is for the actor to run
    * @throws ReasonMissing when it is needed and was not given
    * @throws SsdUsedUp when SSD allows no further meeting
    */

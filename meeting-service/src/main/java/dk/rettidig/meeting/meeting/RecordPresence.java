@@ -29,7 +29,7 @@ public class RecordPresence {
   /**
    * Records the presence.
    *
-   * @throws dk.rettidig.meeting.access.NotAllowed unless the actor chairs the forum
+   * @throws dk.rettidig.meeting.access.NotAllowed unless the item is for the actor to run
    * @throws OutsideBasis when somebody may not hear the item
    */
   public Stored<Item> record(Actor actor, ItemId id, long version, List<PersonId> present) {

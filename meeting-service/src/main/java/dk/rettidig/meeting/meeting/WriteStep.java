@@ -33,7 +33,7 @@ public class WriteStep {
   /**
    * Writes the note of a step.
    *
-   * @throws dk.rettidig.meeting.access.NotAllowed unless the actor chairs the forum
+   * @throws dk.rettidig.meeting.access.NotAllowed unless the item is for the actor to run
    * @throws dk.rettidig.meeting.candidate.SsdUsedUp when SSD allows no further meeting
    */
   public Stored<Item> write(Actor actor, ItemId id, long version, Step step, String note) {

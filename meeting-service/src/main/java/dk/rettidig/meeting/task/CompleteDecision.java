@@ -30,7 +30,8 @@ public class CompleteDecision {
   }
 
   /**
-   * Completes the decision; doing it again changes nothing.
+   * Completes the decision; doing it again changes nothing. The responsible person may do so when
+   * the basis has ended, too.
    *
    * @throws NotAllowed unless the actor is the responsible person
    */
@@ -44,12 +45,13 @@ public class CompleteDecision {
             .filter(i -> i.state() == ItemState.CLOSED)
             .filter(i -> isResponsible(reader, i, decision))
             .orElseThrow(NotAllowed::new);
-    readItems.logLook(actor, "meeting:tasks", List.of(item));
+    boolean shown = readItems.mayKnowDecisions(actor.municipality(), reader, item);
+    readItems.logLook(actor, "meeting:tasks", shown ? List.of(item) : List.of());
     Item done =
         items.changeLatest(actor, item.id(), i -> i.complete(decision, clock.instant())).state();
     return done.decisions().stream()
         .filter(d -> d.decision().equals(decision))
-        .map(d -> new Task(done, d))
+        .map(d -> new Task(done, d, shown))
         .findFirst()
         .orElseThrow(NotAllowed::new);
   }

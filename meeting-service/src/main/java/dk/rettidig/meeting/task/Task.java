@@ -2,12 +2,18 @@ package dk.rettidig.meeting.task;
 
 import dk.rettidig.meeting.agenda.Decision;
 import dk.rettidig.meeting.agenda.Item;
+import java.util.Optional;
 
-/** A decision that waits for its responsible person, with the item that it was made on. */
-public record Task(Item item, Decision decision) {
+/**
+ * A decision that waits for its responsible person, with the item that it was made on.
+ *
+ * @param shown whether that person may still know whom it is about and what was written; without,
+ *     only unit, kind and date are told
+ */
+public record Task(Item item, Decision decision, boolean shown) {
 
-  /** What was decided. */
-  public String text() {
-    return item.words().decision(decision.decision()).orElse("");
+  /** What was decided; nothing once it is not shown any more. */
+  public Optional<String> text() {
+    return shown ? item.words().decision(decision.decision()) : Optional.empty();
   }
 }

@@ -92,6 +92,20 @@ class ItemTest {
   }
 
   @Test
+  void keepsWhoWasPresentAtEachMeeting() {
+    Item first = named().attend(List.of(new PersonId("a"), new PersonId("b"))).state();
+    Item corrected = first.attend(List.of(new PersonId("a"))).state();
+    assertThat(corrected.present()).containsExactly(new PersonId("a"));
+    assertThat(corrected.before()).isEmpty();
+    Item carried = corrected.carryOver(new MeetingId("next"), null).state();
+    assertThat(carried.present()).isEmpty();
+    Item second = carried.attend(List.of(new PersonId("c"))).state();
+    assertThat(second.present()).containsExactly(new PersonId("c"));
+    assertThat(second.before())
+        .containsExactly(new Attendance(PLACE.meeting(), List.of(new PersonId("a"))));
+  }
+
+  @Test
   void isDoneOnce() {
     Item closed = discussed().decide(DECISION, "t").state().close(null, NOW).state();
     Item done = closed.complete("d", NOW).state();

@@ -32,6 +32,14 @@ class ArchitectureTest {
     assertThat(ApplicationModules.of(MeetingApplication.class).verify()).isNotNull();
   }
 
+  @Test
+  void aCircleOfRoomsIsRefused() {
+    String fixture = "dk.rettidig.meeting.architecture.fixture";
+    assertThatThrownBy(
+            () -> ApplicationModules.of(fixture, (ImportOption) location -> true).verify())
+        .hasMessageContaining("Cycle");
+  }
+
   @ParameterizedTest
   @FieldSource("RULES")
   void ownClassesKeepTheRule(ArchRule rule) {

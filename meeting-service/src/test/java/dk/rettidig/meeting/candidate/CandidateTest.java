@@ -28,7 +28,15 @@ class CandidateTest {
   void hasNoRoomForAChildANameOrAText() {
     assertThat(Arrays.stream(Candidate.class.getRecordComponents()).map(RecordComponent::getName))
         .containsExactly(
-            "id", "unit", "placement", "since", "standing", "settledAt", "asked", "ssdMeetings");
+            "id",
+            "unit",
+            "placement",
+            "since",
+            "standing",
+            "settledAt",
+            "asked",
+            "ssdMeetings",
+            "held");
   }
 
   @ParameterizedTest
@@ -59,6 +67,18 @@ class CandidateTest {
     assertThat(twice.ssdMeetings()).containsExactly("m1", "m2");
     assertThat(twice.countSsd("m2")).isEqualTo(twice);
     assertThatThrownBy(() -> twice.countSsd("m3")).isInstanceOf(SsdUsedUp.class);
+  }
+
+  @Test
+  void isHeldOnlyWhileItWaits() {
+    Candidate held = waiting().hold(Hold.NOBODY_MAY_HEAR);
+    assertThat(held.held()).isEqualTo(Hold.NOBODY_MAY_HEAR);
+    assertThat(held.release()).isEqualTo(waiting());
+    assertThat(held.onAgenda().held()).isNull();
+    assertThat(held.close().held()).isNull();
+    assertThat(waiting().close().hold(Hold.NOBODY_MAY_HEAR)).isEqualTo(waiting().close());
+    assertThat(waiting().onAgenda().settle(NOW).hold(Hold.NOBODY_MAY_HEAR).standing())
+        .isEqualTo(Standing.WAITING);
   }
 
   @Test

@@ -8,11 +8,14 @@ import dk.rettidig.portal.service.concern.ConcernRecords.BasisEntry;
 import dk.rettidig.portal.service.concern.ConcernRecords.Concern;
 import dk.rettidig.portal.service.concern.ConcernRecords.Consent;
 import dk.rettidig.portal.service.concern.ConcernRecords.Exchange;
+import dk.rettidig.portal.service.concern.ConcernRecords.LastDay;
 import dk.rettidig.portal.service.concern.ConcernRecords.Weighing;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,6 +50,7 @@ class BasisPage {
     model.addAttribute("recordId", UUID.randomUUID().toString());
     model.addAttribute("leads", reader.roles().contains(Role.UNIT_LEADER));
     model.addAttribute("followUp", exchanges(concern) > 0);
+    model.addAttribute("lastDays", lastDays(concern));
     return "concern/basis";
   }
 
@@ -58,6 +62,11 @@ class BasisPage {
     concerns.set(id, entry(form));
     Alert.done(redirect, "concern.basis.set");
     return "redirect:/concerns/" + id;
+  }
+
+  private static Map<String, LocalDate> lastDays(Concern concern) {
+    List<LastDay> lastDays = Objects.requireNonNullElse(concern.lastDays(), List.of());
+    return lastDays.stream().collect(Collectors.toUnmodifiableMap(LastDay::kind, LastDay::until));
   }
 
   private static long exchanges(Concern concern) {

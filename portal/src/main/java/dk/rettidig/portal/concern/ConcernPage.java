@@ -94,7 +94,7 @@ class ConcernPage {
   @FormPage(PATH)
   String withdraw(
       @PathVariable String id, @PathVariable String basis, RedirectAttributes redirect) {
-    concerns.withdraw(basis);
+    concerns.withdraw(id, basis);
     Alert.done(redirect, "concern.basis.withdrawn");
     return "redirect:/concerns/" + id;
   }

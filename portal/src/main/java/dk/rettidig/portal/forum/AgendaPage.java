@@ -43,10 +43,11 @@ class AgendaPage {
     model.addAttribute("agenda", agenda);
     model.addAttribute("named", agenda.items().stream().filter(row -> !row.anonymous()).toList());
     model.addAttribute("anonymous", agenda.items().stream().filter(Row::anonymous).toList());
-    model.addAttribute("open", agenda.items().stream().filter(AgendaPage::isOpen).findFirst());
+    model.addAttribute(
+        "begin",
+        agenda.items().stream().filter(row -> reader.personId().equals(row.runBy())).findFirst());
     model.addAttribute(
         "minutes", agenda.items().stream().filter(AgendaPage::isOpen).mapToInt(Row::minutes).sum());
-    model.addAttribute("chairs", agenda.chair().equals(reader.personId()));
     model.addAttribute("children", directory.children(children(agenda)));
     model.addAttribute("people", directory.people(people(agenda)));
     model.addAttribute("units", directory.units());
@@ -84,6 +85,7 @@ class AgendaPage {
             Stream.of(agenda.chair()),
             agenda.members().stream(),
             agenda.followUps().stream().map(FollowUp::responsible),
+            agenda.items().stream().flatMap(row -> Stream.ofNullable(row.runBy())),
             agenda.items().stream()
                 .flatMap(row -> Stream.ofNullable(row.leaves()).flatMap(List::stream)))
         .flatMap(ids -> ids)

@@ -48,18 +48,19 @@ class ItemSheets {
     Item item = Objects.requireNonNull(answer.getBody());
     Agenda agenda = forums.agenda(item.meeting());
     Names people = directory.people(people(item, agenda));
-    boolean chairs = agenda.chair().equals(reader.personId());
+    boolean runs = reader.personId().equals(item.runBy()) && item.state().equals("OPEN");
     model.addAttribute("item", item);
     model.addAttribute("version", answer.getHeaders().getFirst(HttpHeaders.ETAG));
     model.addAttribute("agenda", agenda);
-    model.addAttribute("runs", chairs && item.state().equals("OPEN"));
+    model.addAttribute("runs", runs);
+    model.addAttribute("standsIn", runs && !agenda.chair().equals(reader.personId()));
     model.addAttribute("steps", Step.values());
     model.addAttribute("reached", reached(item));
     model.addAttribute("now", now(item, wanted));
     model.addAttribute("minutes", minutes(agenda, id));
     model.addAttribute("following", following(agenda, id));
     model.addAttribute("people", people);
-    model.addAttribute("room", room(agenda));
+    model.addAttribute("room", hearing(agenda, id));
     model.addAttribute("responsible", responsible(item, agenda));
     model.addAttribute("kinds", kinds());
     model.addAttribute("children", directory.children(Stream.ofNullable(item.child()).toList()));
@@ -101,6 +102,16 @@ class ItemSheets {
     return Stream.concat(Stream.of(agenda.chair()), agenda.members().stream()).distinct().toList();
   }
 
+  /** Those of the forum who stay for the item, as far as the reader is told. */
+  private static List<String> hearing(Agenda agenda, String item) {
+    List<String> leaves =
+        agenda.items().stream()
+            .filter(row -> row.id().equals(item))
+            .flatMap(row -> Stream.ofNullable(row.leaves()).flatMap(List::stream))
+            .toList();
+    return room(agenda).stream().filter(person -> !leaves.contains(person)).toList();
+  }
+
   private static List<String> people(Item item, Agenda agenda) {
     return Stream.of(
             room(agenda).stream(),
@@ -114,7 +125,7 @@ class ItemSheets {
   private List<Choice> responsible(Item item, Agenda agenda) {
     String unit = item.unit();
     List<String> ids =
-        Stream.concat(unit == null ? Stream.of() : staff(unit), room(agenda).stream())
+        Stream.concat(unit == null ? Stream.of() : staff(unit), hearing(agenda, item.id()).stream())
             .distinct()
             .toList();
     Names names = directory.people(ids);
@@ -127,8 +138,7 @@ class ItemSheets {
 
   private Stream<String> staff(String unit) {
     UnitStaff staff = directory.staff(unit);
-    return Stream.of(staff.leaders(), staff.advisers(), staff.specialists(), staff.professionals())
-        .flatMap(List::stream);
+    return Stream.of(staff.leaders(), staff.professionals()).flatMap(List::stream);
   }
 
   private List<Choice> kinds() {

@@ -20,6 +20,7 @@ class Waiting {
    *
    * @param level the level's code
    * @param levelName what the scale calls it, where that is known
+   * @param held why it is on no agenda though it has a basis, as a code
    */
   record Row(
       String concern,
@@ -27,7 +28,8 @@ class Waiting {
       @Nullable String level,
       @Nullable String levelName,
       String waited,
-      boolean asked) {}
+      boolean asked,
+      @Nullable String held) {}
 
   private final ForumCalls calls;
   private final Directory directory;
@@ -57,7 +59,8 @@ class Waiting {
         candidate.level(),
         levelName(candidate),
         times.since(candidate.since()),
-        candidate.asked());
+        candidate.asked(),
+        candidate.held());
   }
 
   private @Nullable String levelName(Candidate candidate) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of what is to be taken on
  * @param unit where it comes from, for what was raised
  * @param attention how much of it a level asks for, as a code
+ * @param decided what kind of decision it is, as a code, where nothing more may be told
  */
 record Task(
     String kind,
@@ -30,7 +31,8 @@ record Task(
     @Nullable Instant since,
     long version,
     @Nullable String unit,
-    @Nullable String attention) {
+    @Nullable String attention,
+    @Nullable String decided) {
 
   private Task(
       String kind,
@@ -39,7 +41,7 @@ record Task(
       @Nullable String what,
       @Nullable LocalDate due,
       @Nullable Instant since) {
-    this(kind, id, child, what, due, since, 0, null, null);
+    this(kind, id, child, what, due, since, 0, null, null, null);
   }
 
   /** With a date first, the earliest on top; then what has waited longest. */
@@ -52,7 +54,19 @@ record Task(
   }
 
   static Task of(MeetingTasks.Decision task) {
-    return new Task("DECISION", task.decision(), task.child(), task.text(), task.due(), null);
+    return task.withheld()
+        ? new Task(
+            "DECISION_WITHHELD",
+            task.decision(),
+            null,
+            null,
+            task.due(),
+            null,
+            0,
+            task.unit(),
+            null,
+            task.kind())
+        : new Task("DECISION", task.decision(), task.child(), task.text(), task.due(), null);
   }
 
   /** A notification that was written and is not sent. */
@@ -72,7 +86,8 @@ record Task(
         raised.waitingSince(),
         raised.version(),
         raised.unit(),
-        raised.attention());
+        raised.attention(),
+        null);
   }
 
   boolean isOverdue(LocalDate today) {

@@ -11,6 +11,7 @@ import dk.rettidig.concern.concern.ConcernId;
 import dk.rettidig.concern.concern.Invalid;
 import dk.rettidig.concern.concern.SetBasis;
 import dk.rettidig.concern.concern.WithdrawBasis;
+import dk.rettidig.concern.freetext.FreeText;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Setting and withdrawing the basis on which others may see a concern. */
 @RestController
-@RequestMapping("/v1")
+@RequestMapping("/v1/concerns/{concern}/bases")
 class BasesController {
 
   /** A basis as a form sends it; the part of its kind is filled in. */
@@ -37,14 +38,11 @@ class BasesController {
       @Nullable SsdPart ssd) {
 
     BasisDraft toDraft() {
-      if (id == null || id.isBlank()) {
-        throw Invalid.missing("id");
-      }
       if (kind == null) {
         throw Invalid.missing("kind");
       }
       return new BasisDraft(
-          new BasisId(id),
+          new BasisId(ConcernRequest.madeByClient(id)),
           kind,
           Objects.requireNonNullElse(receivers, Set.of()),
           consent == null ? null : consent.toConsent(),
@@ -63,7 +61,8 @@ class BasesController {
       @Nullable String givenBy, @Nullable String scope, @Nullable LocalDate expires) {
 
     BasisDraft.Consent toConsent() {
-      return new BasisDraft.Consent(text(givenBy), text(scope), expires);
+      return new BasisDraft.Consent(
+          text("consent.givenBy", givenBy), text("consent.scope", scope), expires);
     }
   }
 
@@ -71,7 +70,8 @@ class BasesController {
   record OverridePart(@Nullable String weighing, @Nullable String reason) {
 
     BasisDraft.Weighing toWeighing() {
-      return new BasisDraft.Weighing(text(weighing), text(reason));
+      return new BasisDraft.Weighing(
+          text("override.weighing", weighing), text("override.reason", reason));
     }
   }
 
@@ -79,7 +79,8 @@ class BasesController {
   record SsdPart(@Nullable Boolean followUp, @Nullable String notToldBecause) {
 
     BasisDraft.Ssd toSsd() {
-      return new BasisDraft.Ssd(Boolean.TRUE.equals(followUp), notToldBecause);
+      return new BasisDraft.Ssd(
+          Boolean.TRUE.equals(followUp), FreeText.within("ssd.notToldBecause", notToldBecause));
     }
   }
 
@@ -92,7 +93,7 @@ class BasesController {
   }
 
   /** Sets the basis on which the receivers may see a concern. */
-  @PostMapping("/concerns/{concern}/bases")
+  @PostMapping
   ResponseEntity<Receipt> set(
       Actor.Person actor, @PathVariable String concern, @RequestBody BasisRequest request) {
     var stored = set.set(actor, new ConcernId(concern), request.toDraft());
@@ -100,12 +101,14 @@ class BasesController {
   }
 
   /** Withdraws a basis; the receivers see nothing from now on. */
-  @PostMapping("/bases/{basis}/withdrawal")
-  ResponseEntity<Receipt> withdraw(Actor.Person actor, @PathVariable String basis) {
-    return Answers.ok(withdraw.withdraw(actor, new BasisId(basis)), Receipt::of);
+  @PostMapping("/{basis}/withdrawal")
+  ResponseEntity<Receipt> withdraw(
+      Actor.Person actor, @PathVariable String concern, @PathVariable String basis) {
+    return Answers.ok(
+        withdraw.withdraw(actor, new ConcernId(concern), new BasisId(basis)), Receipt::of);
   }
 
-  private static String text(@Nullable String value) {
-    return Objects.requireNonNullElse(value, "");
+  private static String text(String field, @Nullable String value) {
+    return FreeText.within(field, Objects.requireNonNullElse(value, ""));
   }
 }

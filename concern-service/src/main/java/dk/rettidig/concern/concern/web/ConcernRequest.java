@@ -5,11 +5,13 @@ import dk.rettidig.concern.concern.Account;
 import dk.rettidig.concern.concern.Draft;
 import dk.rettidig.concern.concern.Invalid;
 import dk.rettidig.concern.concern.Suspicion;
+import dk.rettidig.concern.freetext.FreeText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A concern as a form sends it; only the child and what was observed are required. */
@@ -26,6 +28,8 @@ record ConcernRequest(
     Account.@Nullable Parents parents,
     @Nullable Boolean asksForForum) {
 
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,63}");
+
   /** Whom a suspicion of abuse concerns; {@code suspected} are ids of people or children. */
   record SuspicionPart(@Required Suspicion.@Nullable Whom whom, @Nullable Set<String> suspected) {
 
@@ -33,7 +37,9 @@ record ConcernRequest(
       if (whom == null) {
         throw Invalid.missing("suspicion.whom");
       }
-      return new Suspicion(whom, Objects.requireNonNullElse(suspected, Set.of()));
+      return new Suspicion(
+          whom,
+          FreeText.within("suspicion.suspected", Objects.requireNonNullElse(suspected, Set.of())));
     }
   }
 
@@ -47,7 +53,7 @@ record ConcernRequest(
       @Nullable String reason) {}
 
   String requiredId() {
-    return required("id", id);
+    return madeByClient(id);
   }
 
   String requiredChild() {
@@ -58,13 +64,13 @@ record ConcernRequest(
     PlacementPart placed = placement;
     var account =
         new Account(
-            required("observed", observed),
+            FreeText.within("observed", required("observed", observed)),
             observedAt,
-            blankToNull(childsWords),
-            Objects.requireNonNullElse(protective, List.of()),
-            Objects.requireNonNullElse(risk, List.of()),
-            placed == null ? null : blankToNull(placed.reason()),
-            parents);
+            optional("childsWords", childsWords),
+            FreeText.within("protective", Objects.requireNonNullElse(protective, List.of())),
+            FreeText.within("risk", Objects.requireNonNullElse(risk, List.of())),
+            placed == null ? null : optional("placement.reason", placed.reason()),
+            within(parents));
     return new Draft(
         account,
         placed == null ? null : position(placed),
@@ -76,9 +82,21 @@ record ConcernRequest(
     return new Draft.Position(
         required("placement.instrument", placed.instrument()),
         required("placement.version", placed.version()),
-        blankToNull(placed.level()),
+        optional("placement.level", placed.level()),
         Objects.requireNonNullElse(placed.dimensions(), Map.of()),
-        blankToNull(placed.setting()));
+        optional("placement.setting", placed.setting()));
+  }
+
+  /**
+   * The id that a client made, in the form that the contracts promise to others.
+   *
+   * @throws Invalid when it is missing, or is no id
+   */
+  static String madeByClient(@Nullable String id) {
+    if (!ID.matcher(required("id", id)).matches()) {
+      throw Invalid.impossible("id");
+    }
+    return required("id", id);
   }
 
   private static String required(String field, @Nullable String value) {
@@ -88,8 +106,15 @@ record ConcernRequest(
     return value;
   }
 
-  private static @Nullable String blankToNull(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text;
+  private static Account.@Nullable Parents within(Account.@Nullable Parents parents) {
+    if (parents != null) {
+      FreeText.within("parents.view", parents.view());
+    }
+    return parents;
+  }
+
+  private static @Nullable String optional(String field, @Nullable String text) {
+    return text == null || text.isBlank() ? null : FreeText.within(field, text);
   }
 
   @Override

@@ -4,9 +4,11 @@ import dk.rettidig.concern.concern.Account;
 import dk.rettidig.concern.concern.Basis;
 import dk.rettidig.concern.concern.Concern;
 import dk.rettidig.concern.concern.Placing;
+import dk.rettidig.concern.concern.ReadConcern;
 import dk.rettidig.concern.concern.Suspicion;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ record ConcernView(
     boolean maySteer,
     @Nullable Instant basisAskedAt,
     List<BasisView> bases,
+    List<LastDay> lastDays,
     List<EditionView> history,
     @Nullable Instant closedAt,
     @Nullable String closingReason) {
@@ -42,14 +45,18 @@ record ConcernView(
       @Nullable LocalDate expires,
       @Nullable Instant withdrawnAt) {}
 
+  /** The last day of a basis of this kind, were it set today. */
+  record LastDay(Basis.Kind kind, LocalDate until) {}
+
   /** What stood there before. */
   record EditionView(Instant until, Account account, @Nullable String level) {}
 
-  static ConcernView of(Concern concern, long version, boolean mayEdit, boolean maySteer) {
+  static ConcernView of(ReadConcern.Shown shown) {
+    Concern concern = shown.stored().state();
     Concern.Asked asked = concern.asked();
     return new ConcernView(
         concern.id().value(),
-        version,
+        shown.stored().version(),
         concern.child().value(),
         concern.unit().value(),
         concern.author().value(),
@@ -60,13 +67,21 @@ record ConcernView(
         concern.suspicion(),
         concern.wantsForum(),
         concern.editableUntil(),
-        mayEdit,
-        maySteer,
+        shown.mayEdit(),
+        shown.maySteer(),
         asked == null ? null : asked.at(),
         concern.bases().stream().map(ConcernView::view).toList(),
+        lastDays(shown),
         concern.history().stream().map(ConcernView::view).toList(),
         concern.closedAt(),
         concern.closingReason());
+  }
+
+  private static List<LastDay> lastDays(ReadConcern.Shown shown) {
+    return shown.lastDays().entrySet().stream()
+        .map(one -> new LastDay(one.getKey(), one.getValue()))
+        .sorted(Comparator.comparing(LastDay::kind))
+        .toList();
   }
 
   private static BasisView view(Basis basis) {

@@ -13,6 +13,7 @@ import dk.rettidig.concern.concern.EditConcern;
 import dk.rettidig.concern.concern.Invalid;
 import dk.rettidig.concern.concern.RaiseConcern;
 import dk.rettidig.concern.concern.ReadConcern;
+import dk.rettidig.concern.freetext.FreeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,10 +70,7 @@ class ConcernsController {
   @GetMapping("/{id}")
   ResponseEntity<ConcernView> read(Actor.Person actor, @PathVariable String id) {
     ReadConcern.Shown shown = read.read(actor, new ConcernId(id));
-    return Answers.ok(
-        shown.stored(),
-        stored ->
-            ConcernView.of(stored.state(), stored.version(), shown.mayEdit(), shown.maySteer()));
+    return Answers.ok(shown.stored(), _ -> ConcernView.of(shown));
   }
 
   /**
@@ -99,7 +97,7 @@ class ConcernsController {
     if (closing.reason() == null) {
       throw Invalid.missing("reason");
     }
-    String reason = closing.reason();
+    String reason = FreeText.within("reason", closing.reason());
     return receipt(
         actor, id, () -> close.close(actor, new ConcernId(id), version.number(), reason));
   }
@@ -110,9 +108,7 @@ class ConcernsController {
       return Answers.ok(change.get(), Receipt::of);
     } catch (dk.rettidig.common.store.VersionConflict conflict) {
       ReadConcern.Shown shown = read.read(actor, new ConcernId(id));
-      throw conflict.<Concern>showing(_ ->
-          ConcernView.of(
-              shown.stored().state(), shown.stored().version(), shown.mayEdit(), shown.maySteer()));
+      throw conflict.<Concern>showing(_ -> ConcernView.of(shown));
     }
   }
 }

@@ -5,6 +5,7 @@ import dk.rettidig.common.problem.Refusal;
 import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.concern.ConcernId;
 import dk.rettidig.concern.concern.TakeOverConcerns;
+import dk.rettidig.concern.freetext.FreeText;
 import dk.rettidig.concern.imports.OnlyAdministrators;
 import dk.rettidig.concern.organisation.PersonId;
 import dk.rettidig.concern.organisation.UnitId;
@@ -37,7 +38,7 @@ class TakeOverController {
           unit == null ? null : new UnitId(unit),
           raisedAt,
           closedAt,
-          closingReason,
+          FreeText.within("closingReason", closingReason),
           concern.toDraft());
     }
   }

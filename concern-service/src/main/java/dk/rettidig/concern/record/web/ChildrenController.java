@@ -6,6 +6,7 @@ import dk.rettidig.concern.access.Door;
 import dk.rettidig.concern.child.Child;
 import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.child.Children;
+import dk.rettidig.concern.freetext.FreeText;
 import dk.rettidig.concern.organisation.Group;
 import dk.rettidig.concern.organisation.GroupId;
 import dk.rettidig.concern.organisation.People;
@@ -94,7 +95,7 @@ class ChildrenController {
   /** Children by name or number, within what the reader may see. */
   @PostMapping("/search")
   List<Line> search(Actor.Person actor, @RequestBody Search search) {
-    return lines(actor, find.matching(actor, search.text()));
+    return lines(actor, find.matching(actor, FreeText.within("text", search.text())));
   }
 
   /** Names of the children that the reader may see; others are left out. */

@@ -3,8 +3,10 @@ package dk.rettidig.meeting.agenda.web;
 import dk.rettidig.meeting.agenda.DecisionKind;
 import dk.rettidig.meeting.agenda.Item;
 import dk.rettidig.meeting.agenda.ItemState;
+import dk.rettidig.meeting.agenda.SeeMeetings;
 import dk.rettidig.meeting.agenda.Step;
 import dk.rettidig.meeting.basis.BasisKind;
+import dk.rettidig.meeting.organisation.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,8 @@ record AgendaView(
    *
    * @param minutes its time box
    * @param carried how often it was carried over
-   * @param leaves for the chair: people who go out while it is heard
+   * @param runBy who runs it: the chair, or another member where the chair may not hear it
+   * @param leaves for the one who runs it: people who go out while it is heard
    */
   record Row(
       String id,
@@ -43,9 +46,10 @@ record AgendaView(
       @Nullable Step step,
       int minutes,
       int carried,
+      @Nullable String runBy,
       List<String> leaves) {
 
-    static Row of(Item item, int minutes, List<String> leaves) {
+    static Row of(Item item, int minutes, SeeMeetings.@Nullable Running running) {
       var ground = item.ground();
       return new Row(
           item.id().value(),
@@ -60,7 +64,8 @@ record AgendaView(
           item.step(),
           minutes,
           item.place().carried(),
-          leaves);
+          running == null ? null : running.by().value(),
+          running == null ? List.of() : running.leaving().stream().map(PersonId::value).toList());
     }
   }
 

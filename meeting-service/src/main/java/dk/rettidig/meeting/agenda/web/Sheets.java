@@ -8,7 +8,6 @@ import dk.rettidig.meeting.organisation.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -32,18 +31,12 @@ class Sheets {
         sheet.series().chair().value(),
         sheet.series().members().stream().map(PersonId::value).toList(),
         sheet.items().stream()
-            .map(item -> AgendaView.Row.of(item, minutes, leaves(sheet, item)))
+            .map(item -> AgendaView.Row.of(item, minutes, sheet.running().get(item.id())))
             .toList(),
         sheet.followUps().stream()
             .flatMap(item -> followUps(item, today))
             .sorted(Comparator.comparing(AgendaView.FollowUp::due))
             .toList());
-  }
-
-  private static List<String> leaves(Sheet sheet, Item item) {
-    return sheet.leaving().getOrDefault(item.id(), List.of()).stream()
-        .map(PersonId::value)
-        .toList();
   }
 
   private static Stream<AgendaView.FollowUp> followUps(Item item, LocalDate today) {

@@ -5,6 +5,7 @@ import dk.rettidig.common.web.Answers;
 import dk.rettidig.meeting.candidate.AskForBasis;
 import dk.rettidig.meeting.candidate.Candidate;
 import dk.rettidig.meeting.candidate.ConcernId;
+import dk.rettidig.meeting.candidate.Hold;
 import dk.rettidig.meeting.candidate.SeeCandidates;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/candidates")
 class CandidateController {
 
+  /**
+   * A concern that waits.
+   *
+   * @param held why it is on no agenda though it has a basis
+   */
   record CandidateView(
       String concern,
       String unit,
@@ -29,7 +35,8 @@ class CandidateController {
       @Nullable String level,
       @Nullable Integer ordinal,
       Instant since,
-      boolean asked) {
+      boolean asked,
+      @Nullable Hold held) {
 
     static CandidateView of(Candidate candidate) {
       return new CandidateView(
@@ -40,7 +47,8 @@ class CandidateController {
           candidate.placement().level(),
           candidate.placement().ordinal(),
           candidate.since(),
-          candidate.asked() != null);
+          candidate.asked() != null,
+          candidate.held());
     }
   }
 

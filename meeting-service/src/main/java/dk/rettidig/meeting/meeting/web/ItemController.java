@@ -1,8 +1,11 @@
 package dk.rettidig.meeting.meeting.web;
 
 import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.aggregate.Stored;
 import dk.rettidig.common.web.Answers;
 import dk.rettidig.common.web.ExpectedVersion;
+import dk.rettidig.meeting.agenda.Hearing;
+import dk.rettidig.meeting.agenda.Item;
 import dk.rettidig.meeting.agenda.ItemId;
 import dk.rettidig.meeting.agenda.ReadItems;
 import dk.rettidig.meeting.agenda.Step;
@@ -13,6 +16,7 @@ import dk.rettidig.meeting.meeting.RecordPresence;
 import dk.rettidig.meeting.meeting.WriteStep;
 import dk.rettidig.meeting.organisation.PersonId;
 import jakarta.validation.Valid;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ItemController {
 
   private final ReadItems readItems;
+  private final Hearing hearing;
   private final WriteStep writeStep;
   private final RecordPresence recordPresence;
   private final Decide decide;
@@ -36,12 +41,14 @@ class ItemController {
 
   ItemController(
       ReadItems readItems,
+      Hearing hearing,
       WriteStep writeStep,
       RecordPresence recordPresence,
       Decide decide,
       CloseItem closeItem,
       Postpone postpone) {
     this.readItems = readItems;
+    this.hearing = hearing;
     this.writeStep = writeStep;
     this.recordPresence = recordPresence;
     this.decide = decide;
@@ -52,7 +59,7 @@ class ItemController {
   /** An item with its steps, presence and decisions. */
   @GetMapping
   ResponseEntity<ItemView> read(Actor actor, @PathVariable String id) {
-    return Answers.ok(readItems.read(actor, new ItemId(id)), ItemView::of);
+    return Answers.ok(readItems.read(actor, new ItemId(id)), views(actor));
   }
 
   /** Writes the note of a step; the steps come in their order, and back at any time. */
@@ -65,7 +72,7 @@ class ItemController {
       @Valid @RequestBody ItemRequests.Note request) {
     return Answers.changed(
         () -> writeStep.write(actor, new ItemId(id), version.number(), step, request.note()),
-        ItemView::of);
+        views(actor));
   }
 
   /** Says who is present; nobody outside the basis. */
@@ -78,7 +85,7 @@ class ItemController {
     var present = request.present().stream().map(PersonId::new).distinct().toList();
     return Answers.changed(
         () -> recordPresence.record(actor, new ItemId(id), version.number(), present),
-        ItemView::of);
+        views(actor));
   }
 
   /** Writes down a decision with one responsible person and one date. */
@@ -90,7 +97,7 @@ class ItemController {
       @Valid @RequestBody ItemRequests.Decision request) {
     return Answers.changed(
         () -> decide.decide(actor, new ItemId(id), version.number(), request.toResolution()),
-        ItemView::of);
+        views(actor));
   }
 
   /** Closes an item with its decisions, or with the reason for no follow-up. */
@@ -102,7 +109,7 @@ class ItemController {
       @Valid @RequestBody ItemRequests.Closure request) {
     return Answers.changed(
         () -> closeItem.close(actor, new ItemId(id), version.number(), request.reason()),
-        ItemView::of);
+        views(actor));
   }
 
   /** Carries an item over to the next meeting with room. */
@@ -114,6 +121,10 @@ class ItemController {
       @Valid @RequestBody ItemRequests.Postponement request) {
     return Answers.changed(
         () -> postpone.postpone(actor, new ItemId(id), version.number(), request.given()),
-        ItemView::of);
+        views(actor));
+  }
+
+  private Function<Stored<Item>, ItemView> views(Actor actor) {
+    return stored -> ItemView.of(stored, hearing.runner(actor.municipality(), stored.state()));
   }
 }

@@ -1,6 +1,7 @@
 package dk.rettidig.meeting.meeting.web;
 
 import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.meeting.agenda.Attendance;
 import dk.rettidig.meeting.agenda.DecisionKind;
 import dk.rettidig.meeting.agenda.Ground;
 import dk.rettidig.meeting.agenda.Item;
@@ -14,12 +15,16 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An item with everything on it, for those who may hear it.
  *
+ * @param runBy who runs it while it is open: the chair, or another member where the chair may not
+ *     hear it
  * @param steps the notes by step
+ * @param earlier who was present at the meetings from which it was carried over
  */
 record ItemView(
     String id,
@@ -36,11 +41,23 @@ record ItemView(
     @Nullable String question,
     @Nullable Step step,
     Map<Step, String> steps,
+    @Nullable String runBy,
     List<String> present,
+    List<EarlierView> earlier,
     List<DecisionView> decisions,
     @Nullable String noFollowUp,
     @Nullable String carriedOver,
     @Nullable Instant endedAt) {
+
+  /** Who was present at an earlier meeting. */
+  record EarlierView(String meeting, List<String> present) {
+
+    static EarlierView of(Attendance attendance) {
+      return new EarlierView(
+          attendance.meeting().value(),
+          attendance.present().stream().map(PersonId::value).toList());
+    }
+  }
 
   /**
    * A decision with its text.
@@ -56,7 +73,7 @@ record ItemView(
       @Nullable Instant doneAt,
       boolean dutyIsPersonal) {}
 
-  static ItemView of(Stored<Item> stored) {
+  static ItemView of(Stored<Item> stored, Optional<PersonId> runner) {
     Item item = stored.state();
     Ground ground = item.ground();
     Words words = item.words();
@@ -75,7 +92,9 @@ record ItemView(
         words.question(),
         item.step(),
         notes(words),
+        item.state() == ItemState.OPEN ? runner.map(PersonId::value).orElse(null) : null,
         item.present().stream().map(PersonId::value).toList(),
+        item.before().map(EarlierView::of).toList(),
         decisions(item),
         words.noFollowUp(),
         words.carriedOver(),

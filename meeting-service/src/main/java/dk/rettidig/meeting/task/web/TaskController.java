@@ -2,7 +2,9 @@ package dk.rettidig.meeting.task.web;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.meeting.agenda.Decision;
 import dk.rettidig.meeting.agenda.DecisionKind;
+import dk.rettidig.meeting.agenda.Ground;
 import dk.rettidig.meeting.task.CompleteDecision;
 import dk.rettidig.meeting.task.SeeTasks;
 import dk.rettidig.meeting.task.Task;
@@ -24,30 +26,42 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1")
 class TaskController {
 
+  /**
+   * A task; once its responsible person is outside the basis, without item, child, concern and
+   * text.
+   *
+   * @param withheld whether that is so
+   */
   record TaskView(
       String decision,
-      String item,
+      @Nullable String item,
       @Nullable String child,
       @Nullable String concern,
+      @Nullable String unit,
       DecisionKind kind,
-      String text,
+      @Nullable String text,
       LocalDate due,
       boolean overdue,
       @Nullable Instant doneAt,
-      boolean dutyIsPersonal) {
+      boolean dutyIsPersonal,
+      boolean withheld) {
 
     static TaskView of(Task task, LocalDate today) {
+      Ground ground = task.item().ground();
+      Decision decision = task.decision();
       return new TaskView(
-          task.decision().decision(),
-          task.item().id().value(),
-          task.item().child(),
-          task.item().concern(),
-          task.decision().kind(),
-          task.text(),
-          task.decision().due(),
-          task.decision().doneAt() == null && task.decision().due().isBefore(today),
-          task.decision().doneAt(),
-          task.decision().kind().remindsOfPersonalDuty());
+          decision.decision(),
+          task.shown() ? task.item().id().value() : null,
+          task.shown() ? task.item().child() : null,
+          task.shown() ? task.item().concern() : null,
+          ground == null ? null : ground.unit(),
+          decision.kind(),
+          task.text().orElse(null),
+          decision.due(),
+          decision.doneAt() == null && decision.due().isBefore(today),
+          decision.doneAt(),
+          decision.kind().remindsOfPersonalDuty(),
+          !task.shown());
     }
   }
 

@@ -56,7 +56,11 @@ public interface ConcernRecords {
   /** That it was saved. */
   record Receipt(String id, long version, String child) {}
 
-  /** A concern as this reader may see it. */
+  /**
+   * A concern as this reader may see it.
+   *
+   * @param lastDays of each kind of basis that the reader could set today
+   */
   record Concern(
       String id,
       long version,
@@ -73,6 +77,7 @@ public interface ConcernRecords {
       boolean maySteer,
       @Nullable Instant basisAskedAt,
       List<Basis> bases,
+      @Nullable List<LastDay> lastDays,
       List<Edition> history,
       @Nullable Instant closedAt,
       @Nullable String closingReason) {}
@@ -122,6 +127,9 @@ public interface ConcernRecords {
       LocalDate from,
       @Nullable LocalDate expires,
       @Nullable Instant withdrawnAt) {}
+
+  /** The last day that a basis of this kind could have. */
+  record LastDay(String kind, LocalDate until) {}
 
   /** What stood there until it was changed. */
   record Edition(Instant until, Account account, @Nullable String level) {}
@@ -196,8 +204,8 @@ public interface ConcernRecords {
   Receipt set(@PathVariable String id, @RequestBody BasisEntry basis);
 
   /** Withdraws a basis. */
-  @PostExchange("/bases/{basis}/withdrawal")
-  ResponseEntity<Void> withdraw(@PathVariable String basis);
+  @PostExchange("/concerns/{concern}/bases/{basis}/withdrawal")
+  ResponseEntity<Void> withdraw(@PathVariable String concern, @PathVariable String basis);
 
   /**
    * Closes a concern.

@@ -13,16 +13,20 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/v1")
 public interface MeetingTasks {
 
-  /** A decision that is not carried out yet. */
+  /**
+   * A decision that is not carried out yet.
+   *
+   * @param withheld whether the reader stands outside its basis now: then neither child nor text
+   */
   record Decision(
       String decision,
-      String item,
       @Nullable String child,
-      @Nullable String concern,
+      @Nullable String unit,
       String kind,
-      String text,
+      @Nullable String text,
       LocalDate due,
-      boolean dutyIsPersonal) {}
+      boolean dutyIsPersonal,
+      boolean withheld) {}
 
   /** By date. */
   @GetExchange("/tasks")

@@ -19,6 +19,7 @@ public interface ForumCalls {
    * A concern that waits for its basis: nothing of whom it is about.
    *
    * @param instrument the scale that the level is of, where it is told
+   * @param held why it is on no agenda though it has a basis, as a code
    */
   record Candidate(
       String concern,
@@ -27,7 +28,8 @@ public interface ForumCalls {
       @Nullable String instrument,
       @Nullable String instrumentVersion,
       Instant since,
-      boolean asked) {}
+      boolean asked,
+      @Nullable String held) {}
 
   /** A fixed forum. */
   record Series(
@@ -50,7 +52,8 @@ public interface ForumCalls {
   /**
    * One item of an agenda.
    *
-   * @param leaves people who may not hear it, where the service tells
+   * @param runBy who runs it while it is open: the chair, or who stands in
+   * @param leaves people who may not hear it, told to the one who runs it
    * @param carried how often it was carried over
    */
   record Row(
@@ -60,6 +63,7 @@ public interface ForumCalls {
       @Nullable String unit,
       @Nullable String basis,
       @Nullable LocalDate expires,
+      @Nullable String runBy,
       @Nullable List<String> leaves,
       @Nullable String question,
       String state,

@@ -14,7 +14,7 @@ import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
-/** One item, run by its chair; every change names the version that the chair saw. */
+/** One item, run by its chair or who stands in; every change names the version that was seen. */
 @HttpExchange("/v1/items/{id}")
 public interface ItemCalls {
 
@@ -23,6 +23,7 @@ public interface ItemCalls {
    *
    * @param receivers the roles that its basis names
    * @param steps the notes by step
+   * @param runBy who runs it while it is open: the chair, or who stands in
    */
   record Item(
       String id,
@@ -38,6 +39,7 @@ public interface ItemCalls {
       @Nullable String question,
       @Nullable String step,
       Map<String, String> steps,
+      @Nullable String runBy,
       List<String> present,
       List<Decided> decisions,
       @Nullable String noFollowUp,

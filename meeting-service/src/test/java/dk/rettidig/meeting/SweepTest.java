@@ -1,0 +1,88 @@
+package dk.rettidig.meeting;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What cannot be read stops itself and nothing else. */
+@ServiceTest
+class SweepTest {
+
+  private final Districts districts;
+  private final MongoClient mongo;
+  private final MovableClock clock;
+  private final MeterRegistry meters;
+
+  SweepTest(
+      @Autowired Districts districts,
+      @Autowired MongoClient mongo,
+      @Autowired MovableClock clock,
+      @Autowired MeterRegistry meters) {
+    this.districts = districts;
+    this.mongo = mongo;
+    this.clock = clock;
+    this.meters = meters;
+  }
+
+  @Test
+  void anItemThatCannotBeReadKeepsNoOtherFromBeingCarriedOver() {
+    District here = districts.found("901");
+    String broken = here.namedItem("CONSENT");
+    String whole = here.namedItem("CONSENT");
+    String before = meetingOf(here, whole);
+    assertThat(meetingOf(here, broken)).isEqualTo(before);
+    Object words = Objects.requireNonNull(items().find(eq("_id", broken)).first()).get("words");
+    store(broken, new Binary(new byte[] {1, 2, 3}));
+    clock.forward(Duration.ofDays(8));
+    await()
+        .untilAsserted(() -> assertThat(meetingOf(here, whole)).isNotBlank().isNotEqualTo(before));
+    await().until(() -> failures() > 0);
+    assertThat(slots(before)).containsExactly(broken);
+    store(broken, Objects.requireNonNull(words));
+    await()
+        .untilAsserted(() -> assertThat(meetingOf(here, broken)).isNotBlank().isNotEqualTo(before));
+    await().until(() -> cleared(before));
+  }
+
+  private double failures() {
+    return meters.counter("rettidig.sweep.failed", "type", "item").count();
+  }
+
+  private List<String> slots(String meeting) {
+    return meeting(meeting).getList("slots", String.class);
+  }
+
+  private boolean cleared(String meeting) {
+    return meeting(meeting).getDate("clearedAt") != null;
+  }
+
+  private Document meeting(String id) {
+    return Objects.requireNonNull(
+        mongo.getDatabase("meeting_901").getCollection("meetings").find(eq("_id", id)).first());
+  }
+
+  private static String meetingOf(District here, String item) {
+    return here.item(item).body().path("meeting").asString("");
+  }
+
+  private void store(String item, Object words) {
+    assertThat(items().updateOne(eq("_id", item), set("words", words)).getMatchedCount())
+        .isEqualTo(1);
+  }
+
+  private MongoCollection<Document> items() {
+    return mongo.getDatabase("meeting_901").getCollection("items");
+  }
+}
