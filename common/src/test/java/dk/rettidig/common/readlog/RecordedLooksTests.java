@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.subject.Subject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -132,5 +136,33 @@ class RecordedLooksTests {
             unreadable -> assertThat(unreadable).startsWith(segment + "/000000000004: UNREADABLE"),
             changed -> assertThat(changed).startsWith(segment + "/3: CHANGED"),
             cut -> assertThat(cut).startsWith(segment + "/4: TAIL_CUT"));
+  }
+
+  @Test
+  void aLogThatTheFirstVersionStoredIsStillWhole() throws IOException {
+    List<String> lines =
+        Files.readAllLines(
+            Path.of("src/test/resources/dk/rettidig/common/readlog/first-version.jsonl"));
+    store.log(ODENSE).insertMany(lines.stream().map(RecordedLooksTests::asStored).toList());
+
+    Verdict verdict = looks.verify(LEADER, List.of());
+
+    assertThat(verdict.findings()).isEmpty();
+    assertThat(verdict.entries()).isEqualTo(5);
+    assertThat(looks.of(LEADER, CHILD, null, 10).entries()).isEmpty();
+    assertThat(looks.of(LEADER, new Subject("child-b"), null, 10).entries()).hasSize(1);
+  }
+
+  /** The document that the first version wrote for an entry. */
+  private static Document asStored(String line) {
+    Document entry = Document.parse(line);
+    long sequence = entry.getInteger("sequence");
+    if (entry.get("follows") instanceof Document head) {
+      head.append("sequence", (long) head.getInteger("sequence"));
+    }
+    return entry
+        .append("_id", "%s/%012d".formatted(entry.getString("segment"), sequence))
+        .append("sequence", sequence)
+        .append("at", Date.from(Instant.parse(entry.getString("at"))));
   }
 }

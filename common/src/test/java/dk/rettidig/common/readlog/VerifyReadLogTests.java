@@ -146,6 +146,18 @@ class VerifyReadLogTests {
     assertThatIllegalArgumentException().isThrownBy(() -> EntryLine.read(line));
   }
 
+  /** Made by another implementation of the chain, so that no change here can change the format. */
+  @Test
+  void aLogOfTheFirstVersionIsStillWhole() {
+    assertThat(run(shipped("first-version.jsonl"), shipped("first-version-heads.jsonl"))).isZero();
+    assertThat(printed())
+        .contains("whole: 5 entries, 2 segments, 1 known heads, 0 findings, 1 unconfirmed");
+  }
+
+  private static Path shipped(String name) {
+    return Path.of("src", "test", "resources", "dk", "rettidig", "common", "readlog", name);
+  }
+
   @Test
   void runsWithNothingButTheJdk() throws IOException, InterruptedException, URISyntaxException {
     Path classes =
