@@ -94,7 +94,7 @@ final class ChainWriter {
   private void write(List<WaitingLook> batch) {
     try {
       List<ReadLogEntry> entries = chain(batch);
-      collection.insertMany(entries.stream().map(EntryDocument::of).toList());
+      collection.insertMany(entries.stream().map(EntryForm::document).toList());
       Head head = entries.getLast().head();
       tip = head;
       confirmed = head;

@@ -28,7 +28,7 @@ record PageStart(Instant at, String id) {
   Bson filter() {
     Date date = Date.from(at);
     return Filters.or(
-        Filters.lt(EntryDocument.AT, date),
-        Filters.and(Filters.eq(EntryDocument.AT, date), Filters.lt(EntryDocument.ID, id)));
+        Filters.lt(EntryForm.AT, date),
+        Filters.and(Filters.eq(EntryForm.AT, date), Filters.lt(EntryForm.ID, id)));
   }
 }

@@ -65,8 +65,8 @@ public final class ReadLog implements AutoCloseable {
             collection(municipality)
                 .createIndex(
                     Indexes.compoundIndex(
-                        Indexes.ascending(EntryDocument.SUBJECTS),
-                        Indexes.descending(EntryDocument.AT, EntryDocument.ID))));
+                        Indexes.ascending(EntryForm.SUBJECTS),
+                        Indexes.descending(EntryForm.AT, EntryForm.ID))));
   }
 
   /**

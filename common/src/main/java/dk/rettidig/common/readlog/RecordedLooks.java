@@ -49,15 +49,15 @@ public final class RecordedLooks {
    */
   public LookPage of(Actor actor, Subject subject, @Nullable String next, int limit) {
     int size = Math.clamp(limit, 1, LARGEST_PAGE);
-    Bson about = Filters.eq(EntryDocument.SUBJECTS, subject.id());
+    Bson about = Filters.eq(EntryForm.SUBJECTS, subject.id());
     Bson filter = next == null ? about : Filters.and(about, PageStart.read(next).filter());
     FindIterable<Document> found =
         collection(actor)
             .find(filter)
-            .sort(Sorts.descending(EntryDocument.AT, EntryDocument.ID))
+            .sort(Sorts.descending(EntryForm.AT, EntryForm.ID))
             .limit(size + 1);
     List<ReadLogEntry> entries = new ArrayList<>();
-    found.forEach(document -> entries.add(EntryDocument.read(document)));
+    found.forEach(document -> entries.add(EntryForm.read(document)));
     if (entries.size() <= size) {
       return new LookPage(entries, null);
     }
@@ -79,7 +79,7 @@ public final class RecordedLooks {
   public void export(Actor actor, Writer writer) throws IOException {
     try (MongoCursor<Document> all = all(actor)) {
       while (all.hasNext()) {
-        writer.write(EntryLine.of(EntryDocument.read(all.next())));
+        writer.write(EntryForm.line(EntryForm.read(all.next())));
         writer.write('\n');
       }
     }
@@ -90,10 +90,11 @@ public final class RecordedLooks {
     ReadLogVerification verification = new ReadLogVerification(knownHeads);
     try (MongoCursor<Document> all = all(actor)) {
       while (all.hasNext()) {
+        Document document = all.next();
         try {
-          verification.add(EntryDocument.read(all.next()));
-        } catch (UnreadableEntry e) {
-          verification.addUnreadable(e.place());
+          verification.add(EntryForm.read(document));
+        } catch (IllegalArgumentException e) {
+          verification.addUnreadable(String.valueOf(document.get(EntryForm.ID)));
         }
       }
     }
@@ -101,7 +102,7 @@ public final class RecordedLooks {
   }
 
   private MongoCursor<Document> all(Actor actor) {
-    return collection(actor).find().sort(Sorts.ascending(EntryDocument.ID)).cursor();
+    return collection(actor).find().sort(Sorts.ascending(EntryForm.ID)).cursor();
   }
 
   private MongoCollection<Document> collection(Actor actor) {

@@ -69,7 +69,7 @@ final class FaultyStore implements AutoCloseable {
     return log(municipality)
         .find()
         .sort(new org.bson.Document("_id", 1))
-        .map(EntryDocument::read)
+        .map(EntryForm::read)
         .into(new ArrayList<>());
   }
 

