@@ -45,12 +45,12 @@ public final class RecordedLooks {
    *
    * @param next from the page before; null for the newest
    * @param limit entries per page, 1 to 500
-   * @throws UnknownPage when {@code next} cannot have come from a page
+   * @throws LookPage.UnknownPage when {@code next} cannot have come from a page
    */
   public LookPage of(Actor actor, Subject subject, @Nullable String next, int limit) {
     int size = Math.clamp(limit, 1, LARGEST_PAGE);
     Bson about = Filters.eq(EntryForm.SUBJECTS, subject.id());
-    Bson filter = next == null ? about : Filters.and(about, PageStart.read(next).filter());
+    Bson filter = next == null ? about : Filters.and(about, LookPage.Start.read(next).filter());
     FindIterable<Document> found =
         collection(actor)
             .find(filter)
@@ -58,10 +58,7 @@ public final class RecordedLooks {
             .limit(size + 1);
     List<ReadLogEntry> entries = new ArrayList<>();
     found.forEach(document -> entries.add(EntryForm.read(document)));
-    if (entries.size() <= size) {
-      return new LookPage(entries, null);
-    }
-    return new LookPage(entries.subList(0, size), PageStart.after(entries.get(size - 1)));
+    return LookPage.of(entries, size);
   }
 
   /** The reason in the actor's own words, where one was asked for. */

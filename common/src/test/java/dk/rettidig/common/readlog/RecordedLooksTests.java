@@ -76,7 +76,7 @@ class RecordedLooksTests {
   @ParameterizedTest
   @ValueSource(strings = {"", "_", "x_y", "12"})
   void refusesAPageThatWasNeverHandedOut(@Nullable String next) {
-    assertThatExceptionOfType(UnknownPage.class)
+    assertThatExceptionOfType(LookPage.UnknownPage.class)
         .isThrownBy(() -> looks.of(LEADER, CHILD, next, 10));
   }
 
@@ -131,7 +131,7 @@ class RecordedLooksTests {
     store.log(ODENSE).deleteOne(new Document("sequence", 5L));
 
     assertThat(looks.verify(LEADER, log.heads().values()).findings())
-        .extracting(Finding::toString)
+        .extracting(Verdict.Finding::toString)
         .satisfiesExactly(
             unreadable -> assertThat(unreadable).startsWith(segment + "/000000000004: UNREADABLE"),
             changed -> assertThat(changed).startsWith(segment + "/3: CHANGED"),
