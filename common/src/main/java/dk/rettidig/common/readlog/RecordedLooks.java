@@ -6,12 +6,12 @@ import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.crypto.FieldCipher;
 import dk.rettidig.common.store.Databases;
 import dk.rettidig.common.subject.Subject;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +30,14 @@ public final class RecordedLooks {
   private static final int LARGEST_PAGE = 500;
 
   private final Databases databases;
-  private final Sealer sealer;
+  private final Reasons reasons;
 
   /**
-   * @param sealer opens the reasons
+   * @param cipher for the reasons
    */
-  public RecordedLooks(Databases databases, Sealer sealer) {
+  public RecordedLooks(Databases databases, FieldCipher cipher) {
     this.databases = databases;
-    this.sealer = sealer;
+    this.reasons = new Reasons(cipher);
   }
 
   /**
@@ -65,8 +65,7 @@ public final class RecordedLooks {
   public Optional<String> reason(ReadLogEntry entry) {
     LoggedLook look = entry.look();
     return Optional.ofNullable(look.reason())
-        .map(Base64.getDecoder()::decode)
-        .map(sealed -> sealer.open(look.municipality(), look.id(), ReadLog.REASON, sealed));
+        .map(sealed -> reasons.open(look.municipality(), look.id(), sealed));
   }
 
   /**

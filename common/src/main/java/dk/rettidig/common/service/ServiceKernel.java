@@ -12,7 +12,6 @@ import dk.rettidig.common.outbox.Relay;
 import dk.rettidig.common.readlog.ReadLog;
 import dk.rettidig.common.readlog.ReadLogSettings;
 import dk.rettidig.common.readlog.RecordedLooks;
-import dk.rettidig.common.readlog.Sealer;
 import dk.rettidig.common.store.AggregateStores;
 import dk.rettidig.common.store.Databases;
 import dk.rettidig.common.web.ServiceWeb;
@@ -116,20 +115,15 @@ public class ServiceKernel {
         settings.service() + "-service", databases, cipher, publishing, relay, json, clock);
   }
 
-  @Bean
-  Sealer readLogSealer(FieldCipher cipher) {
-    return new ReadLogSealer(cipher);
-  }
-
   @Bean(destroyMethod = "close")
-  ReadLog readLog(Databases databases, Sealer sealer, Supplier<String> ids) {
-    var log = new ReadLog(databases, sealer, ids, ReadLogSettings.standard());
+  ReadLog readLog(Databases databases, FieldCipher cipher, Supplier<String> ids) {
+    var log = new ReadLog(databases, cipher, ids, ReadLogSettings.standard());
     log.declareIndexes();
     return log;
   }
 
   @Bean
-  RecordedLooks recordedLooks(Databases databases, Sealer sealer) {
-    return new RecordedLooks(databases, sealer);
+  RecordedLooks recordedLooks(Databases databases, FieldCipher cipher) {
+    return new RecordedLooks(databases, cipher);
   }
 }

@@ -10,9 +10,20 @@ import com.mongodb.event.CommandStartedEvent;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import de.bwaldvogel.mongo.bson.Document;
+import dk.rettidig.common.crypto.FieldCipher;
+import dk.rettidig.common.crypto.KeyStore;
+import dk.rettidig.common.crypto.MasterKeySettings;
+import dk.rettidig.common.crypto.MasterKeys;
+import dk.rettidig.common.crypto.SubjectKeys;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.Databases;
+import dk.rettidig.common.subject.Subject;
 import io.netty.channel.Channel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +38,10 @@ final class FaultyStore implements AutoCloseable {
 
   static final Municipality ODENSE = new Municipality("461");
   static final Municipality AARHUS = new Municipality("751");
+  private static final List<Municipality> BOTH = List.of(ODENSE, AARHUS);
+  private static final Clock CLOCK = Clock.systemUTC();
+  private static final MasterKeys MASTER_KEYS =
+      MasterKeys.load(new MasterKeySettings(newFolder(), true), BOTH);
 
   /** What happens to an insert. */
   enum Fault {
@@ -42,6 +57,7 @@ final class FaultyStore implements AutoCloseable {
   private final MongoServer server = new MongoServer(new Backend());
   private final MongoClient client;
   private final Databases databases;
+  private final SubjectKeys keys;
 
   FaultyStore() {
     client =
@@ -54,11 +70,30 @@ final class FaultyStore implements AutoCloseable {
                     probes -> probes.minHeartbeatFrequency(10, TimeUnit.MILLISECONDS))
                 .addCommandListener(new InsertCounter())
                 .build());
-    databases = new Databases(client, "example", List.of(ODENSE, AARHUS));
+    databases = new Databases(client, "example", BOTH);
+    keys =
+        new SubjectKeys(
+            new KeyStore(new Databases(client, "example_keys", BOTH), MASTER_KEYS, CLOCK), CLOCK);
+  }
+
+  private static Path newFolder() {
+    try {
+      return Files.createTempDirectory("rettidig-keys");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Databases databases() {
     return databases;
+  }
+
+  FieldCipher cipher() {
+    return new FieldCipher(keys);
+  }
+
+  void destroyKeyOfReasons(Municipality municipality) {
+    keys.destroy(municipality, new Subject("read-log"));
   }
 
   MongoCollection<org.bson.Document> log(Municipality municipality) {

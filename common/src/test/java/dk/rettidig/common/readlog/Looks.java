@@ -4,7 +4,6 @@ import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.subject.Subject;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
@@ -42,26 +41,5 @@ final class Looks {
         "unit-7",
         reason,
         at);
-  }
-
-  /** Not secret, but bound to its place and not readable as it stands. */
-  static class MirrorSealer implements Sealer {
-
-    @Override
-    public byte[] seal(Municipality municipality, String recordId, String field, String text) {
-      String bound = municipality + "|" + recordId + "|" + field + "|" + text;
-      return new StringBuilder(bound).reverse().toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public String open(Municipality municipality, String recordId, String field, byte[] sealed) {
-      String bound =
-          new StringBuilder(new String(sealed, StandardCharsets.UTF_8)).reverse().toString();
-      String prefix = municipality + "|" + recordId + "|" + field + "|";
-      if (!bound.startsWith(prefix)) {
-        throw new IllegalArgumentException("sealed for another place");
-      }
-      return bound.substring(prefix.length());
-    }
   }
 }

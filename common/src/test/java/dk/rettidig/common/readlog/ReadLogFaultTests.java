@@ -140,14 +140,13 @@ class ReadLogFaultTests {
   }
 
   private ReadLog open(ReadLogSettings settings) {
-    ReadLog one =
-        new ReadLog(store.databases(), new Looks.MirrorSealer(), Looks.randomIds(), settings);
+    ReadLog one = new ReadLog(store.databases(), store.cipher(), Looks.randomIds(), settings);
     opened.add(one);
     return one;
   }
 
   private RecordedLooks reading() {
-    return new RecordedLooks(store.databases(), new Looks.MirrorSealer());
+    return new RecordedLooks(store.databases(), store.cipher());
   }
 
   private ReadLogEntry lookAt(String child) {

@@ -27,10 +27,9 @@ class RecordedLooksTests {
   private static final Subject CHILD = new Subject("child-a");
 
   private final FaultyStore store = new FaultyStore();
-  private final Sealer sealer = new Looks.MirrorSealer();
   private final ReadLog log =
-      new ReadLog(store.databases(), sealer, Looks.randomIds(), ReadLogSettings.standard());
-  private final RecordedLooks looks = new RecordedLooks(store.databases(), sealer);
+      new ReadLog(store.databases(), store.cipher(), Looks.randomIds(), ReadLogSettings.standard());
+  private final RecordedLooks looks = new RecordedLooks(store.databases(), store.cipher());
 
   @AfterEach
   void close() {

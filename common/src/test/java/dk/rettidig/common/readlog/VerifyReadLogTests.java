@@ -24,9 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VerifyReadLogTests {
 
   private final FaultyStore store = new FaultyStore();
-  private final Sealer sealer = new Looks.MirrorSealer();
   private final ReadLog log =
-      new ReadLog(store.databases(), sealer, Looks.randomIds(), ReadLogSettings.standard());
+      new ReadLog(store.databases(), store.cipher(), Looks.randomIds(), ReadLogSettings.standard());
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   @TempDir private Path folder;
   private Path exported = Path.of("log.jsonl");
@@ -44,7 +43,7 @@ class VerifyReadLogTests {
     store.heal(ODENSE);
     log.record(Looks.at(ODENSE, "child-c"));
     try (Writer writer = Files.newBufferedWriter(exported)) {
-      new RecordedLooks(store.databases(), sealer).export(Looks.teacher(ODENSE), writer);
+      new RecordedLooks(store.databases(), store.cipher()).export(Looks.teacher(ODENSE), writer);
     }
     Files.write(heads, log.heads().values().stream().map(VerifyReadLogTests::line).toList());
   }
