@@ -2,6 +2,8 @@ package dk.rettidig.common.crypto;
 
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfSet;
+import dk.rettidig.common.crypto.KeyStore.KeyId;
+import dk.rettidig.common.crypto.KeyStore.StoredKey;
 import dk.rettidig.common.municipality.Municipality;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -55,7 +57,7 @@ public final class LookupHash {
   }
 
   private String hash(Municipality municipality, LookupKind kind, String normalised) {
-    byte[] input = AssociatedData.of("rettidig lookup 1", kind.code(), normalised);
+    byte[] input = Place.bytes("rettidig lookup 1", kind.code(), normalised);
     try {
       byte[] hash = keyOf(municipality).computePrimary(input, BYTES);
       return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);

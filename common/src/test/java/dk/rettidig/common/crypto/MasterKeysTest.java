@@ -128,7 +128,7 @@ class MasterKeysTest {
     KeysetHandle key = Tink.newKey(PredefinedAeadParameters.AES256_GCM);
 
     assertThat(keys).hasToString("MasterKeys[430, 461]");
-    assertThat(new StoredKey.Live(key)).hasToString("Live[key not shown]");
+    assertThat(new KeyStore.StoredKey.Live(key)).hasToString("Live[key not shown]");
     assertThat(keys.of(ODENSE)).hasToString("MasterKey[461]");
   }
 

@@ -5,25 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.junit.jupiter.api.Test;
 
-class AssociatedDataTest {
+class PlaceTest {
 
   @Test
   void tellsPartsApartHoweverTheyAreCut() {
-    assertThat(AssociatedData.of("ab", "c"))
-        .isNotEqualTo(AssociatedData.of("a", "bc"))
-        .isNotEqualTo(AssociatedData.of("abc", ""))
-        .isNotEqualTo(AssociatedData.of("", "abc"))
-        .isNotEqualTo(AssociatedData.of("abc"));
+    assertThat(Place.bytes("ab", "c"))
+        .isNotEqualTo(Place.bytes("a", "bc"))
+        .isNotEqualTo(Place.bytes("abc", ""))
+        .isNotEqualTo(Place.bytes("", "abc"))
+        .isNotEqualTo(Place.bytes("abc"));
   }
 
   @Test
   void writesTheLengthOfEachPartInBytes() {
-    assertThat(AssociatedData.of("å", "x"))
+    assertThat(Place.bytes("å", "x"))
         .containsExactly(0, 0, 0, 2, 0xC3, 0xA5, 0, 0, 0, 1, 'x');
   }
 
   @Test
   void refusesHalfACharacterWhichWouldEqualAQuestionMark() {
-    assertThatIllegalArgumentException().isThrownBy(() -> AssociatedData.of("\uD800"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Place.bytes("\uD800"));
   }
 }
