@@ -4,7 +4,6 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
-import dk.rettidig.common.crypto.MasterKeyUnavailable;
 import dk.rettidig.common.crypto.UnusableKey;
 import dk.rettidig.common.outbox.NotSent;
 import dk.rettidig.common.problem.Kind;
@@ -44,7 +43,6 @@ final class Failures {
       case RetriableException _ -> true;
       case NotSent _ -> true;
       case UnusableKey _ -> true;
-      case MasterKeyUnavailable _ -> true;
       case Refusal refusal -> refusal.kind() == Kind.UNAVAILABLE;
       default -> isInfrastructure(failure.getCause());
     };

@@ -4,7 +4,6 @@ import com.mongodb.client.MongoClient;
 import dk.rettidig.common.crypto.FieldCipher;
 import dk.rettidig.common.crypto.KeyStore;
 import dk.rettidig.common.crypto.LookupHash;
-import dk.rettidig.common.crypto.MasterKeySettings;
 import dk.rettidig.common.crypto.MasterKeys;
 import dk.rettidig.common.crypto.SubjectKeys;
 import dk.rettidig.common.event.Publishing;
@@ -67,8 +66,9 @@ public class ServiceKernel {
   @Bean
   KeyStore keyStore(MongoClient client, KernelSettings settings, Clock clock) {
     var masterKeys =
-        MasterKeys.load(
-            new MasterKeySettings(settings.keys(), settings.createKeys()), settings.served());
+        settings.createKeys()
+            ? MasterKeys.readOrMake(settings.keys(), settings.served())
+            : MasterKeys.read(settings.keys(), settings.served());
     return new KeyStore(
         new Databases(client, settings.service() + "_keys", settings.served()), masterKeys, clock);
   }

@@ -66,7 +66,7 @@ final class KeyStoreServer implements AutoCloseable {
   }
 
   static MasterKeys masterKeys(Path folder) {
-    return MasterKeys.load(new MasterKeySettings(folder, true), BOTH);
+    return MasterKeys.readOrMake(folder, BOTH);
   }
 
   private MongoClient client(Duration patience) {

@@ -12,7 +12,6 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import de.bwaldvogel.mongo.bson.Document;
 import dk.rettidig.common.crypto.FieldCipher;
 import dk.rettidig.common.crypto.KeyStore;
-import dk.rettidig.common.crypto.MasterKeySettings;
 import dk.rettidig.common.crypto.MasterKeys;
 import dk.rettidig.common.crypto.SubjectKeys;
 import dk.rettidig.common.municipality.Municipality;
@@ -41,7 +40,7 @@ final class FaultyStore implements AutoCloseable {
   private static final List<Municipality> BOTH = List.of(ODENSE, AARHUS);
   private static final Clock CLOCK = Clock.systemUTC();
   private static final MasterKeys MASTER_KEYS =
-      MasterKeys.load(new MasterKeySettings(newFolder(), true), BOTH);
+      MasterKeys.readOrMake(newFolder(), BOTH);
 
   /** What happens to an insert. */
   enum Fault {
