@@ -8,10 +8,10 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import dk.rettidig.common.municipality.Municipality;
-import dk.rettidig.common.store.Databases;
 import dk.rettidig.common.subject.Subject;
 import java.time.Clock;
 import java.util.Date;
+import java.util.function.BiFunction;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeyStore {
 
-  private final Databases databases;
+  private final BiFunction<Municipality, String, MongoCollection<Document>> databases;
   private final MasterKeys masterKeys;
   private final Clock clock;
 
   /**
-   * @param databases a purpose of their own, e.g. {@code concern_keys}
+   * @param databases answers a municipality's collection by its name; databases of a purpose of
+   *     their own, e.g. {@code concern_keys}
    */
-  public KeyStore(Databases databases, MasterKeys masterKeys, Clock clock) {
+  public KeyStore(
+      BiFunction<Municipality, String, MongoCollection<Document>> databases,
+      MasterKeys masterKeys,
+      Clock clock) {
     this.databases = databases;
     this.masterKeys = masterKeys;
     this.clock = clock;
@@ -117,7 +121,7 @@ public final class KeyStore {
   }
 
   private MongoCollection<Document> keys(KeyId id) {
-    return databases.collection(id.municipality(), "subject_keys");
+    return databases.apply(id.municipality(), "subject_keys");
   }
 
   private static boolean isTombstone(Document stored) {

@@ -53,8 +53,7 @@ public final class LookupHash {
   /** The hashes of each whole word of a name; none when there is no letter. */
   public Set<String> words(Municipality municipality, String name) {
     Set<String> hashes = new LinkedHashSet<>();
-    Normalisation.words(name)
-        .forEach(word -> hashes.add(hash(municipality, Kind.NAME_WORD, word)));
+    Normalisation.words(name).forEach(word -> hashes.add(hash(municipality, Kind.NAME_WORD, word)));
     return hashes;
   }
 
@@ -111,8 +110,8 @@ public final class LookupHash {
   }
 
   /**
-   * Brings a value to the one form that is hashed: NFC, Danish lower case, without what people leave
-   * out. No message quotes the value.
+   * Brings a value to the one form that is hashed: NFC, Danish lower case, without what people
+   * leave out. No message quotes the value.
    *
    * <p>Å and aa stay different: folding them would widen what one hash gives away, and a search can
    * ask for both spellings. Hyphens part words, so that each half of a double name is found.

@@ -3,7 +3,6 @@ package dk.rettidig.common.problem;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import dk.rettidig.common.problem.Problems.Cause;
-import dk.rettidig.common.store.UnknownMunicipality;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +49,6 @@ final class RequestFaults {
                   .with(List.of(FieldFault.of(wrong.getName(), "type-mismatch")));
           case AuthenticationException _ -> loginNeeded();
           case AccessDeniedException _ -> denied();
-          case UnknownMunicipality _ ->
-              Cause.of(HttpStatus.FORBIDDEN, "access:municipality-not-served");
           case OptimisticLockingFailureException _ ->
               Cause.of(HttpStatus.CONFLICT, "request:changed-meanwhile");
           case DataAccessResourceFailureException _ -> storeAway();
@@ -122,7 +119,6 @@ final class RequestFaults {
     return List.of(
         "access:denied",
         "access:login-needed",
-        "access:municipality-not-served",
         "request:changed-meanwhile",
         "request:invalid",
         "request:malformed",

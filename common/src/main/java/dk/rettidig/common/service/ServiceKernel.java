@@ -69,8 +69,8 @@ public class ServiceKernel {
         settings.createKeys()
             ? MasterKeys.readOrMake(settings.keys(), settings.served())
             : MasterKeys.read(settings.keys(), settings.served());
-    return new KeyStore(
-        new Databases(client, settings.service() + "_keys", settings.served()), masterKeys, clock);
+    var databases = new Databases(client, settings.service() + "_keys", settings.served());
+    return new KeyStore(databases::collection, masterKeys, clock);
   }
 
   @Bean

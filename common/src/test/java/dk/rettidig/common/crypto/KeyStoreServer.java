@@ -41,7 +41,8 @@ final class KeyStoreServer implements AutoCloseable {
 
   /** A connection that waits only so long for a store that is down. */
   KeyStore connect(MasterKeys masterKeys, Clock clock, Duration patience) {
-    return new KeyStore(new Databases(client(patience), "trial_keys", BOTH), masterKeys, clock);
+    return new KeyStore(
+        new Databases(client(patience), "trial_keys", BOTH)::collection, masterKeys, clock);
   }
 
   /** The stored documents as they lie in the store. */

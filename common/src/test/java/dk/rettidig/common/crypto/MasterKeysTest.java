@@ -93,8 +93,7 @@ class MasterKeysTest {
   void givesAllProcessesThatStartAtOnceTheSameKey() throws Exception {
     List<MasterKeys> all;
     try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
-      Callable<MasterKeys> start =
-          () -> MasterKeys.readOrMake(temp.resolve("new"), BOTH);
+      Callable<MasterKeys> start = () -> MasterKeys.readOrMake(temp.resolve("new"), BOTH);
       all =
           threads.invokeAll(IntStream.range(0, 16).mapToObj(_ -> start).toList()).stream()
               .map(Future::resultNow)

@@ -18,8 +18,7 @@ class PlaceTest {
 
   @Test
   void writesTheLengthOfEachPartInBytes() {
-    assertThat(Place.bytes("å", "x"))
-        .containsExactly(0, 0, 0, 2, 0xC3, 0xA5, 0, 0, 0, 1, 'x');
+    assertThat(Place.bytes("å", "x")).containsExactly(0, 0, 0, 2, 0xC3, 0xA5, 0, 0, 0, 1, 'x');
   }
 
   @Test

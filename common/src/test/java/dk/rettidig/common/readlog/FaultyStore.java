@@ -39,8 +39,7 @@ final class FaultyStore implements AutoCloseable {
   static final Municipality AARHUS = new Municipality("751");
   private static final List<Municipality> BOTH = List.of(ODENSE, AARHUS);
   private static final Clock CLOCK = Clock.systemUTC();
-  private static final MasterKeys MASTER_KEYS =
-      MasterKeys.readOrMake(newFolder(), BOTH);
+  private static final MasterKeys MASTER_KEYS = MasterKeys.readOrMake(newFolder(), BOTH);
 
   /** What happens to an insert. */
   enum Fault {
@@ -72,7 +71,9 @@ final class FaultyStore implements AutoCloseable {
     databases = new Databases(client, "example", BOTH);
     keys =
         new SubjectKeys(
-            new KeyStore(new Databases(client, "example_keys", BOTH), MASTER_KEYS, CLOCK), CLOCK);
+            new KeyStore(
+                new Databases(client, "example_keys", BOTH)::collection, MASTER_KEYS, CLOCK),
+            CLOCK);
   }
 
   private static Path newFolder() {

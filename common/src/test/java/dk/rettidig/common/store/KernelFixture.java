@@ -79,7 +79,9 @@ public final class KernelFixture implements AutoCloseable {
     databases = new Databases(client, "letters", municipalities);
     var masterKeys = MasterKeys.readOrMake(keys, municipalities);
     var keyDatabases = new Databases(client, "letters_keys", municipalities);
-    cipher = new FieldCipher(new SubjectKeys(new KeyStore(keyDatabases, masterKeys, CLOCK), CLOCK));
+    cipher =
+        new FieldCipher(
+            new SubjectKeys(new KeyStore(keyDatabases::collection, masterKeys, CLOCK), CLOCK));
   }
 
   /** A kernel on somebody else's store. */
