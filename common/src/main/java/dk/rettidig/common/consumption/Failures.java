@@ -5,7 +5,7 @@ import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import dk.rettidig.common.crypto.UnusableKey;
-import dk.rettidig.common.outbox.NotSent;
+import dk.rettidig.common.outbox.EventSender.NotSent;
 import dk.rettidig.common.problem.Kind;
 import dk.rettidig.common.problem.Refusal;
 import java.io.IOException;

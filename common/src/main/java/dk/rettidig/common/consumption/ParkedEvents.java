@@ -14,6 +14,7 @@ import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.Databases;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -156,10 +157,23 @@ public final class ParkedEvents {
         event.getString("source"),
         aggregate,
         event.get("sequence", Number.class).longValue(),
-        java.time.Instant.parse(event.getString("at")),
+        Instant.parse(event.getString("at")),
         municipality,
         event.getString("actor"),
         event.getString("trace"),
         event.getString("body"));
   }
+
+  /**
+   * An aggregate whose events wait in order because the first could not take effect.
+   *
+   * @param reason why, without personal data
+   * @param waiting from the first on
+   */
+  public record ParkedAggregate(
+      String subscription,
+      String aggregate,
+      String reason,
+      Instant since,
+      List<EventEnvelope> waiting) {}
 }

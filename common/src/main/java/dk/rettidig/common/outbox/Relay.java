@@ -1,6 +1,7 @@
 package dk.rettidig.common.outbox;
 
 import dk.rettidig.common.event.EventEnvelope;
+import dk.rettidig.common.outbox.EventSender.NotSent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,11 +1,10 @@
 package dk.rettidig.common.service;
 
-import dk.rettidig.common.consumption.DeadLetters;
 import dk.rettidig.common.consumption.EventConsumers;
 import dk.rettidig.common.consumption.Intake;
 import dk.rettidig.common.consumption.ParkedEvents;
 import dk.rettidig.common.consumption.Subscription;
-import dk.rettidig.common.outbox.KafkaEventSender;
+import dk.rettidig.common.outbox.EventSender;
 import dk.rettidig.common.outbox.Relay;
 import dk.rettidig.common.outbox.RelaySettings;
 import dk.rettidig.common.store.Databases;
@@ -56,7 +55,7 @@ public class ServiceEvents {
 
   @Bean(destroyMethod = "close")
   Relay relay(Producer<String, byte[]> producer, Clock clock) {
-    return new Relay(new KafkaEventSender(producer), clock, RelaySettings.usual());
+    return new Relay(EventSender.by(producer), clock, RelaySettings.usual());
   }
 
   @Bean
@@ -80,10 +79,9 @@ public class ServiceEvents {
       ParkedEvents parked,
       Producer<String, byte[]> producer,
       JsonMapper json) {
-    var deadLetters = new DeadLetters(producer);
     return new Intakes(
         subscriptions.stream()
-            .map(subscription -> new Intake(subscription, parked, deadLetters, json))
+            .map(subscription -> new Intake(subscription, parked, producer, json))
             .toList());
   }
 

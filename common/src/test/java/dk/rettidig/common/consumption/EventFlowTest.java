@@ -83,8 +83,7 @@ class EventFlowTest {
     }
     producer = new KafkaProducer<>(broker, new StringSerializer(), new ByteArraySerializer());
     parked = new ParkedEvents(kernel.databases(), CLOCK);
-    intake =
-        new Intake(subscription, parked, new DeadLetters(producer), JsonMapper.builder().build());
+    intake = new Intake(subscription, parked, producer, JsonMapper.builder().build());
     consumers =
         new EventConsumers(
             new DefaultKafkaConsumerFactory<>(

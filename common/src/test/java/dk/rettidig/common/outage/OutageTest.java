@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.event.KafkaEvents;
-import dk.rettidig.common.outbox.KafkaEventSender;
+import dk.rettidig.common.outbox.EventSender;
 import dk.rettidig.common.outbox.Relay;
 import dk.rettidig.common.store.KernelFixture;
 import dk.rettidig.common.store.LetterBook;
@@ -53,7 +53,7 @@ class OutageTest {
       }
       try (var kernel = KernelFixture.on(store.connectionString(), folder.resolve("keys"));
           var producer = KernelFixture.producer(broker.bootstrapServers());
-          Relay relay = KernelFixture.relay(new KafkaEventSender(producer))) {
+          Relay relay = KernelFixture.relay(EventSender.by(producer))) {
         kernel.letterBook(relay);
         relay.start();
 
@@ -69,7 +69,7 @@ class OutageTest {
     int port = broker.port();
     try (var kernel = new KernelFixture(folder.resolve("keys"));
         var producer = KernelFixture.producer(broker.bootstrapServers());
-        Relay relay = KernelFixture.relay(new KafkaEventSender(producer))) {
+        Relay relay = KernelFixture.relay(EventSender.by(producer))) {
       LetterBook letters = kernel.letterBook(relay);
       relay.start();
       save(letters, ledger);
@@ -91,7 +91,7 @@ class OutageTest {
     try (var kernel = new KernelFixture(folder.resolve("keys"));
         var broker = broker();
         var producer = KernelFixture.producer(broker.bootstrapServers());
-        Relay relay = KernelFixture.relay(new KafkaEventSender(producer))) {
+        Relay relay = KernelFixture.relay(EventSender.by(producer))) {
       LetterBook letters = kernel.letterBook(relay);
       relay.start();
       save(letters, ledger);
