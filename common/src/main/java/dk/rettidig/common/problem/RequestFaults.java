@@ -2,7 +2,7 @@ package dk.rettidig.common.problem;
 
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
-import dk.rettidig.common.problem.Problems.Cause;
+import dk.rettidig.common.problem.Problem.Cause;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
