@@ -80,7 +80,7 @@ public class ServiceWeb {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ActorArgument());
-        resolvers.add(new ExpectedVersionArgument());
+        resolvers.add(new ExpectedVersion.Argument());
       }
     };
   }
