@@ -1,7 +1,10 @@
 package dk.rettidig.common.consumption;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,16 +29,35 @@ public final class EventConsumers implements SmartLifecycle {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
   private static final int ATTEMPTS_IN_A_MINUTE = 15;
 
+  private final List<Intake> intakes;
   private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers;
   private volatile boolean running;
 
   /**
    * @param threads how many partitions of a topic are handled at once
+   * @throws IllegalArgumentException when two subscriptions of one consumer share a topic: each
+   *     would get only some of the partitions
    */
   public EventConsumers(
       ConsumerFactory<String, byte[]> consumers, List<Intake> intakes, int threads) {
+    this.intakes = List.copyOf(intakes);
+    requireDifferent(this.intakes);
     this.containers =
         intakes.stream().map(intake -> container(consumers, intake, threads)).toList();
+  }
+
+  private static void requireDifferent(List<Intake> intakes) {
+    Set<String> names = new HashSet<>();
+    for (Intake intake : intakes) {
+      if (!names.add(intake.subscription().name())) {
+        throw new IllegalArgumentException("two subscriptions " + intake.subscription().name());
+      }
+    }
+  }
+
+  /** All intakes of the service. */
+  public List<Intake> intakes() {
+    return intakes;
   }
 
   private static ConcurrentMessageListenerContainer<String, byte[]> container(
@@ -59,7 +81,7 @@ public final class EventConsumers implements SmartLifecycle {
     var backOff = new ExponentialBackOff(FIRST_WAIT.toMillis(), 2);
     backOff.setMaxInterval(LONGEST_WAIT.toMillis());
     var handler = new DefaultErrorHandler(backOff);
-    handler.setClassifications(java.util.Map.of(), true);
+    handler.setClassifications(Map.of(), true);
     handler.setRetryListeners(EventConsumers::alarm);
     return handler;
   }

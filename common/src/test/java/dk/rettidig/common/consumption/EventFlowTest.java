@@ -38,6 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,19 +85,19 @@ class EventFlowTest {
     producer = new KafkaProducer<>(broker, new StringSerializer(), new ByteArraySerializer());
     parked = new ParkedEvents(kernel.databases(), CLOCK);
     intake = new Intake(subscription, parked, producer, JsonMapper.builder().build());
-    consumers =
-        new EventConsumers(
-            new DefaultKafkaConsumerFactory<>(
-                Map.of(
-                    "bootstrap.servers",
-                    TestPlatform.broker().bootstrapServers(),
-                    "auto.offset.reset",
-                    "earliest"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer()),
-            List.of(intake),
-            2);
+    consumers = new EventConsumers(consumers(), List.of(intake), 2);
     consumers.start();
+  }
+
+  private static ConsumerFactory<String, byte[]> consumers() {
+    return new DefaultKafkaConsumerFactory<>(
+        Map.of(
+            "bootstrap.servers",
+            TestPlatform.broker().bootstrapServers(),
+            "auto.offset.reset",
+            "earliest"),
+        new StringDeserializer(),
+        new ByteArrayDeserializer());
   }
 
   @AfterEach
