@@ -12,6 +12,8 @@ import dk.rettidig.common.event.KafkaEvents;
 import dk.rettidig.common.event.UnreadableEvent;
 import dk.rettidig.common.store.KernelFixture;
 import dk.rettidig.common.testing.TestPlatform;
+import dk.rettidig.common.testing.TestTopic;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,11 +22,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -130,6 +132,15 @@ class EventFlowTest {
         .untilAsserted(() -> assertThat(effects).containsExactlyInAnyOrder(expected));
   }
 
+  private void awaitTwoWaiting() {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() ->
+            assertThat(parked.all(NORDSUND))
+                .singleElement()
+                .satisfies(p -> assertThat(p.waiting()).hasSize(2)));
+  }
+
   @Test
   void reachesTheHandlerInOrderPerAggregate() {
     for (int i = 1; i <= 5; i++) {
@@ -175,12 +186,7 @@ class EventFlowTest {
     effect = EventFlowTest::refuse;
     tell("a", 1, "{\"number\":1}");
     tell("a", 2, "{\"number\":2}");
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(() ->
-            assertThat(parked.all(NORDSUND))
-                .singleElement()
-                .satisfies(p -> assertThat(p.waiting()).hasSize(2)));
+    awaitTwoWaiting();
 
     assertThat(intake.replay(NORDSUND, "a")).isFalse();
     effect = body -> {};
@@ -196,12 +202,7 @@ class EventFlowTest {
   void goesOnAfterThePoisonousEventWasDropped() {
     tell("a", 1, "not JSON");
     tell("a", 2, "{\"number\":2}");
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(() ->
-            assertThat(parked.all(NORDSUND))
-                .singleElement()
-                .satisfies(p -> assertThat(p.waiting()).hasSize(2)));
+    awaitTwoWaiting();
 
     assertThat(intake.dropFirst(NORDSUND, "a")).isTrue();
 
@@ -211,7 +212,7 @@ class EventFlowTest {
 
   @Test
   void triesAgainWithoutEndWhenTheStoreIsAway() {
-    var attempts = new java.util.concurrent.atomic.AtomicInteger();
+    var attempts = new AtomicInteger();
     effect =
         body -> {
           if (attempts.incrementAndGet() < 4) {
@@ -270,17 +271,8 @@ class EventFlowTest {
   }
 
   private String deadLetter() {
-    Map<String, Object> settings =
-        Map.of(
-            "bootstrap.servers",
-            TestPlatform.broker().bootstrapServers(),
-            "group.id",
-            "reader-" + UUID.randomUUID(),
-            "auto.offset.reset",
-            "earliest");
     try (var consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-      consumer.subscribe(List.of(topic + "-tests-dlt"));
+        TestTopic.reader(TestPlatform.broker().bootstrapServers(), topic + "-tests-dlt")) {
       var found = new CopyOnWriteArrayList<ConsumerRecord<String, byte[]>>();
       await()
           .atMost(PATIENCE)
@@ -288,7 +280,7 @@ class EventFlowTest {
             consumer.poll(Duration.ofMillis(200)).forEach(found::add);
             return !found.isEmpty();
           });
-      return new String(found.getFirst().value(), java.nio.charset.StandardCharsets.ISO_8859_1);
+      return new String(found.getFirst().value(), StandardCharsets.ISO_8859_1);
     }
   }
 }

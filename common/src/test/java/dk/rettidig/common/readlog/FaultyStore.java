@@ -27,10 +27,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** A store in memory whose inserts can fail in every way that a real one's can. */
 final class FaultyStore implements AutoCloseable {
@@ -56,6 +58,7 @@ final class FaultyStore implements AutoCloseable {
   private final MongoClient client;
   private final Databases databases;
   private final SubjectKeys keys;
+  private final List<ReadLog> opened = new ArrayList<>();
 
   FaultyStore() {
     client =
@@ -84,12 +87,16 @@ final class FaultyStore implements AutoCloseable {
     }
   }
 
-  Databases databases() {
-    return databases;
+  /** A log that is closed with the store, and writes as one running instance. */
+  ReadLog open(ReadLogSettings settings) {
+    Supplier<String> ids = () -> UUID.randomUUID().toString();
+    ReadLog log = new ReadLog(databases, new FieldCipher(keys), ids, settings);
+    opened.add(log);
+    return log;
   }
 
-  FieldCipher cipher() {
-    return new FieldCipher(keys);
+  RecordedLooks looks() {
+    return new RecordedLooks(databases, new FieldCipher(keys));
   }
 
   void destroyKeyOfReasons(Municipality municipality) {
@@ -106,6 +113,14 @@ final class FaultyStore implements AutoCloseable {
         .sort(new org.bson.Document("_id", 1))
         .map(EntryForm::read)
         .into(new ArrayList<>());
+  }
+
+  /** Odense's entry about a child. */
+  ReadLogEntry entryAbout(String child) {
+    return entries(ODENSE).stream()
+        .filter(entry -> entry.look().subjects().contains(child))
+        .findFirst()
+        .orElseThrow();
   }
 
   int insertCommands() {
@@ -128,6 +143,7 @@ final class FaultyStore implements AutoCloseable {
   @Override
   public void close() {
     answer();
+    opened.forEach(ReadLog::close);
     client.close();
     server.shutdownNow();
   }

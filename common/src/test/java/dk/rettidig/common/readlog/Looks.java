@@ -7,8 +7,6 @@ import dk.rettidig.common.subject.Subject;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +16,6 @@ final class Looks {
   static final Instant NOON = Instant.parse("2026-11-03T11:00:00.123456Z");
 
   private Looks() {}
-
-  static Supplier<String> randomIds() {
-    return () -> UUID.randomUUID().toString();
-  }
 
   static Actor teacher(Municipality municipality) {
     return new Actor.Person("person-1", municipality, Set.of(Role.PROFESSIONAL, Role.ADVISER));

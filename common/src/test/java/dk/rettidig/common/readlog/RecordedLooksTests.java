@@ -27,13 +27,11 @@ class RecordedLooksTests {
   private static final Subject CHILD = new Subject("child-a");
 
   private final FaultyStore store = new FaultyStore();
-  private final ReadLog log =
-      new ReadLog(store.databases(), store.cipher(), Looks.randomIds(), ReadLogSettings.standard());
-  private final RecordedLooks looks = new RecordedLooks(store.databases(), store.cipher());
+  private final ReadLog log = store.open(ReadLogSettings.standard());
+  private final RecordedLooks looks = store.looks();
 
   @AfterEach
   void close() {
-    log.close();
     store.close();
   }
 

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VerifyReadLogTests {
 
   private final FaultyStore store = new FaultyStore();
-  private final ReadLog log =
-      new ReadLog(store.databases(), store.cipher(), Looks.randomIds(), ReadLogSettings.standard());
+  private final ReadLog log = store.open(ReadLogSettings.standard());
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   @TempDir private Path folder;
   private Path exported = Path.of("log.jsonl");
@@ -43,7 +42,7 @@ class VerifyReadLogTests {
     store.heal(ODENSE);
     log.record(Looks.at(ODENSE, "child-c"));
     try (Writer writer = Files.newBufferedWriter(exported)) {
-      new RecordedLooks(store.databases(), store.cipher()).export(Looks.teacher(ODENSE), writer);
+      store.looks().export(Looks.teacher(ODENSE), writer);
     }
     Files.write(heads, log.heads().values().stream().map(VerifyReadLogTests::line).toList());
   }
@@ -64,7 +63,6 @@ class VerifyReadLogTests {
 
   @AfterEach
   void close() {
-    log.close();
     store.close();
   }
 
