@@ -8,9 +8,6 @@ import dk.rettidig.common.crypto.MasterKeys;
 import dk.rettidig.common.crypto.SubjectKeys;
 import dk.rettidig.common.event.Publishing;
 import dk.rettidig.common.outbox.Relay;
-import dk.rettidig.common.readlog.ReadLog;
-import dk.rettidig.common.readlog.ReadLogSettings;
-import dk.rettidig.common.readlog.RecordedLooks;
 import dk.rettidig.common.store.AggregateStores;
 import dk.rettidig.common.store.Databases;
 import dk.rettidig.common.web.ServiceWeb;
@@ -32,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KernelSettings.class)
-@Import({ServiceWeb.class, ServiceEvents.class, ReadLogHeads.class, ParkedController.class})
+@Import({ServiceWeb.class, ServiceEvents.class, ServiceReadLog.class, ParkedController.class})
 public class ServiceKernel {
 
   private static final int KEY_CHECK_SECONDS = 5;
@@ -113,17 +110,5 @@ public class ServiceKernel {
       Clock clock) {
     return new AggregateStores(
         settings.service() + "-service", databases, cipher, publishing, relay, json, clock);
-  }
-
-  @Bean(destroyMethod = "close")
-  ReadLog readLog(Databases databases, FieldCipher cipher, Supplier<String> ids) {
-    var log = new ReadLog(databases, cipher, ids, ReadLogSettings.standard());
-    log.declareIndexes();
-    return log;
-  }
-
-  @Bean
-  RecordedLooks recordedLooks(Databases databases, FieldCipher cipher) {
-    return new RecordedLooks(databases, cipher);
   }
 }
