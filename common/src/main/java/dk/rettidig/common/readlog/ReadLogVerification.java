@@ -21,7 +21,7 @@ import java.util.stream.LongStream;
  * unnoticed, which is why heads are published every minute. A segment's first entry names the last
  * head of the segment before, and counts as a known head.
  */
-public final class ReadLogVerification {
+final class ReadLogVerification {
 
   private final Map<String, SegmentCheck> segments = new LinkedHashMap<>();
   private final Set<Head> knownHeads;
@@ -38,7 +38,7 @@ public final class ReadLogVerification {
    *
    * @param knownHeads that others have kept of this municipality's log
    */
-  public static Verdict verify(Iterable<ReadLogEntry> entries, Collection<Head> knownHeads) {
+  static Verdict verify(Iterable<ReadLogEntry> entries, Collection<Head> knownHeads) {
     ReadLogVerification verification = new ReadLogVerification(knownHeads);
     entries.forEach(verification::add);
     return verification.verdict();
