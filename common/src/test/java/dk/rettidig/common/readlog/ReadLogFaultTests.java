@@ -106,7 +106,7 @@ class ReadLogFaultTests {
 
   @Test
   void aStoreWithoutAnswerRefusesInTimeAndHoldsUpNoOtherMunicipality() {
-    ReadLog hasty = store.open(new ReadLogSettings(2, 2, Duration.ofMillis(200)));
+    ReadLog hasty = store.open(new ReadLogSettings(2, 2, Duration.ofSeconds(1)));
     store.fail(ODENSE, Fault.NO_ANSWER);
 
     for (int i = 0; i < 5; i++) {
@@ -121,7 +121,7 @@ class ReadLogFaultTests {
 
   @Test
   void aRequestThatGaveUpIsNotWrittenLaterUnlessItsWriteHadBegun() {
-    ReadLog hasty = store.open(new ReadLogSettings(10, 1, Duration.ofMillis(200)));
+    ReadLog hasty = store.open(new ReadLogSettings(10, 1, Duration.ofSeconds(1)));
     store.fail(ODENSE, Fault.NO_ANSWER);
     assertThatExceptionOfType(LookNotLogged.class)
         .isThrownBy(() -> hasty.record(Looks.at(ODENSE, "begun")));
