@@ -1,11 +1,14 @@
 package dk.rettidig.common.consumption;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +17,7 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.ContainerProperties.AckMode;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.MessageListener;
 import org.springframework.util.backoff.ExponentialBackOff;
@@ -27,6 +31,7 @@ public final class EventConsumers implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(EventConsumers.class);
   private static final Duration FIRST_WAIT = Duration.ofMillis(200);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+  private static final Duration COMMIT_EVERY = Duration.ofMillis(500);
   private static final int ATTEMPTS_IN_A_MINUTE = 15;
 
   private final List<Intake> intakes;
@@ -67,7 +72,22 @@ public final class EventConsumers implements SmartLifecycle {
     properties.setGroupId(subscription.consumer());
     properties.setClientId(subscription.consumer() + "-" + subscription.topic());
     properties.setAuthExceptionRetryInterval(LONGEST_WAIT);
+    // what a crash lets come again is skipped by its sequence, so not every record needs a commit
+    properties.setAckMode(AckMode.TIME);
+    properties.setAckTime(COMMIT_EVERY.toMillis());
     properties.setMessageListener((MessageListener<String, byte[]>) intake::accept);
+    properties.setConsumerRebalanceListener(
+        new ConsumerRebalanceListener() {
+          @Override
+          public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            intake.partitionsCame();
+          }
+
+          @Override
+          public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            // nothing is held for them
+          }
+        });
     var hands = new SimpleAsyncTaskExecutor(subscription.consumer() + "-" + subscription.topic());
     hands.setVirtualThreads(true);
     properties.setListenerTaskExecutor(hands);

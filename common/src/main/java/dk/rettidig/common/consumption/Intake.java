@@ -68,6 +68,11 @@ public final class Intake {
     return refused.get();
   }
 
+  /** To be said before the first record of partitions that another instance may have had. */
+  void partitionsCame() {
+    parked.partitionsCame();
+  }
+
   /** Lets a record take effect, wait behind its parked aggregate, or park it. */
   public void accept(ConsumerRecord<String, byte[]> record) {
     EventEnvelope event;

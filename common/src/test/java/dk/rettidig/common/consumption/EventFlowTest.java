@@ -87,8 +87,13 @@ class EventFlowTest {
     producer = new KafkaProducer<>(broker, new StringSerializer(), new ByteArraySerializer());
     parked = new ParkedEvents(kernel.databases(), CLOCK);
     intake = new Intake(subscription, parked, producer, JsonMapper.builder().build());
-    consumers = new EventConsumers(consumers(), List.of(intake), 2);
+    consumers = started(intake);
+  }
+
+  private static EventConsumers started(Intake intake) {
+    var consumers = new EventConsumers(consumers(), List.of(intake), 2);
     consumers.start();
+    return consumers;
   }
 
   private static ConsumerFactory<String, byte[]> consumers() {
@@ -159,18 +164,27 @@ class EventFlowTest {
     tell("good", 1, "{\"number\":1}");
 
     awaitEffects("bad/1", "good/1");
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(() ->
-            assertThat(parked.all(NORDSUND))
-                .singleElement()
-                .satisfies(p -> {
-                  assertThat(p.waiting())
-                      .extracting(EventEnvelope::sequence)
-                      .containsExactly(2L, 3L);
-                  assertThat(p.reason()).contains("number").doesNotContain("Ida Holm");
-                }));
+    awaitTwoWaiting();
+    var first = parked.all(NORDSUND).getFirst();
+    assertThat(first.waiting()).extracting(EventEnvelope::sequence).containsExactly(2L, 3L);
+    assertThat(first.reason()).contains("number").doesNotContain("Ida Holm");
     assertThat(deadLetter()).isEqualTo("{\"number\":\"Ida Holm\"}");
+  }
+
+  @Test
+  void waitsBehindWhatAnotherInstanceHadParked() {
+    var otherParked = new ParkedEvents(kernel.databases(), CLOCK);
+    assertThat(otherParked.join(intake.subscription().name(), event("x", "b", 1, "{}"))).isFalse();
+    tell("a", 1, "not JSON");
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(parked.all(NORDSUND)).hasSize(1));
+    consumers.stop();
+    consumers =
+        started(
+            new Intake(intake.subscription(), otherParked, producer, JsonMapper.builder().build()));
+    tell("a", 2, "{\"number\":2}");
+
+    awaitTwoWaiting();
+    assertThat(effects).isEmpty();
   }
 
   @Test
