@@ -7,11 +7,11 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dk.rettidig.common.consumption.EventConsumers;
 import dk.rettidig.common.consumption.Intake;
 import dk.rettidig.common.consumption.Subscription;
 import dk.rettidig.common.event.Publishing;
 import dk.rettidig.common.event.WireEvent;
-import dk.rettidig.common.service.Intakes;
 import dk.rettidig.meeting.event.MeetingEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,13 +35,15 @@ class ContractsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 5);
 
   private final Publishing publishing;
-  private final Intakes intakes;
+  private final EventConsumers consumers;
   private final JsonMapper json;
 
   ContractsTest(
-      @Autowired Publishing publishing, @Autowired Intakes intakes, @Autowired JsonMapper json) {
+      @Autowired Publishing publishing,
+      @Autowired EventConsumers consumers,
+      @Autowired JsonMapper json) {
     this.publishing = publishing;
-    this.intakes = intakes;
+    this.consumers = consumers;
     this.json = json;
   }
 
@@ -113,7 +115,7 @@ class ContractsTest {
   @Test
   void everyConsumedTypeIsAmongThem() {
     assertThat(
-            intakes.all().stream()
+            consumers.intakes().stream()
                 .flatMap(intake -> intake.subscription().handlers().entrySet().stream())
                 .filter(typed -> isOwn(typed.getValue().body()))
                 .map(Map.Entry::getKey))
@@ -126,7 +128,7 @@ class ContractsTest {
   }
 
   private Stream<Subscription.Typed<?>> handlers(String type) {
-    return intakes.all().stream()
+    return consumers.intakes().stream()
         .map(Intake::subscription)
         .flatMap(s -> Stream.ofNullable(s.handlers().get(type)));
   }

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The Danish public holidays (<i>helligdage</i>). */
-public final class PublicHolidays {
+final class PublicHolidays {
 
   private static final HolidayManager DENMARK =
       HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.DENMARK));
@@ -27,7 +27,7 @@ public final class PublicHolidays {
    * <p>5 June, 24 and 31 December are ordinary days here. Store bededag is a public holiday up to
    * 2023 (lov nr. 214 of 6 March 2023).
    */
-  public static boolean include(LocalDate day) {
+  static boolean include(LocalDate day) {
     return BY_YEAR.computeIfAbsent(Year.from(day), PublicHolidays::in).contains(day);
   }
 

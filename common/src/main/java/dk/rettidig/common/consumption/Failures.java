@@ -4,9 +4,8 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
-import dk.rettidig.common.crypto.MasterKeyUnavailable;
 import dk.rettidig.common.crypto.UnusableKey;
-import dk.rettidig.common.outbox.NotSent;
+import dk.rettidig.common.outbox.EventSender.NotSent;
 import dk.rettidig.common.problem.Kind;
 import dk.rettidig.common.problem.Refusal;
 import java.io.IOException;
@@ -44,7 +43,6 @@ final class Failures {
       case RetriableException _ -> true;
       case NotSent _ -> true;
       case UnusableKey _ -> true;
-      case MasterKeyUnavailable _ -> true;
       case Refusal refusal -> refusal.kind() == Kind.UNAVAILABLE;
       default -> isInfrastructure(failure.getCause());
     };

@@ -1,13 +1,19 @@
 package dk.rettidig.common.consumption;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.rettidig.common.consumption.ParkedEvents.ParkedAggregate;
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.event.KafkaEvents;
 import dk.rettidig.common.event.UnreadableEvent;
 import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.outbox.EventSender;
 import dk.rettidig.common.store.UnknownMunicipality;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -26,14 +32,21 @@ public final class Intake {
 
   private final Subscription subscription;
   private final ParkedEvents parked;
-  private final DeadLetters deadLetters;
+  private final Producer<String, byte[]> deadLetters;
   private final Bodies bodies;
   private final AtomicLong skipped = new AtomicLong();
   private final AtomicLong refused = new AtomicLong();
 
-  /** An intake for one subscription of a service. */
+  /**
+   * An intake for one subscription of a service.
+   *
+   * @param deadLetters sends the copies of refused records, and confirms them
+   */
   public Intake(
-      Subscription subscription, ParkedEvents parked, DeadLetters deadLetters, JsonMapper json) {
+      Subscription subscription,
+      ParkedEvents parked,
+      Producer<String, byte[]> deadLetters,
+      JsonMapper json) {
     this.subscription = subscription;
     this.parked = parked;
     this.deadLetters = deadLetters;
@@ -53,6 +66,11 @@ public final class Intake {
   /** How many records were refused. */
   public long refused() {
     return refused.get();
+  }
+
+  /** To be said before the first record of partitions that another instance may have had. */
+  void partitionsCame() {
+    parked.partitionsCame();
   }
 
   /** Lets a record take effect, wait behind its parked aggregate, or park it. */
@@ -144,7 +162,7 @@ public final class Intake {
   }
 
   private void refuse(ConsumerRecord<String, byte[]> record, RuntimeException failure) {
-    deadLetters.keep(subscription, record, reason(failure));
+    EventSender.confirmed(deadLetters, copy(record, reason(failure)));
     refused.incrementAndGet();
     LOG.error(
         "{} refuses {}-{}@{}: {}",
@@ -153,6 +171,16 @@ public final class Intake {
         record.partition(),
         record.offset(),
         reason(failure));
+  }
+
+  /** The record as it came, for the consumer's dead-letter topic. */
+  private ProducerRecord<String, byte[]> copy(
+      ConsumerRecord<String, byte[]> record, String reason) {
+    var copy =
+        new ProducerRecord<>(
+            subscription.deadLetterTopic(), null, record.key(), record.value(), record.headers());
+    copy.headers().remove("dlt_reason").add("dlt_reason", reason.getBytes(UTF_8));
+    return copy;
   }
 
   /** Messages of foreign exceptions may hold data; only our own say why. */

@@ -9,15 +9,20 @@ import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOptions;
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.Databases;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 
 /**
@@ -30,6 +35,13 @@ public final class ParkedEvents {
 
   private final Databases databases;
   private final Clock clock;
+
+  /**
+   * Whatever may be parked, so that most events need no look into the store; what is not in it
+   * surely is not. A replay elsewhere leaves an id behind, which costs a look; what another
+   * instance parks is read when its partitions come here, before their records.
+   */
+  private final Map<Municipality, Set<String>> maybe = new ConcurrentHashMap<>();
 
   /** Parks in the service's own databases; their index is there when it returns. */
   public ParkedEvents(Databases databases, Clock clock) {
@@ -69,6 +81,26 @@ public final class ParkedEvents {
                 set("reason", reason),
                 push("events", document(event))),
             new UpdateOptions().upsert(true));
+    maybeParked(event.municipality()).add(id(subscription, event.subject()));
+  }
+
+  /** Partitions have come to this instance: others may have parked something in them. */
+  void partitionsCame() {
+    maybe.clear();
+  }
+
+  private Set<String> maybeParked(Municipality municipality) {
+    return maybe.computeIfAbsent(
+        municipality,
+        one -> {
+          Set<String> ids = ConcurrentHashMap.newKeySet();
+          collection(one)
+              .find()
+              .sort(new Document("since", 1))
+              .projection(Projections.include("_id"))
+              .forEach(document -> ids.add(document.getString("_id")));
+          return ids;
+        });
   }
 
   /**
@@ -80,6 +112,9 @@ public final class ParkedEvents {
    * never neither.
    */
   boolean join(String subscription, EventEnvelope event) {
+    if (!maybeParked(event.municipality()).contains(id(subscription, event.subject()))) {
+      return false;
+    }
     Optional<ParkedAggregate> parked = find(event.municipality(), subscription, event.subject());
     if (parked.isEmpty()) {
       return false;
@@ -156,10 +191,23 @@ public final class ParkedEvents {
         event.getString("source"),
         aggregate,
         event.get("sequence", Number.class).longValue(),
-        java.time.Instant.parse(event.getString("at")),
+        Instant.parse(event.getString("at")),
         municipality,
         event.getString("actor"),
         event.getString("trace"),
         event.getString("body"));
   }
+
+  /**
+   * An aggregate whose events wait in order because the first could not take effect.
+   *
+   * @param reason why, without personal data
+   * @param waiting from the first on
+   */
+  public record ParkedAggregate(
+      String subscription,
+      String aggregate,
+      String reason,
+      Instant since,
+      List<EventEnvelope> waiting) {}
 }

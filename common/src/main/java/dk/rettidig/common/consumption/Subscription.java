@@ -1,5 +1,6 @@
 package dk.rettidig.common.consumption;
 
+import dk.rettidig.common.event.EventEnvelope;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ import java.util.Map;
 public record Subscription(String consumer, String topic, Map<String, Typed<?>> handlers) {
 
   /** A handler with the shape of the body that it reads. */
-  public record Typed<B extends Record>(Class<B> body, EventHandler<B> handler) {}
+  public record Typed<B extends Record>(Class<B> body, Handler<B> handler) {}
 
   /** Copies the handlers. */
   public Subscription {
@@ -26,7 +27,7 @@ public record Subscription(String consumer, String topic, Map<String, Typed<?>> 
   }
 
   /** The same with a handler for one more type. */
-  public <B extends Record> Subscription on(String type, Class<B> body, EventHandler<B> handler) {
+  public <B extends Record> Subscription on(String type, Class<B> body, Handler<B> handler) {
     var more = new HashMap<>(handlers);
     more.put(type, new Typed<>(body, handler));
     return new Subscription(consumer, topic, more);
@@ -40,5 +41,20 @@ public record Subscription(String consumer, String topic, Map<String, Typed<?>> 
   /** Where records go that this consumer cannot take. */
   public String deadLetterTopic() {
     return name() + "-dlt";
+  }
+
+  /**
+   * Lets one type of event take effect; may be called again with an event that has already taken
+   * effect.
+   */
+  @FunctionalInterface
+  public interface Handler<B> {
+
+    /**
+     * Lets the event take effect.
+     *
+     * @param body as the contract says it; extra fields are ignored
+     */
+    void handle(EventEnvelope event, B body);
   }
 }

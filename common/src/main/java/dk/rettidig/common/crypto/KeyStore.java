@@ -7,12 +7,11 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
-import dk.rettidig.common.crypto.StoredKey.Absent;
-import dk.rettidig.common.crypto.StoredKey.Destroyed;
-import dk.rettidig.common.crypto.StoredKey.Live;
-import dk.rettidig.common.store.Databases;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.subject.Subject;
 import java.time.Clock;
 import java.util.Date;
+import java.util.function.BiFunction;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeyStore {
 
-  private final Databases databases;
+  private final BiFunction<Municipality, String, MongoCollection<Document>> databases;
   private final MasterKeys masterKeys;
   private final Clock clock;
 
   /**
-   * @param databases a purpose of their own, e.g. {@code concern_keys}
+   * @param databases answers a municipality's collection by its name; databases of a purpose of
+   *     their own, e.g. {@code concern_keys}
    */
-  public KeyStore(Databases databases, MasterKeys masterKeys, Clock clock) {
+  public KeyStore(
+      BiFunction<Municipality, String, MongoCollection<Document>> databases,
+      MasterKeys masterKeys,
+      Clock clock) {
     this.databases = databases;
     this.masterKeys = masterKeys;
     this.clock = clock;
@@ -42,9 +45,9 @@ public final class KeyStore {
   StoredKey find(KeyId id) {
     Document stored = document(id);
     if (stored == null) {
-      return new Absent();
+      return new StoredKey.Absent();
     }
-    return isTombstone(stored) ? new Destroyed() : new Live(unwrap(id, stored));
+    return isTombstone(stored) ? new StoredKey.Destroyed() : new StoredKey.Live(unwrap(id, stored));
   }
 
   /**
@@ -58,7 +61,7 @@ public final class KeyStore {
    */
   StoredKey findOrMake(KeyId id, Parameters parameters) {
     StoredKey found = find(id);
-    return found instanceof Absent ? make(id, parameters) : found;
+    return found instanceof StoredKey.Absent ? make(id, parameters) : found;
   }
 
   /** Puts a tombstone in the key's place, also where no key was made; the first one stays. */
@@ -88,7 +91,7 @@ public final class KeyStore {
               new Document("_id", id.id())
                   .append("wrapped", new Binary(wrapped))
                   .append("created", Date.from(clock.instant())));
-      return new Live(key);
+      return new StoredKey.Live(key);
     } catch (MongoWriteException e) {
       if (!isDuplicate(e)) {
         throw e;
@@ -118,7 +121,7 @@ public final class KeyStore {
   }
 
   private MongoCollection<Document> keys(KeyId id) {
-    return databases.collection(id.municipality(), "subject_keys");
+    return databases.apply(id.municipality(), "subject_keys");
   }
 
   private static boolean isTombstone(Document stored) {
@@ -127,5 +130,48 @@ public final class KeyStore {
 
   private static boolean isDuplicate(MongoWriteException e) {
     return e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
+  }
+
+  /** Whose key it is: a subject's, or the one that the look-up hashes of a municipality share. */
+  record KeyId(Municipality municipality, String id) {
+
+    private static final String LOOKUP = "lookup-hash";
+
+    /**
+     * @throws IllegalArgumentException when the subject bears the reserved id
+     */
+    static KeyId of(Municipality municipality, Subject subject) {
+      if (subject.id().equals(LOOKUP)) {
+        throw new IllegalArgumentException("the subject id is reserved: " + LOOKUP);
+      }
+      return new KeyId(municipality, subject.id());
+    }
+
+    static KeyId lookupHash(Municipality municipality) {
+      return new KeyId(municipality, LOOKUP);
+    }
+
+    byte[] associatedData() {
+      return Place.bytes("rettidig key 1", municipality.code(), id);
+    }
+  }
+
+  /** What the key store holds for an id. */
+  sealed interface StoredKey {
+
+    /** A key that can be used. */
+    record Live(KeysetHandle key) implements StoredKey {
+
+      @Override
+      public String toString() {
+        return "Live[key not shown]";
+      }
+    }
+
+    /** The tombstone of a key that must never be made again. */
+    record Destroyed() implements StoredKey {}
+
+    /** No key was made yet. */
+    record Absent() implements StoredKey {}
   }
 }

@@ -5,6 +5,7 @@ import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import dk.rettidig.common.crypto.MasterKeys.MasterKey;
 import dk.rettidig.common.municipality.Municipality;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -30,7 +31,7 @@ record MasterKeyFile(Municipality municipality, Path file) {
 
   MasterKey read() {
     if (!Files.exists(file)) {
-      throw new MasterKeyUnavailable(
+      throw new UnusableKey(
           ("the master key of municipality %s is missing: there is no file %s. Put it back from its"
                   + " backup; only where nothing was encrypted yet, switch the creation of keys on")
               .formatted(municipality, file));
@@ -38,7 +39,7 @@ record MasterKeyFile(Municipality municipality, Path file) {
     try {
       return new MasterKey(municipality, parse(Files.readString(file)));
     } catch (IOException | GeneralSecurityException e) {
-      throw new MasterKeyUnavailable(
+      throw new UnusableKey(
           ("the master key of municipality %s cannot be used: %s is not a readable Tink keyset in"
                   + " JSON for AEAD (%s). Put it back from its backup")
               .formatted(municipality, file, e.getClass().getSimpleName()));
@@ -51,7 +52,7 @@ record MasterKeyFile(Municipality municipality, Path file) {
         create();
       }
     } catch (IOException | UnsupportedOperationException e) {
-      throw new MasterKeyUnavailable(
+      throw new UnusableKey(
           ("the master key of municipality %s cannot be made at %s (%s). Choose a folder that this"
                   + " user may write to, with POSIX permissions")
               .formatted(municipality, file, e.getClass().getSimpleName()));

@@ -1,6 +1,11 @@
 package dk.rettidig.common.crypto;
 
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
 import dk.rettidig.common.municipality.Municipality;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,32 +16,42 @@ public final class MasterKeys {
 
   private final Map<Municipality, MasterKey> keys;
 
-  private MasterKeys(Map<Municipality, MasterKey> keys) {
-    this.keys = keys;
+  private MasterKeys(
+      Path folder,
+      Collection<Municipality> municipalities,
+      Function<MasterKeyFile, MasterKey> opening) {
+    keys =
+        municipalities.stream()
+            .distinct()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Function.identity(), m -> opening.apply(MasterKeyFile.in(folder, m))));
   }
 
   /**
-   * Reads the key of every municipality, and makes the missing ones when the settings allow it.
+   * Reads the key of every municipality.
    *
-   * @throws MasterKeyUnavailable when one is missing or unfit
+   * @param folder holds {@code <municipality code>.key} for each, a Tink keyset in JSON
+   * @throws UnusableKey when one is missing or unfit
    */
-  public static MasterKeys load(
-      MasterKeySettings settings, Collection<Municipality> municipalities) {
-    return new MasterKeys(
-        municipalities.stream()
-            .distinct()
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), m -> keyOf(m, settings))));
+  public static MasterKeys read(Path folder, Collection<Municipality> municipalities) {
+    return new MasterKeys(folder, municipalities, MasterKeyFile::read);
   }
 
-  private static MasterKey keyOf(Municipality municipality, MasterKeySettings settings) {
-    MasterKeyFile file = MasterKeyFile.in(settings.folder(), municipality);
-    return settings.create() ? file.readOrCreate() : file.read();
+  /**
+   * Reads the key of every municipality and makes the missing ones, as for evaluation; not for
+   * production.
+   *
+   * @throws UnusableKey when one is unfit or cannot be made
+   */
+  public static MasterKeys readOrMake(Path folder, Collection<Municipality> municipalities) {
+    return new MasterKeys(folder, municipalities, MasterKeyFile::readOrCreate);
   }
 
   MasterKey of(Municipality municipality) {
     MasterKey key = keys.get(municipality);
     if (key == null) {
-      throw new MasterKeyUnavailable("no master key was loaded for municipality " + municipality);
+      throw new UnusableKey("no master key was loaded for municipality " + municipality);
     }
     return key;
   }
@@ -48,5 +63,41 @@ public final class MasterKeys {
         .map(Municipality::code)
         .sorted()
         .collect(Collectors.joining(", ", "MasterKeys[", "]"));
+  }
+
+  /** Wraps and unwraps the keys of one municipality; shows nothing of itself. */
+  static final class MasterKey {
+
+    private final Municipality municipality;
+    private final Aead aead;
+
+    MasterKey(Municipality municipality, Aead aead) {
+      this.municipality = municipality;
+      this.aead = aead;
+    }
+
+    byte[] wrap(KeysetHandle key, byte[] associatedData) {
+      try {
+        return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, aead, associatedData);
+      } catch (GeneralSecurityException e) {
+        throw new IllegalStateException("a new key cannot be wrapped", e);
+      }
+    }
+
+    /**
+     * @throws UnusableKey when it was wrapped by another master key or for another owner
+     */
+    KeysetHandle unwrap(byte[] wrapped, byte[] associatedData) {
+      try {
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, aead, associatedData);
+      } catch (GeneralSecurityException e) {
+        throw new UnusableKey(municipality, e);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "MasterKey[" + municipality + "]";
+    }
   }
 }

@@ -2,6 +2,8 @@ package dk.rettidig.common.crypto;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import dk.rettidig.common.crypto.KeyStore.KeyId;
+import dk.rettidig.common.crypto.KeyStore.StoredKey;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.subject.Subject;
 import java.security.GeneralSecurityException;

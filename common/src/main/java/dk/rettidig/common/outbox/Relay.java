@@ -1,6 +1,7 @@
 package dk.rettidig.common.outbox;
 
 import dk.rettidig.common.event.EventEnvelope;
+import dk.rettidig.common.outbox.EventSender.NotSent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,15 +74,20 @@ public final class Relay implements AutoCloseable {
     every(settings.sweep(), () -> sweep(clock.instant().minus(settings.settled())));
   }
 
-  /** Says that an aggregate has just saved events; answers at once, whatever the broker does. */
-  public void hint(Outbox outbox, Outbox.Sender sender) {
+  /**
+   * Says that an aggregate has just saved events; answers at once, whatever the broker does.
+   *
+   * @param pending all that is unsent in its outbox, where the save knows it; where it is empty the
+   *     outbox is read
+   */
+  public void hint(Outbox outbox, Outbox.Sender sender, List<EventEnvelope> pending) {
     var hint = new Hint(outbox, sender);
     if (!brokerAnswers || hands.isShutdown()) {
       waiting.add(hint);
       return;
     }
     try {
-      hands.execute(() -> relayOrKeep(hint));
+      hands.execute(() -> relayOrKeep(hint, pending));
     } catch (RejectedExecutionException closing) {
       waiting.add(hint); // stays in its document for the next start
     }
@@ -120,7 +126,7 @@ public final class Relay implements AutoCloseable {
       Collections.shuffle(hints);
       int refusals = 0;
       for (Hint hint : hints) {
-        refusals = relayOrKeep(hint) ? 0 : refusals + 1;
+        refusals = relayOrKeep(hint, List.of()) ? 0 : refusals + 1;
         if (refusals == REFUSALS_OF_AN_OUTAGE) {
           brokerAnswers = false;
           break;
@@ -155,14 +161,16 @@ public final class Relay implements AutoCloseable {
    *
    * <p>One thread at a time works on an aggregate. Who finds it taken leaves the hint in {@code
    * waiting} and goes; the worker looks there after it has let go, so a hint that came meanwhile is
-   * never left lying.
+   * never left lying. What a save knew to be pending is good for the first round only.
    */
-  private boolean relayOrKeep(Hint hint) {
+  private boolean relayOrKeep(Hint hint, List<EventEnvelope> known) {
+    List<EventEnvelope> pending = known;
     waiting.add(hint);
     while (waiting.contains(hint) && working.add(hint)) {
       waiting.remove(hint);
       try {
-        relay(hint.outbox(), hint.sender());
+        relay(hint, pending.isEmpty() ? hint.outbox().pending(hint.sender()) : pending);
+        pending = List.of();
         failing.remove(hint);
       } catch (NotSent refused) {
         keep(hint);
@@ -191,16 +199,16 @@ public final class Relay implements AutoCloseable {
     }
   }
 
-  private void relay(Outbox outbox, Outbox.Sender sender) {
+  private void relay(Hint hint, List<EventEnvelope> pending) {
     long confirmed = 0;
     try {
-      for (EventEnvelope event : outbox.pending(sender)) {
-        events.send(outbox.topic(), event);
+      for (EventEnvelope event : pending) {
+        events.send(hint.outbox().topic(), event);
         confirmed = event.sequence();
       }
     } finally {
       if (confirmed > 0) {
-        outbox.sent(sender, confirmed);
+        hint.outbox().sent(hint.sender(), confirmed);
       }
     }
   }

@@ -3,7 +3,9 @@ package dk.rettidig.common.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
  * The body of a refused request, {@code application/problem+json} (RFC 9457).
@@ -38,4 +40,55 @@ public record Problem(
    * @param message the same as a sentence
    */
   public record FieldProblem(String field, String code, String message) {}
+
+  static Problem of(Refusal refusal, ProblemTexts texts, Locale language) {
+    return of(
+        new Cause(
+            refusal.kind().status(),
+            refusal.code(),
+            refusal.arguments(),
+            refusal.fields(),
+            refusal.current(),
+            null),
+        texts,
+        language);
+  }
+
+  static Problem of(Cause cause, ProblemTexts texts, Locale language) {
+    return new Problem(
+        cause.code().type(),
+        texts.title(cause.code(), language, cause.arguments()),
+        cause.status().value(),
+        texts.hint(cause.code(), language, cause.arguments()),
+        cause.code().value(),
+        cause.fields().stream()
+            .map(fault ->
+                new FieldProblem(fault.field(), fault.code(), texts.field(fault, language)))
+            .toList(),
+        cause.current(),
+        cause.reference());
+  }
+
+  /** What is known about a refused request before it is put into words. */
+  record Cause(
+      HttpStatus status,
+      ProblemCode code,
+      List<Object> arguments,
+      List<FieldFault> fields,
+      @Nullable Object current,
+      @Nullable String reference) {
+
+    static Cause of(HttpStatus status, String code) {
+      return new Cause(status, new ProblemCode(code), List.of(), List.of(), null, null);
+    }
+
+    Cause with(List<FieldFault> faults) {
+      return new Cause(status, code, arguments, faults, current, reference);
+    }
+
+    /** The reference is also the text's only argument. */
+    Cause referredToAs(String id) {
+      return new Cause(status, code, List.of(id), fields, current, id);
+    }
+  }
 }

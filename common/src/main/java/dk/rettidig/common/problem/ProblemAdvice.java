@@ -1,11 +1,16 @@
 package dk.rettidig.common.problem;
 
-import dk.rettidig.common.problem.Problems.Cause;
+import dk.rettidig.common.problem.Problem.Cause;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,15 +31,16 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 public class ProblemAdvice {
 
   private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+  private static final int FRAMES_IN_THE_LOG = 25;
 
-  private final Problems problems;
+  private final ProblemTexts texts;
   private final Supplier<String> references;
 
   /**
    * @param references makes the id that finds an unexpected fault in the log
    */
   public ProblemAdvice(ProblemTexts texts, Supplier<String> references) {
-    this.problems = new Problems(texts);
+    this.texts = texts;
     this.references = references;
   }
 
@@ -49,9 +55,9 @@ public class ProblemAdvice {
     Problem problem =
         refusalIn(exception)
             .map(refusal -> noted(refusal, language))
-            .orElseGet(() -> problems.of(cause(exception), language));
+            .orElseGet(() -> Problem.of(cause(exception), texts, language));
     if (response.isCommitted()) {
-      log.warn("{} after the answer had begun: {}", problem.code(), Trace.of(exception));
+      log.warn("{} after the answer had begun: {}", problem.code(), trace(exception));
       return null;
     }
     return ResponseEntity.status(problem.status())
@@ -80,9 +86,9 @@ public class ProblemAdvice {
   /** A refusal is daily work, except where the system itself cannot do its part. */
   private Problem noted(Refusal refusal, Locale language) {
     if (refusal.kind().status().is5xxServerError()) {
-      log.warn("{}: {}", refusal.code(), Trace.of(refusal));
+      log.warn("{}: {}", refusal.code(), trace(refusal));
     }
-    return problems.of(refusal, language);
+    return Problem.of(refusal, texts, language);
   }
 
   private Cause cause(Exception exception) {
@@ -91,12 +97,32 @@ public class ProblemAdvice {
       return cause;
     }
     String reference = references.get();
-    log.error("{}, reference {}: {}", cause.code(), reference, Trace.of(exception));
+    log.error("{}, reference {}: {}", cause.code(), reference, trace(exception));
     return cause.referredToAs(reference);
   }
 
   /** Such as {@code Allow} or {@code Accept}, which say what would have been right. */
   private static HttpHeaders headers(Exception exception) {
     return exception instanceof ErrorResponse known ? known.getHeaders() : new HttpHeaders();
+  }
+
+  /**
+   * Where an exception came from, without its messages: they may quote what a user typed, and no
+   * personal data may reach a log line.
+   */
+  private static String trace(Throwable thrown) {
+    StringBuilder trace = new StringBuilder();
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Throwable at = thrown; at != null && seen.add(at); at = at.getCause()) {
+      trace
+          .append(trace.isEmpty() ? "" : "\nCaused by: ")
+          .append(at.getClass().getName())
+          .append(
+              Arrays.stream(at.getStackTrace())
+                  .limit(FRAMES_IN_THE_LOG)
+                  .map(frame -> "\n\tat " + frame)
+                  .collect(Collectors.joining()));
+    }
+    return trace.toString();
   }
 }

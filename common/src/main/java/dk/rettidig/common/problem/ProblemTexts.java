@@ -1,6 +1,10 @@
 package dk.rettidig.common.problem;
 
+import dk.rettidig.common.calendar.DanishTime;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -119,7 +123,7 @@ public final class ProblemTexts {
             .or(() -> pattern(fallback, language))
             .orElseThrow(() -> new IllegalStateException("no text for " + fallback));
     return new MessageFormat(pattern, language)
-        .format(arguments.stream().map(one -> ReadableArgument.of(one, language)).toArray());
+        .format(arguments.stream().map(one -> readable(one, language)).toArray());
   }
 
   private Optional<String> pattern(String key, Locale language) {
@@ -132,5 +136,18 @@ public final class ProblemTexts {
 
   private ResourceBundle bundle(String basename, Locale language) {
     return ResourceBundle.getBundle(basename, language, loader, EXACT);
+  }
+
+  /** Dates and times as people write them; everything else as it is. */
+  private static Object readable(Object argument, Locale language) {
+    boolean danish = language.equals(DANISH);
+    String day = danish ? "d. MMMM uuuu" : "d MMMM uuuu";
+    return switch (argument) {
+      case LocalDate date -> DateTimeFormatter.ofPattern(day, language).format(date);
+      case Instant at ->
+          DateTimeFormatter.ofPattern(day + (danish ? " 'kl.' HH.mm" : " 'at' HH:mm"), language)
+              .format(at.atZone(DanishTime.ZONE));
+      default -> argument;
+    };
   }
 }

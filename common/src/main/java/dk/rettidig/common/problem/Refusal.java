@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A request that a rule refuses; every reason is a subclass named after the fact, e.g. {@code
  * ConcernAlreadyClosed}.
  *
- * <p>A subclass declares its code as {@code static final String CODE}, so that {@link RefusalCodes}
- * finds it and the texts can be held complete.
+ * <p>A subclass declares its code as {@code static final String CODE}, so that a test finds it and
+ * holds the texts complete.
  */
 public abstract class Refusal extends RuntimeException {
 

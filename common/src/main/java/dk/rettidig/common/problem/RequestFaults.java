@@ -2,11 +2,16 @@ package dk.rettidig.common.problem;
 
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
-import dk.rettidig.common.problem.Problems.Cause;
-import dk.rettidig.common.store.UnknownMunicipality;
+import dk.rettidig.common.problem.Problem.Cause;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
@@ -15,6 +20,12 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.validation.BindException;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.validation.method.MethodValidationResult;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
@@ -23,6 +34,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.PropertyBindingException;
 
 /** What the frameworks' exceptions mean to a user. */
 final class RequestFaults {
@@ -36,10 +48,10 @@ final class RequestFaults {
     return Optional.ofNullable(
         switch (exception) {
           case MethodArgumentNotValidException invalid ->
-              invalid(FieldFaults.of(invalid.getBindingResult()));
-          case BindException invalid -> invalid(FieldFaults.of(invalid.getBindingResult()));
+              invalid(Fields.of(invalid.getBindingResult()));
+          case BindException invalid -> invalid(Fields.of(invalid.getBindingResult()));
           case HandlerMethodValidationException invalid when !invalid.isForReturnValue() ->
-              invalid(FieldFaults.of(invalid));
+              invalid(Fields.of(invalid));
           case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
           case MissingRequestHeaderException missing -> missingHeader(missing.getHeaderName());
           case MissingServletRequestParameterException missing ->
@@ -50,8 +62,6 @@ final class RequestFaults {
                   .with(List.of(FieldFault.of(wrong.getName(), "type-mismatch")));
           case AuthenticationException _ -> loginNeeded();
           case AccessDeniedException _ -> denied();
-          case UnknownMunicipality _ ->
-              Cause.of(HttpStatus.FORBIDDEN, "access:municipality-not-served");
           case OptimisticLockingFailureException _ ->
               Cause.of(HttpStatus.CONFLICT, "request:changed-meanwhile");
           case DataAccessResourceFailureException _ -> storeAway();
@@ -85,7 +95,7 @@ final class RequestFaults {
   private static Cause unreadable(HttpMessageNotReadableException unreadable) {
     Cause malformed = Cause.of(HttpStatus.BAD_REQUEST, "request:malformed");
     return unreadable.getCause() instanceof JacksonException json
-        ? malformed.with(FieldFaults.of(json))
+        ? malformed.with(Fields.of(json))
         : malformed;
   }
 
@@ -122,7 +132,6 @@ final class RequestFaults {
     return List.of(
         "access:denied",
         "access:login-needed",
-        "access:municipality-not-served",
         "request:changed-meanwhile",
         "request:invalid",
         "request:malformed",
@@ -136,5 +145,80 @@ final class RequestFaults {
         "request:wrong-parameter",
         "server:unavailable",
         "server:unexpected");
+  }
+
+  /** Names the fields that a framework complains about, without anything that was typed. */
+  private static final class Fields {
+
+    private static final String INVALID = "invalid";
+    private static final Pattern TYPED_KEY = Pattern.compile("\\[(?!\\d+\\])[^\\]]*\\]");
+    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+    private Fields() {}
+
+    static List<FieldFault> of(Errors errors) {
+      return errors.getAllErrors().stream().map(Fields::of).toList();
+    }
+
+    static List<FieldFault> of(MethodValidationResult result) {
+      return Stream.concat(
+              result.getParameterValidationResults().stream().flatMap(Fields::of),
+              result.getCrossParameterValidationResults().stream()
+                  .map(error -> FieldFault.of("", code(error))))
+          .toList();
+    }
+
+    /**
+     * The path to the value that JSON mapping stopped at; it ends before a map's key or an unknown
+     * name, which the client has made up.
+     */
+    static List<FieldFault> of(JacksonException unreadable) {
+      StringBuilder path = new StringBuilder();
+      for (JacksonException.Reference step : known(unreadable)) {
+        if (step.from() instanceof Map) {
+          break;
+        }
+        String name = step.getPropertyName();
+        if (name == null) {
+          path.append('[').append(step.getIndex()).append(']');
+        } else {
+          path.append(path.isEmpty() ? "" : ".").append(name);
+        }
+      }
+      return path.isEmpty() ? List.of() : List.of(FieldFault.of(path.toString(), INVALID));
+    }
+
+    private static List<JacksonException.Reference> known(JacksonException unreadable) {
+      List<JacksonException.Reference> path = new ArrayList<>(unreadable.getPath());
+      if (unreadable instanceof PropertyBindingException && !path.isEmpty()) {
+        path.removeLast();
+      }
+      return path;
+    }
+
+    private static Stream<FieldFault> of(ParameterValidationResult result) {
+      if (result instanceof ParameterErrors errors) {
+        return of((Errors) errors).stream();
+      }
+      String name = Optional.ofNullable(result.getMethodParameter().getParameterName()).orElse("");
+      return result.getResolvableErrors().stream().map(error -> FieldFault.of(name, code(error)));
+    }
+
+    private static FieldFault of(ObjectError error) {
+      String field = error instanceof FieldError named ? named.getField() : "";
+      return FieldFault.of(TYPED_KEY.matcher(field).replaceAll("[]"), code(error));
+    }
+
+    /**
+     * {@code NotBlank} becomes {@code not-blank}; the most general of several codes stands last.
+     */
+    private static String code(MessageSourceResolvable error) {
+      String[] codes = error.getCodes();
+      if (codes == null || codes.length == 0) {
+        return INVALID;
+      }
+      String last = codes[codes.length - 1];
+      return WORD_START.matcher(last).replaceAll("-").toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -1,10 +1,15 @@
 package dk.rettidig.common.readlog;
 
 import com.mongodb.client.MongoCollection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +99,7 @@ final class ChainWriter {
   private void write(List<WaitingLook> batch) {
     try {
       List<ReadLogEntry> entries = chain(batch);
-      collection.insertMany(entries.stream().map(EntryDocument::of).toList());
+      collection.insertMany(entries.stream().map(EntryForm::document).toList());
       Head head = entries.getLast().head();
       tip = head;
       confirmed = head;
@@ -146,5 +151,58 @@ final class ChainWriter {
   /** Waits until what was waiting is written or refused, not longer than a request would. */
   void awaitEnd() throws InterruptedException {
     thread.join(settings.patience());
+  }
+
+  /** A look whose request waits until its entry is durable. */
+  private static final class WaitingLook {
+
+    private final LoggedLook look;
+    private final CompletableFuture<Boolean> written = new CompletableFuture<>();
+
+    WaitingLook(LoggedLook look) {
+      this.look = look;
+    }
+
+    LoggedLook look() {
+      return look;
+    }
+
+    void confirm() {
+      written.complete(true);
+    }
+
+    void refuse(Throwable cause) {
+      written.completeExceptionally(cause);
+    }
+
+    /** Whether the request has gone away, so that nothing need be written. */
+    boolean isAbandoned() {
+      return written.isCancelled();
+    }
+
+    /**
+     * Returns only when the entry is confirmed. A request that gives up may still find its entry in
+     * the log: a look too many is honest, a look too few is not.
+     */
+    void await(Duration patience) {
+      try {
+        written.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+      } catch (ExecutionException e) {
+        throw new LookNotLogged(e.getCause());
+      } catch (TimeoutException e) {
+        giveUp(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        giveUp(e);
+      }
+    }
+
+    /** Unless it was confirmed at the last moment. */
+    private void giveUp(Exception cause) {
+      written.cancel(false);
+      if (written.isCancelled() || written.isCompletedExceptionally()) {
+        throw new LookNotLogged(cause);
+      }
+    }
   }
 }

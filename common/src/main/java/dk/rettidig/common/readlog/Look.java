@@ -4,6 +4,7 @@ import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.subject.Subject;
 import java.time.Instant;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +26,25 @@ public record Look(
     @Nullable String reason,
     Instant at) {
 
+  /** What may stand readable in the log: codes and ids, never words. */
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9:._-]{0,99}");
+
   /**
    * @throws IllegalArgumentException when a code could be free text, which must not stand readable
    *     in the log
    */
   public Look {
     subjects = Set.copyOf(subjects);
-    Codes.check("what", what);
-    Codes.check("basis", basis);
+    requireCode("what", what);
+    requireCode("basis", basis);
     if (unit != null) {
-      Codes.check("unit", unit);
+      requireCode("unit", unit);
+    }
+  }
+
+  private static void requireCode(String name, String code) {
+    if (!CODE.matcher(code).matches()) {
+      throw new IllegalArgumentException(name + " is not a code");
     }
   }
 }

@@ -4,10 +4,10 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.crypto.FieldCipher;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.Databases;
 import dk.rettidig.common.subject.Subject;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,21 +25,20 @@ import org.jspecify.annotations.Nullable;
 public final class ReadLog implements AutoCloseable {
 
   static final String COLLECTION = "read_log";
-  static final String REASON = "reason";
 
   private final Databases databases;
-  private final Sealer sealer;
+  private final Reasons reasons;
   private final Supplier<String> ids;
   private final Map<Municipality, ChainWriter> writers;
 
   /**
-   * @param sealer encrypts the reasons
+   * @param cipher for the reasons
    * @param ids random ids, for this instance's chains and for looks; called by many threads
    */
   public ReadLog(
-      Databases databases, Sealer sealer, Supplier<String> ids, ReadLogSettings settings) {
+      Databases databases, FieldCipher cipher, Supplier<String> ids, ReadLogSettings settings) {
     this.databases = databases;
-    this.sealer = sealer;
+    this.reasons = new Reasons(cipher);
     this.ids = ids;
     this.writers =
         databases.municipalities().stream()
@@ -65,8 +64,8 @@ public final class ReadLog implements AutoCloseable {
             collection(municipality)
                 .createIndex(
                     Indexes.compoundIndex(
-                        Indexes.ascending(EntryDocument.SUBJECTS),
-                        Indexes.descending(EntryDocument.AT, EntryDocument.ID))));
+                        Indexes.ascending(EntryForm.SUBJECTS),
+                        Indexes.descending(EntryForm.AT, EntryForm.ID))));
   }
 
   /**
@@ -136,8 +135,7 @@ public final class ReadLog implements AutoCloseable {
       return null;
     }
     try {
-      return Base64.getEncoder()
-          .encodeToString(sealer.seal(look.actor().municipality(), id, REASON, reason));
+      return reasons.seal(look.actor().municipality(), id, reason);
     } catch (RuntimeException e) {
       throw new LookNotLogged(e);
     }

@@ -6,12 +6,12 @@ import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.crypto.FieldCipher;
 import dk.rettidig.common.store.Databases;
 import dk.rettidig.common.subject.Subject;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +30,14 @@ public final class RecordedLooks {
   private static final int LARGEST_PAGE = 500;
 
   private final Databases databases;
-  private final Sealer sealer;
+  private final Reasons reasons;
 
   /**
-   * @param sealer opens the reasons
+   * @param cipher for the reasons
    */
-  public RecordedLooks(Databases databases, Sealer sealer) {
+  public RecordedLooks(Databases databases, FieldCipher cipher) {
     this.databases = databases;
-    this.sealer = sealer;
+    this.reasons = new Reasons(cipher);
   }
 
   /**
@@ -45,31 +45,27 @@ public final class RecordedLooks {
    *
    * @param next from the page before; null for the newest
    * @param limit entries per page, 1 to 500
-   * @throws UnknownPage when {@code next} cannot have come from a page
+   * @throws LookPage.UnknownPage when {@code next} cannot have come from a page
    */
   public LookPage of(Actor actor, Subject subject, @Nullable String next, int limit) {
     int size = Math.clamp(limit, 1, LARGEST_PAGE);
-    Bson about = Filters.eq(EntryDocument.SUBJECTS, subject.id());
-    Bson filter = next == null ? about : Filters.and(about, PageStart.read(next).filter());
+    Bson about = Filters.eq(EntryForm.SUBJECTS, subject.id());
+    Bson filter = next == null ? about : Filters.and(about, LookPage.Start.read(next).filter());
     FindIterable<Document> found =
         collection(actor)
             .find(filter)
-            .sort(Sorts.descending(EntryDocument.AT, EntryDocument.ID))
+            .sort(Sorts.descending(EntryForm.AT, EntryForm.ID))
             .limit(size + 1);
     List<ReadLogEntry> entries = new ArrayList<>();
-    found.forEach(document -> entries.add(EntryDocument.read(document)));
-    if (entries.size() <= size) {
-      return new LookPage(entries, null);
-    }
-    return new LookPage(entries.subList(0, size), PageStart.after(entries.get(size - 1)));
+    found.forEach(document -> entries.add(EntryForm.read(document)));
+    return LookPage.of(entries, size);
   }
 
   /** The reason in the actor's own words, where one was asked for. */
   public Optional<String> reason(ReadLogEntry entry) {
     LoggedLook look = entry.look();
     return Optional.ofNullable(look.reason())
-        .map(Base64.getDecoder()::decode)
-        .map(sealed -> sealer.open(look.municipality(), look.id(), ReadLog.REASON, sealed));
+        .map(sealed -> reasons.open(look.municipality(), look.id(), sealed));
   }
 
   /**
@@ -79,7 +75,7 @@ public final class RecordedLooks {
   public void export(Actor actor, Writer writer) throws IOException {
     try (MongoCursor<Document> all = all(actor)) {
       while (all.hasNext()) {
-        writer.write(EntryLine.of(EntryDocument.read(all.next())));
+        writer.write(EntryForm.line(EntryForm.read(all.next())));
         writer.write('\n');
       }
     }
@@ -90,10 +86,11 @@ public final class RecordedLooks {
     ReadLogVerification verification = new ReadLogVerification(knownHeads);
     try (MongoCursor<Document> all = all(actor)) {
       while (all.hasNext()) {
+        Document document = all.next();
         try {
-          verification.add(EntryDocument.read(all.next()));
-        } catch (UnreadableEntry e) {
-          verification.addUnreadable(e.place());
+          verification.add(EntryForm.read(document));
+        } catch (IllegalArgumentException e) {
+          verification.addUnreadable(String.valueOf(document.get(EntryForm.ID)));
         }
       }
     }
@@ -101,7 +98,7 @@ public final class RecordedLooks {
   }
 
   private MongoCursor<Document> all(Actor actor) {
-    return collection(actor).find().sort(Sorts.ascending(EntryDocument.ID)).cursor();
+    return collection(actor).find().sort(Sorts.ascending(EntryForm.ID)).cursor();
   }
 
   private MongoCollection<Document> collection(Actor actor) {

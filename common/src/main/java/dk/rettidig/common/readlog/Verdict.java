@@ -24,4 +24,40 @@ public record Verdict(
   public boolean isWhole() {
     return findings.isEmpty();
   }
+
+  /** What can be wrong with a log. */
+  public enum Fault {
+    CHANGED("the entry does not have the content that its hash was made over"),
+    REORDERED("the entry stands in another place than it was written in"),
+    INSERTED("the place is taken twice"),
+    REMOVED("the entry is missing"),
+    BROKEN_LINK("the entry before this one is not the one that this one was written after"),
+    TAIL_CUT("a head that others kept names an entry, and the log ends before it"),
+    REWRITTEN("a head that others kept names another entry for this place"),
+    UNREADABLE("this is not an entry");
+
+    private final String meaning;
+
+    Fault(String meaning) {
+      this.meaning = meaning;
+    }
+  }
+
+  /**
+   * Something that is wrong with the log, and where.
+   *
+   * @param fault what is wrong
+   * @param place {@code <segment>/<sequence>}, or the line of a file
+   */
+  public record Finding(Fault fault, String place) {
+
+    static Finding at(Fault fault, String segment, long sequence) {
+      return new Finding(fault, segment + "/" + sequence);
+    }
+
+    @Override
+    public String toString() {
+      return place + ": " + fault + ": " + fault.meaning;
+    }
+  }
 }

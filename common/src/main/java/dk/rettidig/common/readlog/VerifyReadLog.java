@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Checks an exported log without store and network, with nothing but the JDK and this package.
+ * Checks an exported log without store and network.
  *
- * <p>{@code java -cp common.jar dk.rettidig.common.readlog.VerifyReadLog LOG [HEADS]}: both are
- * JSON Lines, the heads with segment, sequence and hash. Ends with 0 when the log is whole, 1 when
- * it is not, 2 when it could not be checked.
+ * <p>{@code java -cp '/app/own/*:/app/lib/*' dk.rettidig.common.readlog.VerifyReadLog LOG [HEADS]}
+ * with the class path of any service's image: both are JSON Lines, the heads with segment, sequence
+ * and hash. Ends with 0 when the log is whole, 1 when it is not, 2 when it could not be checked.
  */
 public final class VerifyReadLog {
 
@@ -50,7 +50,7 @@ public final class VerifyReadLog {
 
   private static List<Head> heads(Path file) throws IOException {
     try (Stream<String> lines = Files.lines(file)) {
-      return lines.filter(line -> !line.isBlank()).map(EntryLine::readHead).toList();
+      return lines.filter(line -> !line.isBlank()).map(EntryForm::readHead).toList();
     }
   }
 
@@ -68,7 +68,7 @@ public final class VerifyReadLog {
 
   private static void add(ReadLogVerification verification, String line, int number) {
     try {
-      verification.add(EntryLine.read(line));
+      verification.add(EntryForm.read(line));
     } catch (IllegalArgumentException e) {
       verification.addUnreadable("line " + number);
     }

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.List;
 
 /**
  * What an operator must see of a service's events: what waits for the broker, what was refused,
@@ -14,9 +15,9 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 final class KernelMeters implements MeterBinder {
 
   private final Relay relay;
-  private final Intakes intakes;
+  private final List<Intake> intakes;
 
-  KernelMeters(Relay relay, Intakes intakes) {
+  KernelMeters(Relay relay, List<Intake> intakes) {
     this.relay = relay;
     this.intakes = intakes;
   }
@@ -26,7 +27,7 @@ final class KernelMeters implements MeterBinder {
     Gauge.builder("rettidig.outbox.waiting", relay, Relay::waiting)
         .description("aggregates whose events wait for the broker")
         .register(registry);
-    for (Intake intake : intakes.all()) {
+    for (Intake intake : intakes) {
       String subscription = intake.subscription().name();
       FunctionCounter.builder("rettidig.events.refused", intake, Intake::refused)
           .description("records sent to the dead-letter topic")

@@ -2,9 +2,10 @@ package dk.rettidig.common.service;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.actor.Role;
+import dk.rettidig.common.consumption.EventConsumers;
 import dk.rettidig.common.consumption.Intake;
-import dk.rettidig.common.consumption.ParkedAggregate;
 import dk.rettidig.common.consumption.ParkedEvents;
+import dk.rettidig.common.consumption.ParkedEvents.ParkedAggregate;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,11 +29,11 @@ class ParkedController {
   record Outcome(boolean released) {}
 
   private final ParkedEvents parked;
-  private final Intakes intakes;
+  private final EventConsumers consumers;
 
-  ParkedController(ParkedEvents parked, Intakes intakes) {
+  ParkedController(ParkedEvents parked, EventConsumers consumers) {
     this.parked = parked;
-    this.intakes = intakes;
+    this.consumers = consumers;
   }
 
   /** Every parked aggregate with its reason and what waits behind it. */
@@ -58,7 +59,7 @@ class ParkedController {
 
   private Outcome outcome(String subscription, Predicate<Intake> step) {
     return new Outcome(
-        intakes.all().stream()
+        consumers.intakes().stream()
             .filter(intake -> intake.subscription().name().equals(subscription))
             .map(step::test)
             .reduce(true, Boolean::logicalAnd));

@@ -1,11 +1,10 @@
 package dk.rettidig.common.service;
 
-import dk.rettidig.common.consumption.DeadLetters;
 import dk.rettidig.common.consumption.EventConsumers;
 import dk.rettidig.common.consumption.Intake;
 import dk.rettidig.common.consumption.ParkedEvents;
 import dk.rettidig.common.consumption.Subscription;
-import dk.rettidig.common.outbox.KafkaEventSender;
+import dk.rettidig.common.outbox.EventSender;
 import dk.rettidig.common.outbox.Relay;
 import dk.rettidig.common.outbox.RelaySettings;
 import dk.rettidig.common.store.Databases;
@@ -28,9 +27,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,7 +57,7 @@ public class ServiceEvents {
 
   @Bean(destroyMethod = "close")
   Relay relay(Producer<String, byte[]> producer, Clock clock) {
-    return new Relay(new KafkaEventSender(producer), clock, RelaySettings.usual());
+    return new Relay(EventSender.by(producer), clock, RelaySettings.usual());
   }
 
   @Bean
@@ -75,21 +76,8 @@ public class ServiceEvents {
   }
 
   @Bean
-  Intakes intakes(
-      ObjectProvider<Subscription> subscriptions,
-      ParkedEvents parked,
-      Producer<String, byte[]> producer,
-      JsonMapper json) {
-    var deadLetters = new DeadLetters(producer);
-    return new Intakes(
-        subscriptions.stream()
-            .map(subscription -> new Intake(subscription, parked, deadLetters, json))
-            .toList());
-  }
-
-  @Bean
-  KernelMeters kernelMeters(Relay relay, Intakes intakes) {
-    return new KernelMeters(relay, intakes);
+  KernelMeters kernelMeters(Relay relay, EventConsumers consumers) {
+    return new KernelMeters(relay, consumers.intakes());
   }
 
   @Bean
@@ -114,7 +102,21 @@ public class ServiceEvents {
   }
 
   @Bean
-  EventConsumers eventConsumers(KafkaProperties kafka, Intakes intakes, KernelSettings settings) {
+  EventConsumers eventConsumers(
+      KafkaProperties kafka,
+      KernelSettings settings,
+      ObjectProvider<Subscription> subscriptions,
+      ParkedEvents parked,
+      Producer<String, byte[]> producer,
+      JsonMapper json) {
+    List<Intake> intakes =
+        subscriptions.stream()
+            .map(subscription -> new Intake(subscription, parked, producer, json))
+            .toList();
+    return new EventConsumers(consumers(kafka), intakes, settings.threads());
+  }
+
+  private static ConsumerFactory<String, byte[]> consumers(KafkaProperties kafka) {
     Map<String, Object> properties = new HashMap<>(kafka.buildConsumerProperties());
     properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -123,9 +125,50 @@ public class ServiceEvents {
     properties.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
     // after kill -9 the broker keeps a process's partitions for so long: no event moves meanwhile
     properties.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
-    var consumers =
-        new DefaultKafkaConsumerFactory<>(
-            properties, new StringDeserializer(), new ByteArrayDeserializer());
-    return new EventConsumers(consumers, intakes.all(), settings.threads());
+    return new DefaultKafkaConsumerFactory<>(
+        properties, new StringDeserializer(), new ByteArrayDeserializer());
+  }
+
+  /**
+   * Starts the relay when all stores are open, so that its first sweep finds what a crash left
+   * behind, and asks for the topics until the broker has made them.
+   */
+  static final class RelayStart implements SmartLifecycle {
+
+    private static final int SECONDS = 5;
+
+    private final Relay relay;
+    private final KafkaAdmin admin;
+    private volatile boolean topicsMade;
+    private volatile boolean running;
+    private final Repeating asking = new Repeating("topics", SECONDS, this::askForTopics);
+
+    RelayStart(Relay relay, KafkaAdmin admin) {
+      this.relay = relay;
+      this.admin = admin;
+    }
+
+    private void askForTopics() {
+      if (!topicsMade) {
+        topicsMade = admin.initialize();
+      }
+    }
+
+    @Override
+    public void start() {
+      running = true;
+      relay.start();
+    }
+
+    @Override
+    public void stop() {
+      running = false;
+      asking.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+      return running;
+    }
   }
 }

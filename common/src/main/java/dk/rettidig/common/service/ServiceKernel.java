@@ -4,15 +4,10 @@ import com.mongodb.client.MongoClient;
 import dk.rettidig.common.crypto.FieldCipher;
 import dk.rettidig.common.crypto.KeyStore;
 import dk.rettidig.common.crypto.LookupHash;
-import dk.rettidig.common.crypto.MasterKeySettings;
 import dk.rettidig.common.crypto.MasterKeys;
 import dk.rettidig.common.crypto.SubjectKeys;
 import dk.rettidig.common.event.Publishing;
 import dk.rettidig.common.outbox.Relay;
-import dk.rettidig.common.readlog.ReadLog;
-import dk.rettidig.common.readlog.ReadLogSettings;
-import dk.rettidig.common.readlog.RecordedLooks;
-import dk.rettidig.common.readlog.Sealer;
 import dk.rettidig.common.store.AggregateStores;
 import dk.rettidig.common.store.Databases;
 import dk.rettidig.common.web.ServiceWeb;
@@ -34,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KernelSettings.class)
-@Import({ServiceWeb.class, ServiceEvents.class, ReadLogHeads.class, ParkedController.class})
+@Import({ServiceWeb.class, ServiceEvents.class, ServiceReadLog.class, ParkedController.class})
 public class ServiceKernel {
 
   private static final int KEY_CHECK_SECONDS = 5;
@@ -68,10 +63,11 @@ public class ServiceKernel {
   @Bean
   KeyStore keyStore(MongoClient client, KernelSettings settings, Clock clock) {
     var masterKeys =
-        MasterKeys.load(
-            new MasterKeySettings(settings.keys(), settings.createKeys()), settings.served());
-    return new KeyStore(
-        new Databases(client, settings.service() + "_keys", settings.served()), masterKeys, clock);
+        settings.createKeys()
+            ? MasterKeys.readOrMake(settings.keys(), settings.served())
+            : MasterKeys.read(settings.keys(), settings.served());
+    var databases = new Databases(client, settings.service() + "_keys", settings.served());
+    return new KeyStore(databases::collection, masterKeys, clock);
   }
 
   @Bean
@@ -114,22 +110,5 @@ public class ServiceKernel {
       Clock clock) {
     return new AggregateStores(
         settings.service() + "-service", databases, cipher, publishing, relay, json, clock);
-  }
-
-  @Bean
-  Sealer readLogSealer(FieldCipher cipher) {
-    return new ReadLogSealer(cipher);
-  }
-
-  @Bean(destroyMethod = "close")
-  ReadLog readLog(Databases databases, Sealer sealer, Supplier<String> ids) {
-    var log = new ReadLog(databases, sealer, ids, ReadLogSettings.standard());
-    log.declareIndexes();
-    return log;
-  }
-
-  @Bean
-  RecordedLooks recordedLooks(Databases databases, Sealer sealer) {
-    return new RecordedLooks(databases, sealer);
   }
 }

@@ -205,7 +205,7 @@ public final class AggregateStore<A extends Record> {
       }
       return Optional.empty();
     }
-    hint(municipality, document, entries);
+    hint(municipality, document.getString("_id"), null, entries);
     return Optional.of(new Stored<>(change.state(), 0));
   }
 
@@ -237,7 +237,7 @@ public final class AggregateStore<A extends Record> {
     if (matched == 0) {
       return Optional.empty();
     }
-    hint(municipality, from, entries);
+    hint(municipality, from.getString("_id"), from, entries);
     return Optional.of(new Stored<>(change.state(), version + 1));
   }
 
@@ -252,9 +252,20 @@ public final class AggregateStore<A extends Record> {
     return stored(municipality, there);
   }
 
-  private void hint(Municipality municipality, Document document, List<Document> entries) {
+  /**
+   * Where nothing was pending before the save, its own events are all that is: the save names the
+   * version that was read, and the relay only takes away.
+   *
+   * @param before the document that the save was made from
+   */
+  private void hint(
+      Municipality municipality, String id, @Nullable Document before, List<Document> entries) {
     if (!entries.isEmpty()) {
-      relay.hint(outbox, new Outbox.Sender(municipality, document.getString("_id")));
+      boolean isAll = before == null || ledger.pending(before).isEmpty();
+      relay.hint(
+          outbox,
+          new Outbox.Sender(municipality, id),
+          isAll ? ledger.envelopes(municipality, id, entries) : List.of());
     }
   }
 

@@ -46,7 +46,9 @@ final class DocumentOutbox implements Outbox {
             .find(eq("_id", sender.aggregate()))
             .projection(include("outbox"))
             .first();
-    return document == null ? List.of() : ledger.envelopes(sender.municipality(), document);
+    return document == null
+        ? List.of()
+        : ledger.envelopes(sender.municipality(), sender.aggregate(), ledger.pending(document));
   }
 
   @Override

@@ -47,12 +47,14 @@ final class EventLedger {
     return entries;
   }
 
-  /** The envelopes of a document's pending entries, in order. */
-  List<EventEnvelope> envelopes(Municipality municipality, Document document) {
-    Document outbox = document.get("outbox", Document.class);
-    return outbox.getList("pending", Document.class, List.of()).stream()
-        .map(entry -> envelope(municipality, document.getString("_id"), entry))
-        .toList();
+  /** A document's pending entries, in order. */
+  List<Document> pending(Document document) {
+    return document.get("outbox", Document.class).getList("pending", Document.class, List.of());
+  }
+
+  /** Entries of an aggregate as they are sent. */
+  List<EventEnvelope> envelopes(Municipality municipality, String id, List<Document> entries) {
+    return entries.stream().map(entry -> envelope(municipality, id, entry)).toList();
   }
 
   private EventEnvelope envelope(Municipality municipality, String id, Document entry) {

@@ -19,7 +19,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Gives a controller the {@link Actor} of the token: a person with roles, or another service. */
-public final class ActorArgument implements HandlerMethodArgumentResolver {
+final class ActorArgument implements HandlerMethodArgumentResolver {
 
   private static final String MUNICIPALITY_SCOPE = "municipality-";
 
@@ -51,7 +51,7 @@ public final class ActorArgument implements HandlerMethodArgumentResolver {
   }
 
   /** The actor that a token speaks for. */
-  public static Actor actor(Jwt token) {
+  private static Actor actor(Jwt token) {
     List<String> roles = token.getClaimAsStringList("roles");
     if (roles == null) {
       return new Actor.Unattended(subject(token), scopeMunicipality(token));

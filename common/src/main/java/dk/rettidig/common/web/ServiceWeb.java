@@ -1,9 +1,8 @@
 package dk.rettidig.common.web;
 
-import dk.rettidig.common.problem.AccessRefused;
-import dk.rettidig.common.problem.LoginNeeded;
 import dk.rettidig.common.problem.ProblemAdvice;
 import dk.rettidig.common.problem.ProblemTexts;
+import dk.rettidig.common.problem.SecurityAnswers;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,8 +28,7 @@ public class ServiceWeb {
   @Bean
   SecurityFilterChain denyByDefault(HttpSecurity http, ProblemTexts texts, JsonMapper json)
       throws Exception {
-    var loginNeeded = new LoginNeeded(texts, json);
-    var accessRefused = new AccessRefused(texts, json);
+    var answers = new SecurityAnswers(texts, json);
     return http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers("/actuator/health/**")
@@ -44,10 +42,9 @@ public class ServiceWeb {
         .oauth2ResourceServer(server ->
             server
                 .jwt(Customizer.withDefaults())
-                .authenticationEntryPoint(loginNeeded)
-                .accessDeniedHandler(accessRefused))
-        .exceptionHandling(
-            e -> e.authenticationEntryPoint(loginNeeded).accessDeniedHandler(accessRefused))
+                .authenticationEntryPoint(answers)
+                .accessDeniedHandler(answers))
+        .exceptionHandling(e -> e.authenticationEntryPoint(answers).accessDeniedHandler(answers))
         .build();
   }
 
@@ -83,7 +80,7 @@ public class ServiceWeb {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ActorArgument());
-        resolvers.add(new ExpectedVersionArgument());
+        resolvers.add(new ExpectedVersion.Argument());
       }
     };
   }

@@ -12,6 +12,8 @@ import dk.rettidig.common.event.KafkaEvents;
 import dk.rettidig.common.event.UnreadableEvent;
 import dk.rettidig.common.store.KernelFixture;
 import dk.rettidig.common.testing.TestPlatform;
+import dk.rettidig.common.testing.TestTopic;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,11 +22,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -83,21 +86,25 @@ class EventFlowTest {
     }
     producer = new KafkaProducer<>(broker, new StringSerializer(), new ByteArraySerializer());
     parked = new ParkedEvents(kernel.databases(), CLOCK);
-    intake =
-        new Intake(subscription, parked, new DeadLetters(producer), JsonMapper.builder().build());
-    consumers =
-        new EventConsumers(
-            new DefaultKafkaConsumerFactory<>(
-                Map.of(
-                    "bootstrap.servers",
-                    TestPlatform.broker().bootstrapServers(),
-                    "auto.offset.reset",
-                    "earliest"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer()),
-            List.of(intake),
-            2);
+    intake = new Intake(subscription, parked, producer, JsonMapper.builder().build());
+    consumers = started(intake);
+  }
+
+  private static EventConsumers started(Intake intake) {
+    var consumers = new EventConsumers(consumers(), List.of(intake), 2);
     consumers.start();
+    return consumers;
+  }
+
+  private static ConsumerFactory<String, byte[]> consumers() {
+    return new DefaultKafkaConsumerFactory<>(
+        Map.of(
+            "bootstrap.servers",
+            TestPlatform.broker().bootstrapServers(),
+            "auto.offset.reset",
+            "earliest"),
+        new StringDeserializer(),
+        new ByteArrayDeserializer());
   }
 
   @AfterEach
@@ -130,6 +137,15 @@ class EventFlowTest {
         .untilAsserted(() -> assertThat(effects).containsExactlyInAnyOrder(expected));
   }
 
+  private void awaitTwoWaiting() {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() ->
+            assertThat(parked.all(NORDSUND))
+                .singleElement()
+                .satisfies(p -> assertThat(p.waiting()).hasSize(2)));
+  }
+
   @Test
   void reachesTheHandlerInOrderPerAggregate() {
     for (int i = 1; i <= 5; i++) {
@@ -148,18 +164,27 @@ class EventFlowTest {
     tell("good", 1, "{\"number\":1}");
 
     awaitEffects("bad/1", "good/1");
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(() ->
-            assertThat(parked.all(NORDSUND))
-                .singleElement()
-                .satisfies(p -> {
-                  assertThat(p.waiting())
-                      .extracting(EventEnvelope::sequence)
-                      .containsExactly(2L, 3L);
-                  assertThat(p.reason()).contains("number").doesNotContain("Ida Holm");
-                }));
+    awaitTwoWaiting();
+    var first = parked.all(NORDSUND).getFirst();
+    assertThat(first.waiting()).extracting(EventEnvelope::sequence).containsExactly(2L, 3L);
+    assertThat(first.reason()).contains("number").doesNotContain("Ida Holm");
     assertThat(deadLetter()).isEqualTo("{\"number\":\"Ida Holm\"}");
+  }
+
+  @Test
+  void waitsBehindWhatAnotherInstanceHadParked() {
+    var otherParked = new ParkedEvents(kernel.databases(), CLOCK);
+    assertThat(otherParked.join(intake.subscription().name(), event("x", "b", 1, "{}"))).isFalse();
+    tell("a", 1, "not JSON");
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(parked.all(NORDSUND)).hasSize(1));
+    consumers.stop();
+    consumers =
+        started(
+            new Intake(intake.subscription(), otherParked, producer, JsonMapper.builder().build()));
+    tell("a", 2, "{\"number\":2}");
+
+    awaitTwoWaiting();
+    assertThat(effects).isEmpty();
   }
 
   @Test
@@ -175,12 +200,7 @@ class EventFlowTest {
     effect = EventFlowTest::refuse;
     tell("a", 1, "{\"number\":1}");
     tell("a", 2, "{\"number\":2}");
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(() ->
-            assertThat(parked.all(NORDSUND))
-                .singleElement()
-                .satisfies(p -> assertThat(p.waiting()).hasSize(2)));
+    awaitTwoWaiting();
 
     assertThat(intake.replay(NORDSUND, "a")).isFalse();
     effect = body -> {};
@@ -196,12 +216,7 @@ class EventFlowTest {
   void goesOnAfterThePoisonousEventWasDropped() {
     tell("a", 1, "not JSON");
     tell("a", 2, "{\"number\":2}");
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(() ->
-            assertThat(parked.all(NORDSUND))
-                .singleElement()
-                .satisfies(p -> assertThat(p.waiting()).hasSize(2)));
+    awaitTwoWaiting();
 
     assertThat(intake.dropFirst(NORDSUND, "a")).isTrue();
 
@@ -211,7 +226,7 @@ class EventFlowTest {
 
   @Test
   void triesAgainWithoutEndWhenTheStoreIsAway() {
-    var attempts = new java.util.concurrent.atomic.AtomicInteger();
+    var attempts = new AtomicInteger();
     effect =
         body -> {
           if (attempts.incrementAndGet() < 4) {
@@ -270,17 +285,8 @@ class EventFlowTest {
   }
 
   private String deadLetter() {
-    Map<String, Object> settings =
-        Map.of(
-            "bootstrap.servers",
-            TestPlatform.broker().bootstrapServers(),
-            "group.id",
-            "reader-" + UUID.randomUUID(),
-            "auto.offset.reset",
-            "earliest");
     try (var consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-      consumer.subscribe(List.of(topic + "-tests-dlt"));
+        TestTopic.reader(TestPlatform.broker().bootstrapServers(), topic + "-tests-dlt")) {
       var found = new CopyOnWriteArrayList<ConsumerRecord<String, byte[]>>();
       await()
           .atMost(PATIENCE)
@@ -288,7 +294,7 @@ class EventFlowTest {
             consumer.poll(Duration.ofMillis(200)).forEach(found::add);
             return !found.isEmpty();
           });
-      return new String(found.getFirst().value(), java.nio.charset.StandardCharsets.ISO_8859_1);
+      return new String(found.getFirst().value(), StandardCharsets.ISO_8859_1);
     }
   }
 }

@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.MongoException;
-import com.mongodb.client.model.Filters;
-import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.subject.Subject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -21,7 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Future.State;
 import java.util.stream.IntStream;
-import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +48,7 @@ class ErasureTest {
 
     assertErased(cipher, ciphertext);
     assertErased(new FieldCipher(instance()), ciphertext);
-    assertThat(stored(ODENSE, CHILD).keySet()).containsExactlyInAnyOrder("_id", "destroyed");
+    assertThat(server.stored(ODENSE, CHILD).keySet()).containsExactlyInAnyOrder("_id", "destroyed");
   }
 
   @Test
@@ -85,20 +81,20 @@ class ErasureTest {
   void leavesATombstoneForASubjectThatHadNoKeyAndKeepsTheFirstOne() {
     SubjectKeys keys = instance();
     keys.destroy(ODENSE, CHILD);
-    Object erased = stored(ODENSE, CHILD).get("destroyed");
+    Object erased = server.stored(ODENSE, CHILD).get("destroyed");
 
     clock.advance(Duration.ofDays(1));
     keys.destroy(ODENSE, CHILD);
 
     assertErased(new FieldCipher(keys), TEXT);
-    assertThat(stored(ODENSE, CHILD).get("destroyed")).isEqualTo(erased);
+    assertThat(server.stored(ODENSE, CHILD).get("destroyed")).isEqualTo(erased);
   }
 
   @Test
   void destroysAKeyThatTheMasterKeyCannotUnwrap() {
     new FieldCipher(instance()).encrypt(NAME, TEXT);
 
-    withAnotherMasterKey().destroy(ODENSE, CHILD);
+    server.subjectKeys(temp.resolve("other"), clock).destroy(ODENSE, CHILD);
 
     assertErased(new FieldCipher(instance()), TEXT);
   }
@@ -149,17 +145,7 @@ class ErasureTest {
   }
 
   private SubjectKeys instance() {
-    return new SubjectKeys(server.connect(KeyStoreServer.masterKeys(temp), clock), clock);
-  }
-
-  private SubjectKeys withAnotherMasterKey() {
-    MasterKeys other = KeyStoreServer.masterKeys(temp.resolve("other"));
-    return new SubjectKeys(server.connect(other, clock), clock);
-  }
-
-  private Document stored(Municipality municipality, Subject subject) {
-    return Objects.requireNonNull(
-        server.documents(municipality).find(Filters.eq(subject.id())).first());
+    return server.subjectKeys(temp, clock);
   }
 
   private static void assertErased(FieldCipher cipher, byte[] ciphertext) {

@@ -5,17 +5,20 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.Databases;
+import dk.rettidig.common.subject.Subject;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 
@@ -41,7 +44,18 @@ final class KeyStoreServer implements AutoCloseable {
 
   /** A connection that waits only so long for a store that is down. */
   KeyStore connect(MasterKeys masterKeys, Clock clock, Duration patience) {
-    return new KeyStore(new Databases(client(patience), "trial_keys", BOTH), masterKeys, clock);
+    return new KeyStore(
+        new Databases(client(patience), "trial_keys", BOTH)::collection, masterKeys, clock);
+  }
+
+  /** The keys of an instance of its own, under the master keys of a folder. */
+  SubjectKeys subjectKeys(Path masterKeys, Clock clock) {
+    return new SubjectKeys(connect(masterKeys(masterKeys), clock), clock);
+  }
+
+  /** A subject's key as it lies in the store. */
+  Document stored(Municipality municipality, Subject subject) {
+    return Objects.requireNonNull(documents(municipality).find(Filters.eq(subject.id())).first());
   }
 
   /** The stored documents as they lie in the store. */
@@ -66,7 +80,7 @@ final class KeyStoreServer implements AutoCloseable {
   }
 
   static MasterKeys masterKeys(Path folder) {
-    return MasterKeys.load(new MasterKeySettings(folder, true), BOTH);
+    return MasterKeys.readOrMake(folder, BOTH);
   }
 
   private MongoClient client(Duration patience) {

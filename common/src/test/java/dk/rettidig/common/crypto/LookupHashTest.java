@@ -2,9 +2,9 @@ package dk.rettidig.common.crypto;
 
 import static dk.rettidig.common.crypto.KeyStoreServer.FAABORG;
 import static dk.rettidig.common.crypto.KeyStoreServer.ODENSE;
-import static dk.rettidig.common.crypto.LookupKind.BIRTH_DATE;
-import static dk.rettidig.common.crypto.LookupKind.CPR;
-import static dk.rettidig.common.crypto.LookupKind.NAME_WORD;
+import static dk.rettidig.common.crypto.LookupHash.Kind.BIRTH_DATE;
+import static dk.rettidig.common.crypto.LookupHash.Kind.CPR;
+import static dk.rettidig.common.crypto.LookupHash.Kind.NAME_WORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -79,7 +79,7 @@ class LookupHashTest {
     "NAME_WORD, O'Connor, o\u2019connor",
     "NAME_WORD, René, rene\u0301",
   })
-  void isEqualForWhatMeansTheSame(LookupKind kind, String one, String other) {
+  void isEqualForWhatMeansTheSame(LookupHash.Kind kind, String one, String other) {
     LookupHash hash = instance();
 
     assertThat(hash.of(ODENSE, kind, one)).isEqualTo(hash.of(ODENSE, kind, other));
@@ -115,7 +115,7 @@ class LookupHashTest {
     "NAME_WORD, Secret Name",
     "NAME_WORD, '?'",
   })
-  void refusesWhatCannotBeLookedUpWithoutQuotingIt(LookupKind kind, String value) {
+  void refusesWhatCannotBeLookedUpWithoutQuotingIt(LookupHash.Kind kind, String value) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> instance().of(ODENSE, kind, value))
         .withMessageContaining("to look up")

@@ -33,8 +33,8 @@ class MasterKeysTest {
 
   @Test
   void refusesToStartWithoutAKeyAndNamesTheFileAndWhatToDo() {
-    assertThatExceptionOfType(MasterKeyUnavailable.class)
-        .isThrownBy(() -> MasterKeys.load(new MasterKeySettings(temp, false), List.of(ODENSE)))
+    assertThatExceptionOfType(UnusableKey.class)
+        .isThrownBy(() -> MasterKeys.read(temp, List.of(ODENSE)))
         .withMessageContaining(temp.resolve("461.key").toString())
         .withMessageContaining("Put it back from its backup");
     assertThat(temp).isEmptyDirectory();
@@ -43,7 +43,7 @@ class MasterKeysTest {
   @Test
   void makesMissingKeysForTheOwnerOnlyWhenToldTo() throws IOException {
     Path folder = temp.resolve("keys");
-    MasterKeys.load(new MasterKeySettings(folder, true), BOTH);
+    MasterKeys.readOrMake(folder, BOTH);
 
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
         .isEqualTo("rwx------");
@@ -58,10 +58,10 @@ class MasterKeysTest {
 
   @Test
   void neverReplacesAKeyThatIsThere() {
-    byte[] wrapped = wrap(MasterKeys.load(new MasterKeySettings(temp, true), BOTH));
+    byte[] wrapped = wrap(MasterKeys.readOrMake(temp, BOTH));
 
-    MasterKeys again = MasterKeys.load(new MasterKeySettings(temp, true), BOTH);
-    MasterKeys readOnly = MasterKeys.load(new MasterKeySettings(temp, false), BOTH);
+    MasterKeys again = MasterKeys.readOrMake(temp, BOTH);
+    MasterKeys readOnly = MasterKeys.read(temp, BOTH);
 
     assertThat(again.of(ODENSE).unwrap(wrapped, OWNER).size()).isEqualTo(1);
     assertThat(readOnly.of(ODENSE).unwrap(wrapped, OWNER).size()).isEqualTo(1);
@@ -72,8 +72,8 @@ class MasterKeysTest {
   void refusesAFileThatHoldsNoKeyAndNeverReplacesOrQuotesIt(String content) throws IOException {
     Path file = Files.writeString(temp.resolve("461.key"), content);
 
-    assertThatExceptionOfType(MasterKeyUnavailable.class)
-        .isThrownBy(() -> MasterKeys.load(new MasterKeySettings(temp, true), List.of(ODENSE)))
+    assertThatExceptionOfType(UnusableKey.class)
+        .isThrownBy(() -> MasterKeys.readOrMake(temp, List.of(ODENSE)))
         .withMessageContaining(file.toString())
         .withMessageNotContaining("secret")
         .withNoCause();
@@ -84,8 +84,8 @@ class MasterKeysTest {
   void refusesAFolderThatCannotBeMade() throws IOException {
     Path notAFolder = Files.writeString(temp.resolve("file"), "").resolve("keys");
 
-    assertThatExceptionOfType(MasterKeyUnavailable.class)
-        .isThrownBy(() -> MasterKeys.load(new MasterKeySettings(notAFolder, true), List.of(ODENSE)))
+    assertThatExceptionOfType(UnusableKey.class)
+        .isThrownBy(() -> MasterKeys.readOrMake(notAFolder, List.of(ODENSE)))
         .withMessageContaining("Choose a folder");
   }
 
@@ -93,8 +93,7 @@ class MasterKeysTest {
   void givesAllProcessesThatStartAtOnceTheSameKey() throws Exception {
     List<MasterKeys> all;
     try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
-      Callable<MasterKeys> start =
-          () -> MasterKeys.load(new MasterKeySettings(temp.resolve("new"), true), BOTH);
+      Callable<MasterKeys> start = () -> MasterKeys.readOrMake(temp.resolve("new"), BOTH);
       all =
           threads.invokeAll(IntStream.range(0, 16).mapToObj(_ -> start).toList()).stream()
               .map(Future::resultNow)
@@ -107,7 +106,7 @@ class MasterKeysTest {
 
   @Test
   void givesEachMunicipalityAKeyOfItsOwn() {
-    MasterKeys keys = MasterKeys.load(new MasterKeySettings(temp, true), BOTH);
+    MasterKeys keys = MasterKeys.readOrMake(temp, BOTH);
     byte[] wrapped = wrap(keys);
 
     assertThatExceptionOfType(UnusableKey.class)
@@ -117,18 +116,18 @@ class MasterKeysTest {
 
   @Test
   void refusesAMunicipalityWhoseKeyWasNotLoaded() {
-    MasterKeys keys = MasterKeys.load(new MasterKeySettings(temp, true), List.of(ODENSE));
+    MasterKeys keys = MasterKeys.readOrMake(temp, List.of(ODENSE));
 
-    assertThatExceptionOfType(MasterKeyUnavailable.class).isThrownBy(() -> keys.of(FAABORG));
+    assertThatExceptionOfType(UnusableKey.class).isThrownBy(() -> keys.of(FAABORG));
   }
 
   @Test
   void showsNothingOfTheKeys() {
-    MasterKeys keys = MasterKeys.load(new MasterKeySettings(temp, true), BOTH);
+    MasterKeys keys = MasterKeys.readOrMake(temp, BOTH);
     KeysetHandle key = Tink.newKey(PredefinedAeadParameters.AES256_GCM);
 
     assertThat(keys).hasToString("MasterKeys[430, 461]");
-    assertThat(new StoredKey.Live(key)).hasToString("Live[key not shown]");
+    assertThat(new KeyStore.StoredKey.Live(key)).hasToString("Live[key not shown]");
     assertThat(keys.of(ODENSE)).hasToString("MasterKey[461]");
   }
 

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -81,7 +80,7 @@ class SubjectKeysTest {
   void storesAWrappedKeyAndNothingElse() {
     new FieldCipher(instance()).encrypt(NAME, TEXT);
 
-    Document stored = stored(ODENSE, CHILD);
+    Document stored = server.stored(ODENSE, CHILD);
     assertThat(stored.keySet()).containsExactlyInAnyOrder("_id", "wrapped", "created");
     assertThat(stored.get("created")).isEqualTo(Date.from(clock.instant()));
     assertThat(stored.get("wrapped", Binary.class).getType())
@@ -136,19 +135,19 @@ class SubjectKeysTest {
   @Test
   void refusesToReadOrWriteWithAnotherMasterKeyAndLeavesTheStoredKeyAlone() {
     byte[] ciphertext = new FieldCipher(instance()).encrypt(NAME, TEXT);
-    Document before = stored(ODENSE, CHILD);
-    FieldCipher cipher = new FieldCipher(withAnotherMasterKey());
+    Document before = server.stored(ODENSE, CHILD);
+    FieldCipher cipher = new FieldCipher(server.subjectKeys(temp.resolve("other"), clock));
 
     assertThatExceptionOfType(UnusableKey.class).isThrownBy(() -> cipher.decrypt(NAME, ciphertext));
     assertThatExceptionOfType(UnusableKey.class).isThrownBy(() -> cipher.encrypt(NAME, TEXT));
-    assertThat(stored(ODENSE, CHILD)).isEqualTo(before);
+    assertThat(server.stored(ODENSE, CHILD)).isEqualTo(before);
   }
 
   @Test
   void refusesAWrappedKeyThatWasCopiedToAnotherSubject() {
     FieldCipher cipher = new FieldCipher(instance());
     cipher.encrypt(NAME, TEXT);
-    server.documents(ODENSE).insertOne(stored(ODENSE, CHILD).append("_id", SIBLING.id()));
+    server.documents(ODENSE).insertOne(server.stored(ODENSE, CHILD).append("_id", SIBLING.id()));
 
     assertThatExceptionOfType(UnusableKey.class)
         .isThrownBy(() -> cipher.encrypt(new Place(ODENSE, SIBLING, "child/2", "name"), TEXT));
@@ -183,16 +182,6 @@ class SubjectKeysTest {
   }
 
   private SubjectKeys instance() {
-    return new SubjectKeys(server.connect(KeyStoreServer.masterKeys(temp), clock), clock);
-  }
-
-  private SubjectKeys withAnotherMasterKey() {
-    MasterKeys other = KeyStoreServer.masterKeys(temp.resolve("other"));
-    return new SubjectKeys(server.connect(other, clock), clock);
-  }
-
-  private Document stored(Municipality municipality, Subject subject) {
-    return Objects.requireNonNull(
-        server.documents(municipality).find(Filters.eq(subject.id())).first());
+    return server.subjectKeys(temp, clock);
   }
 }

@@ -5,10 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.event.KafkaEvents;
-import dk.rettidig.common.outbox.KafkaEventSender;
+import dk.rettidig.common.outbox.EventSender;
 import dk.rettidig.common.outbox.Relay;
 import dk.rettidig.common.store.KernelFixture;
 import dk.rettidig.common.store.LetterBook;
+import dk.rettidig.common.testing.TestTopic;
 import dk.rettidig.embedded.ChildProcess;
 import dk.rettidig.embedded.broker.EmbeddedBroker;
 import dk.rettidig.embedded.store.EmbeddedStore;
@@ -26,9 +27,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -53,7 +51,7 @@ class OutageTest {
       }
       try (var kernel = KernelFixture.on(store.connectionString(), folder.resolve("keys"));
           var producer = KernelFixture.producer(broker.bootstrapServers());
-          Relay relay = KernelFixture.relay(new KafkaEventSender(producer))) {
+          Relay relay = KernelFixture.relay(EventSender.by(producer))) {
         kernel.letterBook(relay);
         relay.start();
 
@@ -69,7 +67,7 @@ class OutageTest {
     int port = broker.port();
     try (var kernel = new KernelFixture(folder.resolve("keys"));
         var producer = KernelFixture.producer(broker.bootstrapServers());
-        Relay relay = KernelFixture.relay(new KafkaEventSender(producer))) {
+        Relay relay = KernelFixture.relay(EventSender.by(producer))) {
       LetterBook letters = kernel.letterBook(relay);
       relay.start();
       save(letters, ledger);
@@ -91,7 +89,7 @@ class OutageTest {
     try (var kernel = new KernelFixture(folder.resolve("keys"));
         var broker = broker();
         var producer = KernelFixture.producer(broker.bootstrapServers());
-        Relay relay = KernelFixture.relay(new KafkaEventSender(producer))) {
+        Relay relay = KernelFixture.relay(EventSender.by(producer))) {
       LetterBook letters = kernel.letterBook(relay);
       relay.start();
       save(letters, ledger);
@@ -167,17 +165,7 @@ class OutageTest {
   private static void assertArrived(EmbeddedBroker broker, Map<String, Long> ledger) {
     assertThat(ledger).isNotEmpty();
     Map<String, List<Long>> arrived = new HashMap<>();
-    Map<String, Object> settings =
-        Map.of(
-            "bootstrap.servers",
-            broker.bootstrapServers(),
-            "group.id",
-            "reader-" + UUID.randomUUID(),
-            "auto.offset.reset",
-            "earliest");
-    try (var consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-      consumer.subscribe(List.of(KernelFixture.TOPIC));
+    try (var consumer = TestTopic.reader(broker.bootstrapServers(), KernelFixture.TOPIC)) {
       await()
           .atMost(PATIENCE)
           .untilAsserted(() -> {

@@ -1,6 +1,6 @@
 package dk.rettidig.common.outage;
 
-import dk.rettidig.common.outbox.KafkaEventSender;
+import dk.rettidig.common.outbox.EventSender;
 import dk.rettidig.common.outbox.Relay;
 import dk.rettidig.common.store.KernelFixture;
 import dk.rettidig.common.store.LetterBook;
@@ -23,7 +23,7 @@ final class WritingProcess {
   public static void main(String[] arguments) throws Exception {
     try (var kernel = KernelFixture.on(arguments[0], Path.of(arguments[2]));
         var producer = KernelFixture.producer(arguments[1]);
-        Relay relay = KernelFixture.relay(new KafkaEventSender(producer));
+        Relay relay = KernelFixture.relay(EventSender.by(producer));
         var hands = Executors.newFixedThreadPool(HANDS)) {
       LetterBook letters = kernel.letterBook(relay);
       relay.start();

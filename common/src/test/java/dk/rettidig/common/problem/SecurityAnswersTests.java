@@ -22,7 +22,7 @@ class SecurityAnswersTests {
 
   @Test
   void aRequestWithoutTokenIsToldToLogIn() throws IOException {
-    new LoginNeeded(texts, json)
+    new SecurityAnswers(texts, json)
         .commence(request, response, new InsufficientAuthenticationException("Kirsten Holm"));
 
     assertThat(response.getStatus()).isEqualTo(401);
@@ -35,7 +35,7 @@ class SecurityAnswersTests {
 
   @Test
   void aBadTokenIsNamedAsSuchWithoutSayingWhatIsInIt() throws IOException {
-    new LoginNeeded(texts, json)
+    new SecurityAnswers(texts, json)
         .commence(request, response, new OAuth2AuthenticationException("Kirsten Holm"));
 
     assertThat(response.getHeader("WWW-Authenticate")).isEqualTo("Bearer error=\"invalid_token\"");
@@ -46,7 +46,7 @@ class SecurityAnswersTests {
   void aTokenThatDoesNotSufficeIsRefusedInTheReadersLanguage() throws IOException {
     request.addHeader("Accept-Language", "en");
 
-    new AccessRefused(texts, json)
+    new SecurityAnswers(texts, json)
         .handle(request, response, new AccessDeniedException("Kirsten Holm"));
 
     assertThat(response.getStatus()).isEqualTo(403);

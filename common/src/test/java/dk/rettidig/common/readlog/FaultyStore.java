@@ -10,23 +10,38 @@ import com.mongodb.event.CommandStartedEvent;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import de.bwaldvogel.mongo.bson.Document;
+import dk.rettidig.common.crypto.FieldCipher;
+import dk.rettidig.common.crypto.KeyStore;
+import dk.rettidig.common.crypto.MasterKeys;
+import dk.rettidig.common.crypto.SubjectKeys;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.Databases;
+import dk.rettidig.common.subject.Subject;
 import io.netty.channel.Channel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** A store in memory whose inserts can fail in every way that a real one's can. */
 final class FaultyStore implements AutoCloseable {
 
   static final Municipality ODENSE = new Municipality("461");
   static final Municipality AARHUS = new Municipality("751");
+  private static final List<Municipality> BOTH = List.of(ODENSE, AARHUS);
+  private static final Clock CLOCK = Clock.systemUTC();
+  private static final MasterKeys MASTER_KEYS = MasterKeys.readOrMake(newFolder(), BOTH);
 
   /** What happens to an insert. */
   enum Fault {
@@ -42,6 +57,8 @@ final class FaultyStore implements AutoCloseable {
   private final MongoServer server = new MongoServer(new Backend());
   private final MongoClient client;
   private final Databases databases;
+  private final SubjectKeys keys;
+  private final List<ReadLog> opened = new ArrayList<>();
 
   FaultyStore() {
     client =
@@ -54,11 +71,36 @@ final class FaultyStore implements AutoCloseable {
                     probes -> probes.minHeartbeatFrequency(10, TimeUnit.MILLISECONDS))
                 .addCommandListener(new InsertCounter())
                 .build());
-    databases = new Databases(client, "example", List.of(ODENSE, AARHUS));
+    databases = new Databases(client, "example", BOTH);
+    keys =
+        new SubjectKeys(
+            new KeyStore(
+                new Databases(client, "example_keys", BOTH)::collection, MASTER_KEYS, CLOCK),
+            CLOCK);
   }
 
-  Databases databases() {
-    return databases;
+  private static Path newFolder() {
+    try {
+      return Files.createTempDirectory("rettidig-keys");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A log that is closed with the store, and writes as one running instance. */
+  ReadLog open(ReadLogSettings settings) {
+    Supplier<String> ids = () -> UUID.randomUUID().toString();
+    ReadLog log = new ReadLog(databases, new FieldCipher(keys), ids, settings);
+    opened.add(log);
+    return log;
+  }
+
+  RecordedLooks looks() {
+    return new RecordedLooks(databases, new FieldCipher(keys));
+  }
+
+  void destroyKeyOfReasons(Municipality municipality) {
+    keys.destroy(municipality, new Subject("read-log"));
   }
 
   MongoCollection<org.bson.Document> log(Municipality municipality) {
@@ -69,8 +111,16 @@ final class FaultyStore implements AutoCloseable {
     return log(municipality)
         .find()
         .sort(new org.bson.Document("_id", 1))
-        .map(EntryDocument::read)
+        .map(EntryForm::read)
         .into(new ArrayList<>());
+  }
+
+  /** Odense's entry about a child. */
+  ReadLogEntry entryAbout(String child) {
+    return entries(ODENSE).stream()
+        .filter(entry -> entry.look().subjects().contains(child))
+        .findFirst()
+        .orElseThrow();
   }
 
   int insertCommands() {
@@ -93,6 +143,7 @@ final class FaultyStore implements AutoCloseable {
   @Override
   public void close() {
     answer();
+    opened.forEach(ReadLog::close);
     client.close();
     server.shutdownNow();
   }

@@ -4,12 +4,9 @@ import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.subject.Subject;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +16,6 @@ final class Looks {
   static final Instant NOON = Instant.parse("2026-11-03T11:00:00.123456Z");
 
   private Looks() {}
-
-  static Supplier<String> randomIds() {
-    return () -> UUID.randomUUID().toString();
-  }
 
   static Actor teacher(Municipality municipality) {
     return new Actor.Person("person-1", municipality, Set.of(Role.PROFESSIONAL, Role.ADVISER));
@@ -42,26 +35,5 @@ final class Looks {
         "unit-7",
         reason,
         at);
-  }
-
-  /** Not secret, but bound to its place and not readable as it stands. */
-  static class MirrorSealer implements Sealer {
-
-    @Override
-    public byte[] seal(Municipality municipality, String recordId, String field, String text) {
-      String bound = municipality + "|" + recordId + "|" + field + "|" + text;
-      return new StringBuilder(bound).reverse().toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public String open(Municipality municipality, String recordId, String field, byte[] sealed) {
-      String bound =
-          new StringBuilder(new String(sealed, StandardCharsets.UTF_8)).reverse().toString();
-      String prefix = municipality + "|" + recordId + "|" + field + "|";
-      if (!bound.startsWith(prefix)) {
-        throw new IllegalArgumentException("sealed for another place");
-      }
-      return bound.substring(prefix.length());
-    }
   }
 }

@@ -24,13 +24,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReadLogFaultTests {
 
   private final FaultyStore store = new FaultyStore();
-  private final List<ReadLog> opened = new ArrayList<>();
-  private final ReadLog log = open(ReadLogSettings.standard());
+  private final ReadLog log = store.open(ReadLogSettings.standard());
 
   @AfterEach
   void close() {
-    store.answer();
-    opened.forEach(ReadLog::close);
     store.close();
   }
 
@@ -48,11 +45,11 @@ class ReadLogFaultTests {
     store.heal(ODENSE);
     log.record(Looks.at(ODENSE, "after"));
 
-    ReadLogEntry after = lookAt("after");
+    ReadLogEntry after = store.entryAbout("after");
     assertThat(after.segment()).isNotEqualTo(confirmed.segment());
     assertThat(after.sequence()).isEqualTo(1);
     assertThat(after.follows()).isEqualTo(confirmed);
-    Verdict verdict = reading().verify(Looks.teacher(ODENSE), log.heads().values());
+    Verdict verdict = store.looks().verify(Looks.teacher(ODENSE), log.heads().values());
     assertThat(verdict.findings()).isEmpty();
     assertThat(verdict.unconfirmed()).hasSize(fault == Fault.REFUSED ? 0 : 1);
   }
@@ -88,7 +85,7 @@ class ReadLogFaultTests {
             .flatMap(entry -> entry.look().subjects().stream())
             .collect(Collectors.toSet());
     assertThat(there).containsAll(recorded);
-    Verdict verdict = reading().verify(Looks.teacher(ODENSE), log.heads().values());
+    Verdict verdict = store.looks().verify(Looks.teacher(ODENSE), log.heads().values());
     assertThat(verdict.findings()).isEmpty();
     assertThat(verdict.segments()).isGreaterThan(5);
     assertThat(verdict.entries()).isEqualTo(recorded.size() + verdict.unconfirmed().size());
@@ -109,7 +106,7 @@ class ReadLogFaultTests {
 
   @Test
   void aStoreWithoutAnswerRefusesInTimeAndHoldsUpNoOtherMunicipality() {
-    ReadLog hasty = open(new ReadLogSettings(2, 2, Duration.ofMillis(200)));
+    ReadLog hasty = store.open(new ReadLogSettings(2, 2, Duration.ofSeconds(1)));
     store.fail(ODENSE, Fault.NO_ANSWER);
 
     for (int i = 0; i < 5; i++) {
@@ -124,7 +121,7 @@ class ReadLogFaultTests {
 
   @Test
   void aRequestThatGaveUpIsNotWrittenLaterUnlessItsWriteHadBegun() {
-    ReadLog hasty = open(new ReadLogSettings(10, 1, Duration.ofMillis(200)));
+    ReadLog hasty = store.open(new ReadLogSettings(10, 1, Duration.ofSeconds(1)));
     store.fail(ODENSE, Fault.NO_ANSWER);
     assertThatExceptionOfType(LookNotLogged.class)
         .isThrownBy(() -> hasty.record(Looks.at(ODENSE, "begun")));
@@ -137,23 +134,5 @@ class ReadLogFaultTests {
 
     assertThat(store.entries(ODENSE).stream().flatMap(entry -> entry.look().subjects().stream()))
         .containsExactlyInAnyOrder("begun", "later");
-  }
-
-  private ReadLog open(ReadLogSettings settings) {
-    ReadLog one =
-        new ReadLog(store.databases(), new Looks.MirrorSealer(), Looks.randomIds(), settings);
-    opened.add(one);
-    return one;
-  }
-
-  private RecordedLooks reading() {
-    return new RecordedLooks(store.databases(), new Looks.MirrorSealer());
-  }
-
-  private ReadLogEntry lookAt(String child) {
-    return store.entries(ODENSE).stream()
-        .filter(entry -> entry.look().subjects().contains(child))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -25,13 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadLogTests {
 
   private final FaultyStore store = new FaultyStore();
-  private final List<ReadLog> opened = new ArrayList<>();
-  private final ReadLog log = open(ReadLogSettings.standard());
+  private final ReadLog log = store.open(ReadLogSettings.standard());
 
   @AfterEach
   void close() {
-    store.answer();
-    opened.forEach(ReadLog::close);
     store.close();
   }
 
@@ -65,7 +62,7 @@ class ReadLogTests {
 
     assertThat(store.log(ODENSE).find().first()).isNotNull();
     assertThat(String.valueOf(store.log(ODENSE).find().first())).doesNotContain("Kirsten");
-    assertThat(reading().reason(store.entries(ODENSE).getFirst()))
+    assertThat(store.looks().reason(store.entries(ODENSE).getFirst()))
         .contains("talte med Kirsten Holm");
   }
 
@@ -83,26 +80,15 @@ class ReadLogTests {
 
     ReadLogEntry entry = store.entries(AARHUS).getFirst();
     assertThat(entry.look().actor()).isEqualTo("system");
-    assertThat(reading().reason(entry)).contains("sweep");
+    assertThat(store.looks().reason(entry)).contains("sweep");
   }
 
   @Test
   void whoCannotKeepTheReasonSecretCannotLook() {
-    ReadLog keyless =
-        new ReadLog(
-            store.databases(),
-            new Looks.MirrorSealer() {
-              @Override
-              public byte[] seal(Municipality m, String id, String field, String text) {
-                throw new IllegalStateException("no key");
-              }
-            },
-            Looks.randomIds(),
-            ReadLogSettings.standard());
-    opened.add(keyless);
+    store.destroyKeyOfReasons(ODENSE);
 
     assertThatExceptionOfType(LookNotLogged.class)
-        .isThrownBy(() -> keyless.record(Looks.at(ODENSE, Looks.NOON, "because", "child-a")));
+        .isThrownBy(() -> log.record(Looks.at(ODENSE, Looks.NOON, "because", "child-a")));
     assertThat(store.entries(ODENSE)).isEmpty();
   }
 
@@ -146,13 +132,13 @@ class ReadLogTests {
     assertThat(recorded).hasValue(200);
     assertThat(store.insertCommands()).isBetween(1, 20);
     assertThat(store.entries(ODENSE)).hasSize(200);
-    Verdict verdict = reading().verify(Looks.teacher(ODENSE), log.heads().values());
+    Verdict verdict = store.looks().verify(Looks.teacher(ODENSE), log.heads().values());
     assertThat(verdict).isEqualTo(new Verdict(200, 1, List.of(), List.of()));
   }
 
   @Test
   void twoInstancesWriteTwoChains() {
-    ReadLog other = open(ReadLogSettings.standard());
+    ReadLog other = store.open(ReadLogSettings.standard());
     for (int i = 0; i < 5; i++) {
       log.record(Looks.at(ODENSE, "child-a"));
       other.record(Looks.at(ODENSE, "child-a"));
@@ -160,7 +146,7 @@ class ReadLogTests {
 
     List<Head> heads = List.of(head(log), head(other));
     assertThat(heads).extracting(Head::sequence).containsExactly(5L, 5L);
-    assertThat(reading().verify(Looks.teacher(ODENSE), heads))
+    assertThat(store.looks().verify(Looks.teacher(ODENSE), heads))
         .isEqualTo(new Verdict(10, 2, List.of(), List.of()));
   }
 
@@ -169,14 +155,15 @@ class ReadLogTests {
     log.record(Looks.at(ODENSE, "child-a"));
     Head former = head(log);
     log.close();
-    ReadLog restarted = open(ReadLogSettings.standard());
+    ReadLog restarted = store.open(ReadLogSettings.standard());
     restarted.record(Looks.at(ODENSE, "child-b"));
 
-    ReadLogEntry first = lookAt("child-b");
+    ReadLogEntry first = store.entryAbout("child-b");
     assertThat(first.segment()).isNotEqualTo(former.segment());
     assertThat(first.sequence()).isEqualTo(1);
     assertThat(first.follows()).isNull();
-    assertThat(reading().verify(Looks.teacher(ODENSE), List.of(former, head(restarted))).isWhole())
+    assertThat(
+            store.looks().verify(Looks.teacher(ODENSE), List.of(former, head(restarted))).isWhole())
         .isTrue();
   }
 
@@ -187,24 +174,6 @@ class ReadLogTests {
     assertThatExceptionOfType(LookNotLogged.class)
         .isThrownBy(() -> log.record(Looks.at(ODENSE, "child-a")));
     assertThat(store.entries(ODENSE)).isEmpty();
-  }
-
-  private ReadLog open(ReadLogSettings settings) {
-    ReadLog one =
-        new ReadLog(store.databases(), new Looks.MirrorSealer(), Looks.randomIds(), settings);
-    opened.add(one);
-    return one;
-  }
-
-  private RecordedLooks reading() {
-    return new RecordedLooks(store.databases(), new Looks.MirrorSealer());
-  }
-
-  private ReadLogEntry lookAt(String child) {
-    return store.entries(ODENSE).stream()
-        .filter(entry -> entry.look().subjects().contains(child))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static Head head(ReadLog log) {

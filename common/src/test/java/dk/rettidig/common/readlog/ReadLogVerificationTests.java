@@ -209,7 +209,7 @@ class ReadLogVerificationTests {
 
   private static List<String> findings(List<ReadLogEntry> entries, Head... heads) {
     return ReadLogVerification.verify(entries, List.of(heads)).findings().stream()
-        .map(finding -> finding.place() + " " + finding.kind())
+        .map(finding -> finding.place() + " " + finding.fault())
         .toList();
   }
 

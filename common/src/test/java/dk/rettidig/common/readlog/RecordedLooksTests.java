@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.subject.Subject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +27,11 @@ class RecordedLooksTests {
   private static final Subject CHILD = new Subject("child-a");
 
   private final FaultyStore store = new FaultyStore();
-  private final Sealer sealer = new Looks.MirrorSealer();
-  private final ReadLog log =
-      new ReadLog(store.databases(), sealer, Looks.randomIds(), ReadLogSettings.standard());
-  private final RecordedLooks looks = new RecordedLooks(store.databases(), sealer);
+  private final ReadLog log = store.open(ReadLogSettings.standard());
+  private final RecordedLooks looks = store.looks();
 
   @AfterEach
   void close() {
-    log.close();
     store.close();
   }
 
@@ -72,7 +73,7 @@ class RecordedLooksTests {
   @ParameterizedTest
   @ValueSource(strings = {"", "_", "x_y", "12"})
   void refusesAPageThatWasNeverHandedOut(@Nullable String next) {
-    assertThatExceptionOfType(UnknownPage.class)
+    assertThatExceptionOfType(LookPage.UnknownPage.class)
         .isThrownBy(() -> looks.of(LEADER, CHILD, next, 10));
   }
 
@@ -127,10 +128,38 @@ class RecordedLooksTests {
     store.log(ODENSE).deleteOne(new Document("sequence", 5L));
 
     assertThat(looks.verify(LEADER, log.heads().values()).findings())
-        .extracting(Finding::toString)
+        .extracting(Verdict.Finding::toString)
         .satisfiesExactly(
             unreadable -> assertThat(unreadable).startsWith(segment + "/000000000004: UNREADABLE"),
             changed -> assertThat(changed).startsWith(segment + "/3: CHANGED"),
             cut -> assertThat(cut).startsWith(segment + "/4: TAIL_CUT"));
+  }
+
+  @Test
+  void aLogThatTheFirstVersionStoredIsStillWhole() throws IOException {
+    List<String> lines =
+        Files.readAllLines(
+            Path.of("src/test/resources/dk/rettidig/common/readlog/first-version.jsonl"));
+    store.log(ODENSE).insertMany(lines.stream().map(RecordedLooksTests::asStored).toList());
+
+    Verdict verdict = looks.verify(LEADER, List.of());
+
+    assertThat(verdict.findings()).isEmpty();
+    assertThat(verdict.entries()).isEqualTo(5);
+    assertThat(looks.of(LEADER, CHILD, null, 10).entries()).isEmpty();
+    assertThat(looks.of(LEADER, new Subject("child-b"), null, 10).entries()).hasSize(1);
+  }
+
+  /** The document that the first version wrote for an entry. */
+  private static Document asStored(String line) {
+    Document entry = Document.parse(line);
+    long sequence = entry.getInteger("sequence");
+    if (entry.get("follows") instanceof Document head) {
+      head.append("sequence", (long) head.getInteger("sequence"));
+    }
+    return entry
+        .append("_id", "%s/%012d".formatted(entry.getString("segment"), sequence))
+        .append("sequence", sequence)
+        .append("at", Date.from(Instant.parse(entry.getString("at"))));
   }
 }

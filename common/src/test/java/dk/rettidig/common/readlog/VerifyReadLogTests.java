@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Writer;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VerifyReadLogTests {
 
   private final FaultyStore store = new FaultyStore();
-  private final Sealer sealer = new Looks.MirrorSealer();
-  private final ReadLog log =
-      new ReadLog(store.databases(), sealer, Looks.randomIds(), ReadLogSettings.standard());
+  private final ReadLog log = store.open(ReadLogSettings.standard());
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   @TempDir private Path folder;
   private Path exported = Path.of("log.jsonl");
@@ -45,9 +42,14 @@ class VerifyReadLogTests {
     store.heal(ODENSE);
     log.record(Looks.at(ODENSE, "child-c"));
     try (Writer writer = Files.newBufferedWriter(exported)) {
-      new RecordedLooks(store.databases(), sealer).export(Looks.teacher(ODENSE), writer);
+      store.looks().export(Looks.teacher(ODENSE), writer);
     }
-    Files.write(heads, log.heads().values().stream().map(EntryLine::of).toList());
+    Files.write(heads, log.heads().values().stream().map(VerifyReadLogTests::line).toList());
+  }
+
+  private static String line(Head head) {
+    return "{\"segment\": \"%s\", \"sequence\": %d, \"hash\": \"%s\"}"
+        .formatted(head.segment(), head.sequence(), head.hash());
   }
 
   private boolean isRecorded(String child) {
@@ -61,7 +63,6 @@ class VerifyReadLogTests {
 
   @AfterEach
   void close() {
-    log.close();
     store.close();
   }
 
@@ -77,7 +78,7 @@ class VerifyReadLogTests {
     List<ReadLogEntry> entries = store.entries(ODENSE);
 
     assertThat(entries)
-        .allSatisfy(entry -> assertThat(EntryLine.read(EntryLine.of(entry))).isEqualTo(entry));
+        .allSatisfy(entry -> assertThat(EntryForm.read(EntryForm.line(entry))).isEqualTo(entry));
   }
 
   @Test
@@ -101,7 +102,7 @@ class VerifyReadLogTests {
 
   @Test
   void aCutFileIsFoundByTheHeads() throws IOException {
-    ReadLogEntry last = EntryLine.read(lineOf("child-c"));
+    ReadLogEntry last = EntryForm.read(lineOf("child-c"));
     Files.write(
         exported,
         Files.readAllLines(exported).stream().filter(line -> !line.contains("child-c")).toList());
@@ -143,18 +144,28 @@ class VerifyReadLogTests {
         "null"
       })
   void refusesALineThatIsNotExactlyAnEntry(String line) {
-    assertThatIllegalArgumentException().isThrownBy(() -> EntryLine.read(line));
+    assertThatIllegalArgumentException().isThrownBy(() -> EntryForm.read(line));
+  }
+
+  /** Made by another implementation of the chain, so that no change here can change the format. */
+  @Test
+  void aLogOfTheFirstVersionIsStillWhole() {
+    assertThat(run(shipped("first-version.jsonl"), shipped("first-version-heads.jsonl"))).isZero();
+    assertThat(printed())
+        .contains("whole: 5 entries, 2 segments, 1 known heads, 0 findings, 1 unconfirmed");
+  }
+
+  private static Path shipped(String name) {
+    return Path.of("src", "test", "resources", "dk", "rettidig", "common", "readlog", name);
   }
 
   @Test
-  void runsWithNothingButTheJdk() throws IOException, InterruptedException, URISyntaxException {
-    Path classes =
-        Path.of(VerifyReadLog.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+  void runsAsAProgramOfItsOwn() throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                classes.toString(),
+                System.getProperty("java.class.path"),
                 VerifyReadLog.class.getName(),
                 exported.toString(),
                 heads.toString())

@@ -9,7 +9,6 @@ import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.DomainEvent;
 import dk.rettidig.common.crypto.FieldCipher;
 import dk.rettidig.common.crypto.KeyStore;
-import dk.rettidig.common.crypto.MasterKeySettings;
 import dk.rettidig.common.crypto.MasterKeys;
 import dk.rettidig.common.crypto.SubjectKeys;
 import dk.rettidig.common.event.WireEvent;
@@ -78,9 +77,11 @@ public final class KernelFixture implements AutoCloseable {
     observer = MongoClients.create(address);
     var municipalities = List.of(NORDSUND, SYDHAVN);
     databases = new Databases(client, "letters", municipalities);
-    var masterKeys = MasterKeys.load(new MasterKeySettings(keys, true), municipalities);
+    var masterKeys = MasterKeys.readOrMake(keys, municipalities);
     var keyDatabases = new Databases(client, "letters_keys", municipalities);
-    cipher = new FieldCipher(new SubjectKeys(new KeyStore(keyDatabases, masterKeys, CLOCK), CLOCK));
+    cipher =
+        new FieldCipher(
+            new SubjectKeys(new KeyStore(keyDatabases::collection, masterKeys, CLOCK), CLOCK));
   }
 
   /** A kernel on somebody else's store. */

@@ -2,7 +2,6 @@ package dk.rettidig.common.store;
 
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.outbox.EventSender;
-import dk.rettidig.common.outbox.NotSent;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;

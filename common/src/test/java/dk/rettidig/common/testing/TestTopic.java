@@ -36,18 +36,8 @@ public final class TestTopic {
    * The body of the last event of the aggregate among those that are there when the first is found.
    */
   public static String awaitBody(String topic, String aggregate) {
-    Map<String, Object> settings =
-        Map.of(
-            "bootstrap.servers",
-            TestPlatform.broker().bootstrapServers(),
-            "group.id",
-            "reader-" + UUID.randomUUID(),
-            "auto.offset.reset",
-            "earliest");
     var bodies = new CopyOnWriteArrayList<String>();
-    try (var consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-      consumer.subscribe(List.of(topic));
+    try (var consumer = reader(TestPlatform.broker().bootstrapServers(), topic)) {
       await()
           .atMost(PATIENCE)
           .until(() -> {
@@ -60,5 +50,21 @@ public final class TestTopic {
           });
     }
     return bodies.getLast();
+  }
+
+  /** Reads a topic from its beginning, as a consumer of its own. */
+  public static KafkaConsumer<String, byte[]> reader(String broker, String topic) {
+    Map<String, Object> settings =
+        Map.of(
+            "bootstrap.servers",
+            broker,
+            "group.id",
+            "reader-" + UUID.randomUUID(),
+            "auto.offset.reset",
+            "earliest");
+    var consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    consumer.subscribe(List.of(topic));
+    return consumer;
   }
 }

@@ -3,7 +3,6 @@ package dk.rettidig.concern.child;
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Stored;
 import dk.rettidig.common.crypto.LookupHash;
-import dk.rettidig.common.crypto.LookupKind;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.AggregateKind;
 import dk.rettidig.common.store.AggregateStore;
@@ -45,7 +44,7 @@ public class Children {
 
   /** The child with this number, when there is one. */
   public Optional<Child> find(Municipality municipality, Cpr cpr) {
-    String wanted = hash.of(municipality, LookupKind.CPR, cpr.digits());
+    String wanted = hash.of(municipality, LookupHash.Kind.CPR, cpr.digits());
     return store.find(municipality, Match.where(CPR_HASH, wanted)).stream()
         .map(Stored::state)
         .findFirst();
@@ -75,8 +74,8 @@ public class Children {
 
   Child.Hashes hashes(Municipality municipality, Child.Particulars particulars) {
     return new Child.Hashes(
-        hash.of(municipality, LookupKind.CPR, particulars.cpr().digits()),
-        hash.of(municipality, LookupKind.BIRTH_DATE, particulars.born().toString()),
+        hash.of(municipality, LookupHash.Kind.CPR, particulars.cpr().digits()),
+        hash.of(municipality, LookupHash.Kind.BIRTH_DATE, particulars.born().toString()),
         List.copyOf(hash.words(municipality, particulars.name())));
   }
 }
