@@ -1,48 +1,30 @@
 package dk.rettidig.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import dk.rettidig.common.actor.Role;
-import dk.rettidig.portal.page.KeptForm;
-import dk.rettidig.portal.service.Problem;
 import jakarta.servlet.http.Cookie;
-import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What the pages say of a basis: before it is set, while it holds, and once it has ended. */
-@PortalTest
-class BasisPagesTest {
+@RunningPortal
+class BasisPagesTest implements DailyWork {
 
-  private static final ServicesThatAnswer services = new ServicesThatAnswer();
-
-  private final MockMvcTester portal;
-  private final ClientRegistrationRepository registrations;
+  private final Pages pages;
 
   BasisPagesTest(MockMvcTester portal, ClientRegistrationRepository registrations) {
-    this.portal = portal;
-    this.registrations = registrations;
-  }
-
-  @DynamicPropertySource
-  static void services(DynamicPropertyRegistry registry) {
-    services.tell(registry);
+    this.pages = new Pages(portal, registrations);
   }
 
   @BeforeEach
   void aConcern() {
-    services.forget();
-    services.answer("concern POST /v1/children/names", "[{'id':'c1','name':'Oliver Holm'}]");
-    services.answer(
+    SERVICES.answer(
         "concern GET /v1/concerns/k1",
         """
         {'id':'k1','version':1,'child':'c1','unit':'u1','author':'person-1',
@@ -59,12 +41,7 @@ class BasisPagesTest {
     "en, Holds until 20 November 2027 at the latest, Holds until 19 January 2027"
   })
   void showTheLastDayOfEachKindBeforeItIsChosen(String language, String consent, String ssd) {
-    assertThat(
-            portal
-                .get()
-                .uri("/concerns/k1/basis")
-                .cookie(new Cookie("rettidig-language", language))
-                .with(WithToken.as(registrations, Role.PROFESSIONAL)))
+    assertThat(pages.get("/concerns/k1/basis").cookie(new Cookie("rettidig-language", language)))
         .hasStatusOk()
         .bodyText()
         .contains(consent, ssd, "max=\"2027-11-20\"")
@@ -73,17 +50,17 @@ class BasisPagesTest {
 
   @Test
   void aTaskWhoseBasisHasEndedShowsUnitKindAndDateAndCanBeDone() {
-    services.answer("concern GET /v1/tasks", "[]");
-    services.answer("notification GET /v1/notifications", "[]");
-    services.answer("notification GET /v1/escalations", "[]");
-    services.answer("concern GET /v1/units", "[{'id':'u1','name':'Åskolen'}]");
-    services.answer(
+    SERVICES.answer("concern GET /v1/tasks", "[]");
+    SERVICES.answer("notification GET /v1/notifications", "[]");
+    SERVICES.answer("notification GET /v1/escalations", "[]");
+    SERVICES.answer("concern GET /v1/units", "[{'id':'u1','name':'Åskolen'}]");
+    SERVICES.answer(
         "meeting GET /v1/tasks",
         """
         [{'decision':'d1','unit':'u1','kind':'PARENTS_MEETING','due':'2999-01-01',
           'overdue':false,'dutyIsPersonal':false,'withheld':true}]
         """);
-    assertThat(portal.get().uri("/tasks").with(WithToken.as(registrations, Role.SPECIALIST)))
+    assertThat(asSpecialist("/tasks"))
         .hasStatusOk()
         .bodyText()
         .contains(
@@ -92,7 +69,7 @@ class BasisPagesTest {
             "Møde med forældrene",
             "/tasks/decisions/d1/completion")
         .doesNotContain("??");
-    assertThat(services.asked("concern POST /v1/children/names")).isEmpty();
+    assertThat(SERVICES.asked("concern POST /v1/children/names")).isEmpty();
   }
 
   @Test
@@ -124,33 +101,21 @@ class BasisPagesTest {
   @Test
   void showsBothVersionsOfWhoIsPresentWhenSomebodySavedItMeanwhile() {
     anItemRunBy("person-1", "");
-    services.answer(
+    SERVICES.answer(
         "meeting PUT /v1/items/i1/presence",
         409,
         "{'title':'Rettet imens.','detail':'Sammenlign.','code':'request:changed-meanwhile'}");
-    services.answer(
+    SERVICES.answer(
         "concern POST /v1/people/names",
         "[{'id':'nurse','name':'Sofie Lund'},{'id':'person-1','name':'Anne Dam'}]");
     MvcTestResult conflict =
-        portal
-            .post()
-            .uri("/forum/items/i1/presence")
+        pages
+            .post("/forum/items/i1/presence", Role.SPECIALIST)
             .param("version", "3")
             .param("present", "person-1")
-            .with(WithToken.as(registrations, Role.SPECIALIST))
-            .with(csrf())
             .exchange();
     assertThat(conflict).hasStatus(409);
-    var page =
-        portal
-            .get()
-            .uri(Objects.requireNonNull(conflict.getResponse().getForwardedUrl()))
-            .with(WithToken.as(registrations, Role.SPECIALIST));
-    for (String kept : List.of(KeptForm.ATTRIBUTE, Problem.ATTRIBUTE)) {
-      page =
-          page.requestAttr(kept, Objects.requireNonNull(conflict.getRequest().getAttribute(kept)));
-    }
-    assertThat(page)
+    assertThat(pages.shownAgain(conflict, Role.SPECIALIST))
         .bodyText()
         .containsSubsequence(
             "En anden har gemt imens, hvem der er her", "Sofie Lund", "value=\"person-1\" checked")
@@ -158,7 +123,7 @@ class BasisPagesTest {
   }
 
   private void anItemRunBy(String person, String leaves) {
-    services.answer(
+    SERVICES.answer(
         "meeting GET /v1/items/i1",
         """
         {'id':'i1','series':'s1','meeting':'m1','state':'OPEN','anonymous':false,'child':'c1',
@@ -166,7 +131,7 @@ class BasisPagesTest {
          'present':['nurse'],'decisions':[]}
         """
             .formatted(person));
-    services.answer(
+    SERVICES.answer(
         "meeting GET /v1/meetings/m1",
         """
         {'meeting':{'id':'m1','series':'s1','date':'2026-11-26','from':'13:00','to':'15:00',
@@ -180,6 +145,6 @@ class BasisPagesTest {
   }
 
   private MvcTestResult asSpecialist(String page) {
-    return portal.get().uri(page).with(WithToken.as(registrations, Role.SPECIALIST)).exchange();
+    return pages.get(page, Role.SPECIALIST).exchange();
   }
 }

@@ -83,7 +83,7 @@ class ChildrensPagesTest implements DailyWork {
             .exchange();
 
     assertThat(refused).hasStatus(422);
-    assertThat(pages.shownAgain(refused))
+    assertThat(pages.shownAgain(refused, Role.PROFESSIONAL))
         .bodyText()
         .contains("Der mangler noget.", "Skal udfyldes.", "Jeg vil ikke hjem", "made-here");
   }
@@ -143,7 +143,7 @@ class ChildrensPagesTest implements DailyWork {
             .exchange();
 
     assertThat(conflict).hasStatus(409);
-    assertThat(pages.shownAgain(conflict))
+    assertThat(pages.shownAgain(conflict, Role.PROFESSIONAL))
         .bodyText()
         .contains("De andres ord", "Mine egne ord", "name=\"version\" value=\"4\"");
     assertThat(SERVICES.asked("concern PUT /v1/concerns/k1").getFirst().version())

@@ -24,16 +24,17 @@ record Pages(MockMvcTester portal, ClientRegistrationRepository registrations) {
   }
 
   MockMvcRequestBuilder post(String page) {
-    return portal
-        .post()
-        .uri(page)
-        .with(WithToken.as(registrations, Role.PROFESSIONAL))
-        .with(csrf());
+    return post(page, Role.PROFESSIONAL);
+  }
+
+  MockMvcRequestBuilder post(String page, Role as) {
+    return portal.post().uri(page).with(WithToken.as(registrations, as)).with(csrf());
   }
 
   /** The page that a refused form leads to, with what the portal put into the request for it. */
-  MockMvcRequestBuilder shownAgain(MvcTestResult refused) {
-    var request = get(Objects.requireNonNull(refused.getResponse().getForwardedUrl()));
+  MockMvcRequestBuilder shownAgain(MvcTestResult refused, Role as) {
+
+    var request = get(Objects.requireNonNull(refused.getResponse().getForwardedUrl()), as);
     for (String name : List.of(KeptForm.ATTRIBUTE, Problem.ATTRIBUTE)) {
       request =
           request.requestAttr(
