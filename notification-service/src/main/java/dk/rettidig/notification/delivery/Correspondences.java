@@ -38,12 +38,13 @@ class Correspondences {
     return states(store.find(municipality, Match.where("about", id)));
   }
 
+  /**
+   * Those that stand so.
+   *
+   * @param most at most so many; 0 for all
+   */
   List<Correspondence> standing(Municipality municipality, Delivery.State standing, int most) {
     return states(store.find(municipality, Match.where("standing", standing).limit(most)));
-  }
-
-  long count(Municipality municipality, Delivery.State standing) {
-    return store.count(municipality, Match.where("standing", standing));
   }
 
   List<Correspondence> due(Municipality municipality, Instant before) {

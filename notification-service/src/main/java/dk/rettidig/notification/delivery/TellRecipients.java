@@ -4,6 +4,7 @@ import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.notification.notification.Discretion;
 import dk.rettidig.notification.organisationevents.Colleague;
 import dk.rettidig.notification.organisationevents.Colleagues;
 import java.time.Clock;
@@ -14,7 +15,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns an event into deliveries, one for each recipient of interest, once. */
+/**
+ * Turns an event into deliveries, one for each recipient of interest, once; none to somebody who
+ * must not learn of the notification (invariant 10).
+ */
 @Component
 public class TellRecipients {
 
@@ -22,6 +26,7 @@ public class TellRecipients {
   private final Correspondences correspondences;
   private final KnownNotifications notifications;
   private final Colleagues colleagues;
+  private final Discretion discretion;
   private final Dispatch dispatch;
   private final Clock clock;
 
@@ -30,12 +35,14 @@ public class TellRecipients {
       Correspondences correspondences,
       KnownNotifications notifications,
       Colleagues colleagues,
+      Discretion discretion,
       Dispatch dispatch,
       Clock clock) {
     this.recipients = recipients;
     this.correspondences = correspondences;
     this.notifications = notifications;
     this.colleagues = colleagues;
+    this.discretion = discretion;
     this.dispatch = dispatch;
     this.clock = clock;
   }
@@ -88,6 +95,8 @@ public class TellRecipients {
     if (recipient.way() instanceof Recipient.StaffMail(Recipient.Whom whom)) {
       people(event.municipality(), whom, body, matter, known)
           .distinct()
+          .filter(person ->
+              discretion.towards(event.municipality(), person).mayKnow(matter.notification()))
           .forEach(person -> tell(event, recipient, person, matter));
     } else {
       tell(event, recipient, null, matter);

@@ -75,7 +75,7 @@ public record Escalation(
     }
     return Change.to(
         with(turn, State.ACKNOWLEDGED, null, person, now),
-        new EscalationAcknowledged(id, origin.unit(), person));
+        new EscalationAcknowledged(id, origin.notification(), origin.unit(), person));
   }
 
   /** Whether its time to be acknowledged is over. */
@@ -92,7 +92,7 @@ public record Escalation(
     Instant until = now.plus(next.time());
     return Change.to(
         with(turn + 1, State.WAITING, until, null, null),
-        new EscalationPassedOn(id, origin.unit(), next.role(), until));
+        new EscalationPassedOn(id, origin.notification(), origin.unit(), next.role(), until));
   }
 
   /** Who has it now. */

@@ -15,9 +15,10 @@ class EscalationConfiguration {
   EscalationDeadlines escalationDeadlines(
       Escalations escalations,
       MunicipalRoutes routes,
+      Receivers receivers,
       KernelSettings kernel,
       EscalationSettings settings,
       Clock clock) {
-    return new EscalationDeadlines(escalations, routes, kernel::served, settings, clock);
+    return new EscalationDeadlines(escalations, routes, receivers, kernel::served, settings, clock);
   }
 }

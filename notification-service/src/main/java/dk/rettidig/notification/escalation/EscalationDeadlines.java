@@ -13,14 +13,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Gives an escalation to the next in line when its time is over.
+ * Gives an escalation to the next in line when its time is over, and at once where everybody who
+ * has it must not learn of it (invariant 10).
  *
  * <p>The claim is the save itself: of two instances, or of an instance and a person who
  * acknowledges at the same moment, exactly one changes the version that it read.
  */
 final class EscalationDeadlines implements DueSteps, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EscalationDeadlines.class);
 
   private record Fired(EscalationId escalation, int turn) {}
 
@@ -28,6 +33,7 @@ final class EscalationDeadlines implements DueSteps, AutoCloseable {
 
   private final Escalations escalations;
   private final MunicipalRoutes routes;
+  private final Receivers receivers;
   private final Supplier<List<Municipality>> municipalities;
   private final Clock clock;
   private final DueQueue queue;
@@ -35,11 +41,13 @@ final class EscalationDeadlines implements DueSteps, AutoCloseable {
   EscalationDeadlines(
       Escalations escalations,
       MunicipalRoutes routes,
+      Receivers receivers,
       Supplier<List<Municipality>> municipalities,
       EscalationSettings settings,
       Clock clock) {
     this.escalations = escalations;
     this.routes = routes;
+    this.receivers = receivers;
     this.municipalities = municipalities;
     this.clock = clock;
     this.queue = new DueQueue("escalations", this, clock, settings.sweep());
@@ -52,7 +60,11 @@ final class EscalationDeadlines implements DueSteps, AutoCloseable {
   void expect(Municipality municipality, Escalation escalation) {
     Instant due = escalation.due();
     if (due != null) {
-      queue.add(new Due(municipality, escalation.id().value()), due);
+      var step = new Due(municipality, escalation.id().value());
+      queue.add(step, due);
+      if (escalation.origin().notification() != null) {
+        queue.add(step, clock.instant());
+      }
     }
   }
 
@@ -61,8 +73,14 @@ final class EscalationDeadlines implements DueSteps, AutoCloseable {
     Instant now = clock.instant();
     escalations
         .find(due.municipality(), new EscalationId(due.id()))
-        .filter(stored -> stored.state().isOverdue(now))
+        .filter(stored -> goesOn(due.municipality(), stored.state(), now))
         .ifPresent(stored -> passOn(due.municipality(), stored, now));
+  }
+
+  private boolean goesOn(Municipality municipality, Escalation escalation, Instant now) {
+    return escalation.isOverdue(now)
+        || (escalation.state() == Escalation.State.WAITING
+            && receivers.isKeptFromAll(municipality, escalation));
   }
 
   private void passOn(Municipality municipality, Stored<Escalation> stored, Instant now) {
@@ -70,6 +88,10 @@ final class EscalationDeadlines implements DueSteps, AutoCloseable {
     Actor actor = Actor.system("escalation overdue", municipality);
     if (overdue.isLast()) {
       follow(actor, overdue, now);
+      if (receivers.isKeptFromAll(municipality, overdue)) {
+        LOG.error(
+            "Nobody who may know of the escalation {} is left in its line", overdue.id().value());
+      }
     }
     try {
       Stored<Escalation> passed =

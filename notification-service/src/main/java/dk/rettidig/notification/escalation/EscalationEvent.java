@@ -21,10 +21,16 @@ public sealed interface EscalationEvent extends DomainEvent {
       implements EscalationEvent {}
 
   /** A named person has taken it on. */
-  record EscalationAcknowledged(EscalationId escalation, @Nullable String unit, String by)
+  record EscalationAcknowledged(
+      EscalationId escalation, @Nullable String notification, @Nullable String unit, String by)
       implements EscalationEvent {}
 
   /** Nobody acknowledged in time; the next in line has until {@code due}. */
-  record EscalationPassedOn(EscalationId escalation, @Nullable String unit, Role role, Instant due)
+  record EscalationPassedOn(
+      EscalationId escalation,
+      @Nullable String notification,
+      @Nullable String unit,
+      Role role,
+      Instant due)
       implements EscalationEvent {}
 }

@@ -37,11 +37,6 @@ public class Escalations {
         Match.all().andIn("state", List.of(Escalation.State.WAITING, Escalation.State.UNANSWERED)));
   }
 
-  /** How many are in a state. */
-  public long count(Municipality municipality, Escalation.State state) {
-    return store.count(municipality, Match.where("state", state));
-  }
-
   List<Stored<Escalation>> due(Municipality municipality, Instant before) {
     return store.find(municipality, Match.all().andBetween("due", Instant.EPOCH, before));
   }

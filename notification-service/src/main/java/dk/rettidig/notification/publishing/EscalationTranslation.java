@@ -27,9 +27,15 @@ class EscalationTranslation implements Translation {
       Role role,
       Instant due) {}
 
-  record AcknowledgedBody(String escalation, @Nullable String unit, String by) {}
+  record AcknowledgedBody(
+      String escalation, @Nullable String notification, @Nullable String unit, String by) {}
 
-  record PassedOnBody(String escalation, @Nullable String unit, Role role, Instant due) {}
+  record PassedOnBody(
+      String escalation,
+      @Nullable String notification,
+      @Nullable String unit,
+      Role role,
+      Instant due) {}
 
   @Override
   public Optional<WireEvent> of(DomainEvent event) {
@@ -53,11 +59,12 @@ class EscalationTranslation implements Translation {
       case EscalationAcknowledged e ->
           new WireEvent(
               "escalation.acknowledged.v1",
-              new AcknowledgedBody(e.escalation().value(), e.unit(), e.by()));
+              new AcknowledgedBody(e.escalation().value(), e.notification(), e.unit(), e.by()));
       case EscalationPassedOn e ->
           new WireEvent(
               "escalation.passed-on.v1",
-              new PassedOnBody(e.escalation().value(), e.unit(), e.role(), e.due()));
+              new PassedOnBody(
+                  e.escalation().value(), e.notification(), e.unit(), e.role(), e.due()));
     };
   }
 }

@@ -47,9 +47,10 @@ class EscalationAndDeliveryContractsTest {
           new EscalationRaised(
               ESCALATION, "r", "c", null, "u", Attention.IMMEDIATE, Role.UNIT_LEADER, AT),
           new EscalationRaised(ESCALATION, "r", null, "n", null, null, Role.MANAGER, AT),
-          new EscalationAcknowledged(ESCALATION, "u", "p"),
-          new EscalationAcknowledged(ESCALATION, null, "p"),
-          new EscalationPassedOn(ESCALATION, "u", Role.MANAGER, AT),
+          new EscalationAcknowledged(ESCALATION, null, "u", "p"),
+          new EscalationAcknowledged(ESCALATION, "n", null, "p"),
+          new EscalationPassedOn(ESCALATION, null, "u", Role.MANAGER, AT),
+          new EscalationPassedOn(ESCALATION, "n", null, Role.MANAGER, AT),
           new DeliveryDone(
               DELIVERY, "n", null, "case", Channel.WEBHOOK, "notification.sent.v1", AT),
           new DeliveryDone(DELIVERY, null, "e", "desk", Channel.DESK, "escalation.raised.v1", AT));

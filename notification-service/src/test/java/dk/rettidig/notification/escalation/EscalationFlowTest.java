@@ -34,6 +34,7 @@ class EscalationFlowTest {
   private final ForeignEvents events;
   private final Escalations escalations;
   private final MunicipalRoutes routes;
+  private final Receivers receivers;
   private final EscalationSettings settings;
   private final KernelSettings kernel;
   private final Databases databases;
@@ -48,6 +49,7 @@ class EscalationFlowTest {
       ForeignEvents events,
       Escalations escalations,
       MunicipalRoutes routes,
+      Receivers receivers,
       EscalationSettings settings,
       KernelSettings kernel,
       Databases databases,
@@ -56,6 +58,7 @@ class EscalationFlowTest {
     this.events = events;
     this.escalations = escalations;
     this.routes = routes;
+    this.receivers = receivers;
     this.settings = settings;
     this.kernel = kernel;
     this.databases = databases;
@@ -171,7 +174,7 @@ class EscalationFlowTest {
     concern("concern.raised.v1", "IMMEDIATE", false);
     Stored<Escalation> raised = awaitRaised();
     try (var other =
-        new EscalationDeadlines(escalations, routes, kernel::served, settings, clock)) {
+        new EscalationDeadlines(escalations, routes, receivers, kernel::served, settings, clock)) {
       other.start();
       other.expect(NORDSUND, raised.state());
       clock.advance(Duration.ofHours(1));

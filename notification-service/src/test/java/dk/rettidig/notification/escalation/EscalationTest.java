@@ -86,7 +86,7 @@ class EscalationTest {
         .singleElement()
         .isEqualTo(
             new EscalationPassedOn(
-                first.id(), "school", Role.INTAKE, over.plus(Duration.ofHours(2))));
+                first.id(), null, "school", Role.INTAKE, over.plus(Duration.ofHours(2))));
   }
 
   @Test
@@ -108,7 +108,8 @@ class EscalationTest {
     Change<Escalation> acknowledged = raised().state().acknowledge("p-1", NOW);
 
     assertThat(acknowledged.events())
-        .containsExactly(new EscalationAcknowledged(acknowledged.state().id(), "school", "p-1"));
+        .containsExactly(
+            new EscalationAcknowledged(acknowledged.state().id(), null, "school", "p-1"));
     assertThat(acknowledged.state().isOverdue(NOW.plus(Duration.ofDays(9)))).isFalse();
     assertThatThrownBy(() -> acknowledged.state().acknowledge("p-2", NOW))
         .isInstanceOf(EscalationAlreadyAcknowledged.class);
