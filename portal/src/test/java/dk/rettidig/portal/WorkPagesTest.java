@@ -239,6 +239,17 @@ class WorkPagesTest {
   }
 
   @Test
+  void tellsTheNotifierThatNobodyHasConfirmedWhatWasSentOn() {
+    String sentOn = "},'forwarding':{'name':'Sydhavn','sentAt':'2026-11-21T09:00:00Z'";
+    services.answer(
+        "notification GET /v1/notifications/n1", NOTIFICATION.formatted("SENT", sentOn));
+
+    assertThat(get("/notifications/n1"))
+        .bodyText()
+        .contains("Sendt videre til Sydhavn – modtagelse ikke bekræftet endnu");
+  }
+
+  @Test
   void tellsToCallUntilANamedPersonHasSeenIt() {
     services.answer("notification GET /v1/notifications/n1", NOTIFICATION.formatted("SENT", ""));
     assertThat(get("/notifications/n1"))
