@@ -8,11 +8,11 @@ import dk.rettidig.common.store.VersionConflict;
 import dk.rettidig.notification.due.Due;
 import dk.rettidig.notification.due.DueQueue;
 import dk.rettidig.notification.due.DueSteps;
+import dk.rettidig.notification.due.LeftAside;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,13 +44,14 @@ final class EscalationDeadlines implements DueSteps, AutoCloseable {
       Receivers receivers,
       Supplier<List<Municipality>> municipalities,
       EscalationSettings settings,
+      LeftAside aside,
       Clock clock) {
     this.escalations = escalations;
     this.routes = routes;
     this.receivers = receivers;
     this.municipalities = municipalities;
     this.clock = clock;
-    this.queue = new DueQueue("escalations", this, clock, settings.sweep());
+    this.queue = new DueQueue("escalations", this, aside, clock, settings.sweep());
   }
 
   void start() {
@@ -122,15 +123,15 @@ final class EscalationDeadlines implements DueSteps, AutoCloseable {
   }
 
   @Override
-  public List<Due> leftBehind(Instant now) {
-    return municipalities.get().stream()
-        .flatMap(municipality -> overdue(municipality, now))
-        .toList();
+  public List<Municipality> municipalities() {
+    return municipalities.get();
   }
 
-  private Stream<Due> overdue(Municipality municipality, Instant now) {
+  @Override
+  public List<Due> leftBehind(Municipality municipality, Instant now) {
     return escalations.due(municipality, now.plusMillis(1)).stream()
-        .map(stored -> new Due(municipality, stored.state().id().value()));
+        .map(stored -> new Due(municipality, stored.state().id().value()))
+        .toList();
   }
 
   @Override

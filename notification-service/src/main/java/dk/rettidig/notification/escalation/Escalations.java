@@ -9,6 +9,7 @@ import dk.rettidig.common.store.AggregateKind;
 import dk.rettidig.common.store.AggregateStore;
 import dk.rettidig.common.store.AggregateStores;
 import dk.rettidig.common.store.Match;
+import dk.rettidig.notification.due.LeftAside;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,10 @@ import org.springframework.stereotype.Component;
 public class Escalations {
 
   private final AggregateStore<Escalation> store;
+  private final LeftAside aside;
 
-  Escalations(AggregateStores stores) {
+  Escalations(AggregateStores stores, LeftAside aside) {
+    this.aside = aside;
     store =
         stores.open(
             AggregateKind.of(Escalation.class, "escalations", "notification-events", Escalation::id)
@@ -34,11 +37,13 @@ public class Escalations {
   public List<Stored<Escalation>> open(Municipality municipality) {
     return store.find(
         municipality,
-        Match.all().andIn("state", List.of(Escalation.State.WAITING, Escalation.State.UNANSWERED)));
+        Match.all().andIn("state", List.of(Escalation.State.WAITING, Escalation.State.UNANSWERED)),
+        aside::unreadable);
   }
 
   List<Stored<Escalation>> due(Municipality municipality, Instant before) {
-    return store.find(municipality, Match.all().andBetween("due", Instant.EPOCH, before));
+    return store.find(
+        municipality, Match.all().andBetween("due", Instant.EPOCH, before), aside::unreadable);
   }
 
   Optional<Stored<Escalation>> find(Municipality municipality, EscalationId id) {
