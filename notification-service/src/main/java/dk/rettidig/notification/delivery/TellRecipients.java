@@ -9,6 +9,7 @@ import dk.rettidig.notification.organisationevents.Colleague;
 import dk.rettidig.notification.organisationevents.Colleagues;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -115,7 +116,7 @@ public class TellRecipients {
               ? known.stream().map(KnownNotification::author)
               : Stream.of(body.author());
       case LEADER -> leaders(municipality, body, matter, known);
-      case RECEIVER -> holding(municipality, body.role(), matter.unit()).stream();
+      case RECEIVER -> receivers(municipality, body).stream();
     };
   }
 
@@ -132,15 +133,26 @@ public class TellRecipients {
         : known.stream().flatMap(k -> k.leaders().stream());
   }
 
+  private List<String> receivers(Municipality municipality, Happened body) {
+    Role role = body.role();
+    return role != null && body.isForAnybodyWithTheRole()
+        ? ids(colleagues.holding(municipality, role, today()))
+        : holding(municipality, role, body.unitOfReceivers());
+  }
+
   private List<String> holding(
       Municipality municipality, @Nullable Role role, @Nullable String unit) {
-    if (role == null || unit == null) {
-      return List.of();
-    }
-    return colleagues.holding(municipality, role, unit, DanishTime.dayOf(clock.instant())).stream()
-        .map(Colleague::id)
-        .map(Colleague.ColleagueId::value)
-        .toList();
+    return role == null || unit == null
+        ? List.of()
+        : ids(colleagues.holding(municipality, role, unit, today()));
+  }
+
+  private static List<String> ids(List<Colleague> found) {
+    return found.stream().map(colleague -> colleague.id().value()).toList();
+  }
+
+  private LocalDate today() {
+    return DanishTime.dayOf(clock.instant());
   }
 
   private void tell(

@@ -61,6 +61,8 @@ public record Escalation(
             origin.unit(),
             origin.attention(),
             first.role(),
+            first.place().kind(),
+            first.unit(origin),
             due));
   }
 
@@ -92,7 +94,14 @@ public record Escalation(
     Instant until = now.plus(next.time());
     return Change.to(
         with(turn + 1, State.WAITING, until, null, null),
-        new EscalationPassedOn(id, origin.notification(), origin.unit(), next.role(), until));
+        new EscalationPassedOn(
+            id,
+            origin.notification(),
+            origin.unit(),
+            next.role(),
+            next.place().kind(),
+            next.unit(origin),
+            until));
   }
 
   /** Who has it now. */

@@ -42,14 +42,10 @@ class Receivers {
   private List<Colleague> of(Municipality municipality, Escalation escalation) {
     Turn turn = escalation.current();
     LocalDate today = DanishTime.dayOf(clock.instant());
-    return switch (turn.place()) {
-      case Place.Anywhere _ -> colleagues.holding(municipality, turn.role(), today);
-      case Place.NamedUnit(String unit) ->
-          colleagues.holding(municipality, turn.role(), unit, today);
-      case Place.ConcernedUnit _ -> {
-        String unit = escalation.origin().unit();
-        yield unit == null ? List.of() : colleagues.holding(municipality, turn.role(), unit, today);
-      }
-    };
+    if (turn.place().kind() == Place.Kind.ANYWHERE) {
+      return colleagues.holding(municipality, turn.role(), today);
+    }
+    String unit = turn.unit(escalation.origin());
+    return unit == null ? List.of() : colleagues.holding(municipality, turn.role(), unit, today);
   }
 }

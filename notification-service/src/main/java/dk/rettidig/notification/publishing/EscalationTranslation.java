@@ -8,6 +8,7 @@ import dk.rettidig.notification.escalation.EscalationEvent;
 import dk.rettidig.notification.escalation.EscalationEvent.EscalationAcknowledged;
 import dk.rettidig.notification.escalation.EscalationEvent.EscalationPassedOn;
 import dk.rettidig.notification.escalation.EscalationEvent.EscalationRaised;
+import dk.rettidig.notification.escalation.Place;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ class EscalationTranslation implements Translation {
       @Nullable String unit,
       @Nullable Attention attention,
       Role role,
+      Place.Kind place,
+      @Nullable String receivingUnit,
       Instant due) {}
 
   record AcknowledgedBody(
@@ -35,6 +38,8 @@ class EscalationTranslation implements Translation {
       @Nullable String notification,
       @Nullable String unit,
       Role role,
+      Place.Kind place,
+      @Nullable String receivingUnit,
       Instant due) {}
 
   @Override
@@ -55,6 +60,8 @@ class EscalationTranslation implements Translation {
                   e.unit(),
                   e.attention(),
                   e.role(),
+                  e.place(),
+                  e.receivingUnit(),
                   e.due()));
       case EscalationAcknowledged e ->
           new WireEvent(
@@ -64,7 +71,13 @@ class EscalationTranslation implements Translation {
           new WireEvent(
               "escalation.passed-on.v1",
               new PassedOnBody(
-                  e.escalation().value(), e.notification(), e.unit(), e.role(), e.due()));
+                  e.escalation().value(),
+                  e.notification(),
+                  e.unit(),
+                  e.role(),
+                  e.place(),
+                  e.receivingUnit(),
+                  e.due()));
     };
   }
 }

@@ -63,6 +63,8 @@ class EscalationTest {
             event -> {
               assertThat(event.role()).isEqualTo(Role.UNIT_LEADER);
               assertThat(event.unit()).isEqualTo("school");
+              assertThat(event.place()).isEqualTo(Place.Kind.CONCERNED_UNIT);
+              assertThat(event.receivingUnit()).isEqualTo("school");
             });
   }
 
@@ -86,7 +88,13 @@ class EscalationTest {
         .singleElement()
         .isEqualTo(
             new EscalationPassedOn(
-                first.id(), null, "school", Role.INTAKE, over.plus(Duration.ofHours(2))));
+                first.id(),
+                null,
+                "school",
+                Role.INTAKE,
+                Place.Kind.NAMED_UNIT,
+                "desk",
+                over.plus(Duration.ofHours(2))));
   }
 
   @Test
