@@ -106,15 +106,34 @@ final class EscalationDeadlines implements DueSteps, AutoCloseable {
     } catch (VersionConflict acknowledgedOrPassedOnMeanwhile) {
       escalations
           .find(municipality, overdue.id())
-          .ifPresent(current -> expect(municipality, current.state()));
+          .ifPresent(current -> again(actor, current.state(), now));
     }
+  }
+
+  /** What was settled while its line ended takes with it what has just followed. */
+  private void again(Actor actor, Escalation current, Instant now) {
+    expect(actor.municipality(), current);
+    Settlement settled = current.settled();
+    if (settled != null && current.isLast()) {
+      for (Route route : followers(actor.municipality(), current, now)) {
+        EscalationId id = EscalationId.of(current.id().value(), route.id());
+        if (escalations.find(actor.municipality(), id).isPresent()) {
+          escalations.settle(actor, id, settled);
+        }
+      }
+    }
+  }
+
+  private List<Route> followers(Municipality municipality, Escalation silent, Instant now) {
+    return routes
+        .of(municipality)
+        .decide(new Occasion.LineExhausted(silent.route()), DanishTime.dayOf(now));
   }
 
   /** The id is made from the silent escalation, so two instances make one follower. */
   private void follow(Actor actor, Escalation silent, Instant now) {
     Routes all = routes.of(actor.municipality());
-    for (Route route :
-        all.decide(new Occasion.LineExhausted(silent.route()), DanishTime.dayOf(now))) {
+    for (Route route : followers(actor.municipality(), silent, now)) {
       EscalationId id = EscalationId.of(silent.id().value(), route.id());
       var first = Escalation.raise(id, route, all.version(), silent.origin(), now);
       escalations.create(actor, new Followed(silent.id(), route.id()), first);

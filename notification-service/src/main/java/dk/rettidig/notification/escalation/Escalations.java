@@ -30,6 +30,7 @@ public class Escalations {
         stores.open(
             AggregateKind.of(Escalation.class, "escalations", "notification-events", Escalation::id)
                 .indexed("state")
+                .indexed("origin.concern")
                 .indexed("due"));
   }
 
@@ -39,6 +40,15 @@ public class Escalations {
         municipality,
         Match.all().andIn("state", List.of(Escalation.State.WAITING, Escalation.State.UNANSWERED)),
         aside::unreadable);
+  }
+
+  /** Those that a concern set going, whatever became of them. */
+  List<EscalationId> ofConcern(Municipality municipality, String concern) {
+    return store
+        .find(municipality, Match.where("origin.concern", concern), aside::unreadable)
+        .stream()
+        .map(stored -> stored.state().id())
+        .toList();
   }
 
   List<Stored<Escalation>> due(Municipality municipality, Instant before) {
@@ -65,6 +75,15 @@ public class Escalations {
           return there.isEmpty() ? Optional.of(first.get()) : Optional.empty();
         });
     return made[0];
+  }
+
+  /** What is over is asked of nobody; one that is not here stays so. */
+  void settle(EventEnvelope event, EscalationId id, Settlement why) {
+    store.on(event, id, there -> there.map(escalation -> escalation.settle(why)));
+  }
+
+  void settle(Actor actor, EscalationId id, Settlement why) {
+    store.changeLatest(actor, id, escalation -> escalation.settle(why));
   }
 
   void create(Actor actor, Object request, Change<Escalation> change) {
