@@ -111,10 +111,18 @@ class AccessMatrixTest {
     assertThat(caller.get("/v1/intake/queue")).hasStatus(queue);
     assertThat(caller.get(desk)).hasStatus(open);
     assertThat(caller.post(desk + "/acknowledgement", Map.of("id", "a"))).hasStatus(acknowledge);
-    for (String step : List.of("assessment", "receipt", "feedback", "forwarding")) {
+    for (String step :
+        List.of(
+            "assessment",
+            "receipt",
+            "feedback",
+            "forwarding",
+            "forwarding/withdrawal",
+            "forwarding")) {
       var body =
           Map.of(
-              "id", step,
+              "id", step.replace('/', '-'),
+              "way", "x",
               "acute", true,
               "text", "x",
               "outcome", "NEITHER",

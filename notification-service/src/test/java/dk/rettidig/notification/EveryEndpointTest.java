@@ -54,7 +54,7 @@ class EveryEndpointTest {
           "caseSystem",
           "otherService");
 
-  /** A cross for everybody who is let through; forwarding ends the case here, so it comes last. */
+  /** A cross for everybody who is let through; what moves a case elsewhere comes last. */
   private static final Map<String, String> MATRIX = new LinkedHashMap<>();
 
   static {
@@ -67,6 +67,7 @@ class EveryEndpointTest {
     row("GET /v1/escalations", "x x x x x x x x x x x - -");
     row("POST /v1/escalations/{id}/acknowledgement", "- - - - - - - - - - - - -");
     row("POST /v1/intake/notifications", "- - - - x - - - - - x - -");
+    row("GET /v1/intake/municipalities", "- - - - x - - - - - x - -");
     row("GET /v1/intake/notifications/{id}", "- - - - x - - - - - - - -");
     row("POST /v1/intake/notifications/{id}/acknowledgement", "- - - - x - - - - - - - -");
     row("POST /v1/intake/notifications/{id}/assessment", "- - - - x - - - - - - - -");
@@ -92,6 +93,8 @@ class EveryEndpointTest {
     row("POST /v1/parked/{subscription}/{aggregate}/drop", "- - - - - - x - - - - - -");
     row("POST /v1/parked/{subscription}/{aggregate}/replay", "- - - - - - x - - - - - -");
     row("POST /v1/intake/notifications/{id}/forwarding", "- - - - x - - - - - - - -");
+    row("POST /v1/intake/notifications/{id}/forwarding/withdrawal", "- - - - x - - - - - - - -");
+    row("POST /v1/intake/notifications/{id}/forwarding/arrival", "- - - - x - - - - - - - -");
   }
 
   private final Api api;
@@ -209,6 +212,9 @@ class EveryEndpointTest {
         entry("text", "x"),
         entry("acute", true),
         entry("municipality", "902"),
+        entry("way", "x"),
+        entry("confirmedBy", "x"),
+        entry("confirmedAt", "2026-01-05T09:00:00Z"),
         entry("outcome", "NEITHER"),
         entry("reason", "x"),
         entry("reviewOn", "2030-01-01"),

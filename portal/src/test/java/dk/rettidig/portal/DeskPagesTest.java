@@ -66,6 +66,7 @@ class DeskPagesTest {
         Arguments.of(Role.PROFESSIONAL, "/ask", "Forum Nord"),
         Arguments.of(Role.INTAKE, "/intake", "Emil Brandt"),
         Arguments.of(Role.INTAKE, "/intake/notifications/n1", "Emil Brandt"),
+        Arguments.of(Role.INTAKE, "/intake/notifications/n3", "Sydhavn"),
         Arguments.of(Role.INTAKE, "/intake/register", "Solsikken"),
         Arguments.of(Role.INTAKE, "/roster", "70 00 11 22"),
         Arguments.of(Role.INTAKE, "/deliveries", "fagsystem"),
@@ -163,6 +164,52 @@ class DeskPagesTest {
         .bodyText()
         .contains("name=\"id\" value=\"form-1\"", "Skriv hvorfor.")
         .containsPattern("value=\"true\"[^>]*checked");
+  }
+
+  @Test
+  void sendOnToAMunicipalityByNameAndKeepHowWhenItIsRefused() {
+    assertThat(portal.get().uri("/intake/notifications/n1").with(SomebodyLoggedIn.as(Role.INTAKE)))
+        .bodyText()
+        .contains("<option value=\"902\">Sydhavn</option>", "Sendt til Aarhus (Brev)");
+    MvcTestResult refused =
+        post(
+            Role.INTAKE,
+            "/intake/notifications/n1/forwarding",
+            "id",
+            "form-2",
+            "way",
+            "Anbefalet brev i går");
+
+    assertThat(refused).hasStatus(422).hasForwardedUrl("/intake/notifications/n1");
+    assertThat(shownAgain(refused, Role.INTAKE))
+        .bodyText()
+        .contains("name=\"id\" value=\"form-2\"", "Anbefalet brev i går");
+  }
+
+  @Test
+  void sayThatNobodyHasConfirmedWhatWasSentOn() {
+    for (String page : List.of("/intake", "/intake/notifications/n3")) {
+      assertThat(portal.get().uri(page).with(SomebodyLoggedIn.as(Role.INTAKE)))
+          .bodyText()
+          .contains("Sendt videre til Sydhavn – modtagelse ikke bekræftet endnu");
+    }
+    String step = "/intake/notifications/n3/forwarding/";
+    assertThat(
+            post(
+                Role.INTAKE,
+                step + "arrival",
+                "id",
+                "a",
+                "confirmedBy",
+                "Modtagelsen",
+                "confirmedAt",
+                "2026-02-06T09:15"))
+        .hasRedirectedUrl("/intake/notifications/n3");
+    assertThat(post(Role.INTAKE, step + "withdrawal", "id", "b"))
+        .hasRedirectedUrl("/intake/notifications/n3");
+    assertThat(SERVICES.forwarded())
+        .anyMatch(body -> body.contains("2026-02-06T08:15:00Z"))
+        .hasSize(2);
   }
 
   @Test

@@ -57,6 +57,7 @@ final class DeskServices {
   private final List<String> dropped = new CopyOnWriteArrayList<>();
   private final List<String> lastIds = new CopyOnWriteArrayList<>();
   private final List<JsonNode> typed = new CopyOnWriteArrayList<>();
+  private final List<String> forwarded = new CopyOnWriteArrayList<>();
   private final HttpServer server;
   private final AtomicInteger version = new AtomicInteger(1);
 
@@ -75,6 +76,7 @@ final class DeskServices {
     notes.clear();
     dropped.clear();
     typed.clear();
+    forwarded.clear();
     lastIds.clear();
     version.set(1);
   }
@@ -98,6 +100,10 @@ final class DeskServices {
 
   List<String> lastIds() {
     return lastIds;
+  }
+
+  List<String> forwarded() {
+    return forwarded;
   }
 
   List<JsonNode> typed() {
@@ -154,6 +160,12 @@ final class DeskServices {
       dropped.add(List.of(path.split("/", -1)).get(4));
     } else if (path.equals("/v1/intake/notifications")) {
       typed.add(json.readTree(body));
+    } else if (path.endsWith("/forwarding")
+        && json.readTree(body).path("municipality").asString().isEmpty()) {
+      send(exchange, 422, INCOMPLETE);
+      return;
+    } else if (path.contains("/forwarding/")) {
+      forwarded.add(body);
     } else if (path.endsWith("/assessment")
         && json.readTree(body).path("text").asString().isEmpty()) {
       send(exchange, 422, INCOMPLETE);

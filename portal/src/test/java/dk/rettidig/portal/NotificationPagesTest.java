@@ -94,6 +94,17 @@ class NotificationPagesTest implements DailyWork {
   }
 
   @Test
+  void tellsTheNotifierThatNobodyHasConfirmedWhatWasSentOn() {
+    String sentOn = "},'forwarding':{'name':'Sydhavn','sentAt':'2026-11-21T09:00:00Z'";
+    SERVICES.answer(
+        "notification GET /v1/notifications/n1", NOTIFICATION.formatted("SENT", sentOn));
+
+    assertThat(pages.get("/notifications/n1"))
+        .bodyText()
+        .contains("Sendt videre til Sydhavn – modtagelse ikke bekræftet endnu");
+  }
+
+  @Test
   void letsALeaderCommentButNotHoldOrChange() {
     SERVICES.answer(
         "notification GET /v1/notifications/n1",

@@ -3,6 +3,7 @@ package dk.rettidig.common.store;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -90,14 +92,28 @@ public final class AggregateStore<A extends Record> {
 
   /** The aggregates that match, in the order that the match names. */
   public List<Stored<A>> find(Municipality municipality, Match match) {
-    FindIterable<Document> found = collection(municipality).find(match.filter());
-    if (!match.order().isEmpty()) {
-      found = found.sort(match.order());
-    }
-    return found
-        .limit(match.most())
+    return documents(municipality, match)
         .map(document -> stored(municipality, document))
         .into(new ArrayList<>());
+  }
+
+  /**
+   * The aggregates that match and can be read, in the order that the match names; the others are
+   * handed over, so that one of them does not hide the rest.
+   */
+  public List<Stored<A>> find(
+      Municipality municipality, Match match, Consumer<Unreadable> unreadable) {
+    var found = new ArrayList<Stored<A>>();
+    for (Document document : documents(municipality, match)) {
+      try {
+        found.add(stored(municipality, document));
+      } catch (MongoException storeIsAway) {
+        throw storeIsAway;
+      } catch (RuntimeException why) {
+        unreadable.accept(new Unreadable(kind.collection(), document.getString("_id"), why));
+      }
+    }
+    return found;
   }
 
   /** How many aggregates match. */
@@ -174,6 +190,11 @@ public final class AggregateStore<A extends Record> {
       }
     }
     throw new TooContended(kind.collection());
+  }
+
+  private FindIterable<Document> documents(Municipality municipality, Match match) {
+    FindIterable<Document> found = collection(municipality).find(match.filter());
+    return (match.order().isEmpty() ? found : found.sort(match.order())).limit(match.most());
   }
 
   private boolean saved(

@@ -1,5 +1,6 @@
 package dk.rettidig.common.store;
 
+import static com.mongodb.client.model.Filters.eq;
 import static dk.rettidig.common.store.KernelFixture.IN_NORDSUND;
 import static dk.rettidig.common.store.KernelFixture.NORDSUND;
 import static dk.rettidig.common.store.KernelFixture.SYDHAVN;
@@ -11,6 +12,7 @@ import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Change;
 import dk.rettidig.common.aggregate.Personal;
 import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.crypto.Undecipherable;
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.outbox.Relay;
 import dk.rettidig.common.store.Letter.LetterId;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -74,6 +77,25 @@ class AggregateStoreTest {
     assertThat(letters.get(NORDSUND, ID)).isEqualTo(posted);
     assertThat(posted.state().due()).isNull();
     assertThat(kernel.raw().find().first()).doesNotContainKeys("due", "names");
+  }
+
+  @Test
+  void aRecordThatCannotBeReadIsHandedOverAndHidesNoOther() {
+    Stored<Letter> kept = written();
+    Document first = Objects.requireNonNull(kernel.raw().find(eq("_id", "l-1")).first());
+    kernel.raw().insertOne(new Document(first).append("_id", "copied-from-another-place"));
+    Match due = Match.where("due", Objects.requireNonNull(kept.state().due()));
+    List<Unreadable> aside = new ArrayList<>();
+
+    assertThat(letters.find(NORDSUND, due, aside::add)).containsExactly(kept);
+    assertThat(aside)
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.id()).isEqualTo("copied-from-another-place");
+          assertThat(one.collection()).isEqualTo("letters");
+          assertThat(one.why()).isInstanceOf(Undecipherable.class).hasMessageNotContaining("Ida");
+        });
+    assertThatThrownBy(() -> letters.find(NORDSUND, due)).isInstanceOf(Undecipherable.class);
   }
 
   @Test

@@ -249,8 +249,21 @@ public final class WholeJob {
     call.put("observed", text("what a citizen said"));
     call.put("childsWords", text("a child's words on the phone"));
     desk.post("/intake/notifications", call).well();
-    take("/intake/notifications/" + id + "/forwarding", Map.of("id", id(), "municipality", "902"));
+    forward("/intake/notifications/" + id + "/forwarding");
     return id;
+  }
+
+  private void forward(String path) {
+    take(path, Map.of("id", id(), "municipality", "902", "way", text("how it was sent on")));
+    take(
+        path + "/arrival",
+        Map.of(
+            "id",
+            id(),
+            "confirmedBy",
+            text("who confirmed that it arrived"),
+            "confirmedAt",
+            clock.instant().toString()));
   }
 
   /** What lies back in time, as an administrator takes it over. */

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a notification concerns, by ids.
  *
- * @param family the child and its siblings
+ * @param family the child and its siblings, and those of a suspected child
+ * @param guardians of the child, and of a suspected child
  * @param suspects who is suspected, as far as they have an id
  * @param employeeSuspected whether it concerns an employee, named or not
  */

@@ -79,6 +79,13 @@ public final class NotificationAccess {
         || isOfTheSuspectedGroup(colleague, matter);
   }
 
+  /** The same of somebody who may not be known here, of whom only the id can be compared. */
+  public static boolean isBlocked(String person, Optional<Colleague> known, Involvement matter) {
+    return known
+        .map(colleague -> isBlocked(colleague, matter))
+        .orElseGet(() -> matter.suspects().contains(person) || matter.guardians().contains(person));
+  }
+
   private static boolean isOfTheSuspectedGroup(Colleague colleague, Involvement matter) {
     return matter.employeeSuspected()
         && matter.suspects().isEmpty()

@@ -5,6 +5,7 @@ import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.notification.escalation.Occasion;
 import dk.rettidig.notification.escalation.Origin;
 import dk.rettidig.notification.escalation.RaiseEscalations;
+import dk.rettidig.notification.escalation.SettleEscalations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,16 +14,22 @@ import org.springframework.context.annotation.Configuration;
 class ConcernSubscription {
 
   private final RaiseEscalations raise;
+  private final SettleEscalations settle;
 
-  ConcernSubscription(RaiseEscalations raise) {
+  ConcernSubscription(RaiseEscalations raise, SettleEscalations settle) {
     this.raise = raise;
+    this.settle = settle;
   }
 
   @Bean
   Subscription concernEvents() {
     return Subscription.of("notification", "concern-events")
         .on("concern.raised.v1", ConcernPlaced.class, this::placed)
-        .on("concern.placed.v1", ConcernPlaced.class, this::placed);
+        .on("concern.placed.v1", ConcernPlaced.class, this::placed)
+        .on(
+            "concern.closed.v1",
+            ConcernClosed.class,
+            (event, body) -> settle.closed(event, body.concern()));
   }
 
   private void placed(EventEnvelope event, ConcernPlaced body) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,14 @@ public record Correspondence(
   /** The first that is not done, in the order in which things happened. */
   Optional<Delivery> head() {
     return deliveries.stream().filter(d -> d.state() == Delivery.State.WAITING).findFirst();
+  }
+
+  /** The notification that it leads to; absent for an escalation of a concern. */
+  public @Nullable String notification() {
+    return deliveries.stream()
+        .flatMap(delivery -> Stream.ofNullable(delivery.matter().notification()))
+        .findFirst()
+        .orElse(null);
   }
 
   boolean isDue(Instant now) {

@@ -9,6 +9,7 @@ import dk.rettidig.common.store.AggregateKind;
 import dk.rettidig.common.store.AggregateStore;
 import dk.rettidig.common.store.AggregateStores;
 import dk.rettidig.common.store.Match;
+import dk.rettidig.notification.due.LeftAside;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Correspondences {
 
-  private final AggregateStore<Correspondence> store;
+  private static final int AT_ONCE = 1000;
 
-  Correspondences(AggregateStores stores) {
+  private final AggregateStore<Correspondence> store;
+  private final LeftAside aside;
+
+  Correspondences(AggregateStores stores, LeftAside aside) {
+    this.aside = aside;
     store =
         stores.open(
             AggregateKind.of(
@@ -35,20 +40,20 @@ class Correspondences {
   }
 
   List<Correspondence> about(Municipality municipality, String id) {
-    return states(store.find(municipality, Match.where("about", id)));
+    return found(municipality, Match.where("about", id));
   }
 
+  /**
+   * Those that stand so.
+   *
+   * @param most at most so many; 0 for all
+   */
   List<Correspondence> standing(Municipality municipality, Delivery.State standing, int most) {
-    return states(store.find(municipality, Match.where("standing", standing).limit(most)));
-  }
-
-  long count(Municipality municipality, Delivery.State standing) {
-    return store.count(municipality, Match.where("standing", standing));
+    return found(municipality, Match.where("standing", standing).limit(most));
   }
 
   List<Correspondence> due(Municipality municipality, Instant before) {
-    return states(
-        store.find(municipality, Match.all().andBetween("due", Instant.EPOCH, before).limit(1000)));
+    return found(municipality, Match.all().andBetween("due", Instant.EPOCH, before).limit(AT_ONCE));
   }
 
   Optional<Stored<Correspondence>> find(Municipality municipality, CorrespondenceId id) {
@@ -77,7 +82,7 @@ class Correspondences {
     return store.changeLatest(actor, id, step);
   }
 
-  private static List<Correspondence> states(List<Stored<Correspondence>> found) {
-    return found.stream().map(Stored::state).toList();
+  private List<Correspondence> found(Municipality municipality, Match match) {
+    return store.find(municipality, match, aside::unreadable).stream().map(Stored::state).toList();
   }
 }

@@ -1,6 +1,7 @@
 package dk.rettidig.notification.delivery;
 
 import dk.rettidig.common.service.KernelSettings;
+import dk.rettidig.notification.due.LeftAside;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -27,8 +28,9 @@ class DeliveryConfiguration {
       KernelSettings kernel,
       Clock clock,
       Supplier<String> ids,
-      DeliveryMeters meters) {
+      DeliveryMeters meters,
+      LeftAside aside) {
     return new Dispatch(
-        correspondences, recipients, couriers, settings, kernel::served, clock, ids, meters);
+        correspondences, recipients, couriers, settings, kernel::served, clock, ids, meters, aside);
   }
 }

@@ -1,6 +1,6 @@
 package dk.rettidig.notification.delivery;
 
-import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.actor.Actor;
 import dk.rettidig.notification.stream.OverviewPart;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -9,10 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveryCounts implements OverviewPart {
 
-  private final Correspondences correspondences;
+  private static final int ALL = 0;
 
-  DeliveryCounts(Correspondences correspondences) {
+  private final Correspondences correspondences;
+  private final DeliveryReaders readers;
+
+  DeliveryCounts(Correspondences correspondences, DeliveryReaders readers) {
     this.correspondences = correspondences;
+    this.readers = readers;
   }
 
   @Override
@@ -21,9 +25,15 @@ class DeliveryCounts implements OverviewPart {
   }
 
   @Override
-  public Map<String, Long> counts(Municipality municipality) {
+  public Map<String, Long> counts(Actor.Person reader) {
     return Map.of(
-        "waiting", correspondences.count(municipality, Delivery.State.WAITING),
-        "givenUp", correspondences.count(municipality, Delivery.State.DEAD));
+        "waiting", count(reader, Delivery.State.WAITING),
+        "givenUp", count(reader, Delivery.State.DEAD));
+  }
+
+  private long count(Actor.Person reader, Delivery.State standing) {
+    return readers
+        .visible(reader, correspondences.standing(reader.municipality(), standing, ALL))
+        .size();
   }
 }

@@ -7,6 +7,7 @@ import dk.rettidig.common.store.VersionConflict;
 import dk.rettidig.notification.due.Due;
 import dk.rettidig.notification.due.DueQueue;
 import dk.rettidig.notification.due.DueSteps;
+import dk.rettidig.notification.due.LeftAside;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +19,6 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,7 +62,8 @@ public final class Dispatch implements DueSteps, AutoCloseable {
       Supplier<List<Municipality>> municipalities,
       Clock clock,
       Supplier<String> ids,
-      DeliveryMeters meters) {
+      DeliveryMeters meters,
+      LeftAside aside) {
     this.correspondences = correspondences;
     this.recipients = recipients;
     this.couriers =
@@ -72,7 +73,7 @@ public final class Dispatch implements DueSteps, AutoCloseable {
     this.clock = clock;
     this.ids = ids;
     this.meters = meters;
-    this.queue = new DueQueue("deliveries", this, clock, settings.sweep());
+    this.queue = new DueQueue("deliveries", this, aside, clock, settings.sweep());
   }
 
   void start() {
@@ -162,13 +163,15 @@ public final class Dispatch implements DueSteps, AutoCloseable {
   }
 
   @Override
-  public List<Due> leftBehind(Instant now) {
-    return municipalities.get().stream().flatMap(m -> overdue(m, now)).toList();
+  public List<Municipality> municipalities() {
+    return municipalities.get();
   }
 
-  private Stream<Due> overdue(Municipality municipality, Instant now) {
+  @Override
+  public List<Due> leftBehind(Municipality municipality, Instant now) {
     return correspondences.due(municipality, now.plusMillis(1)).stream()
-        .map(c -> new Due(municipality, c.id().value()));
+        .map(c -> new Due(municipality, c.id().value()))
+        .toList();
   }
 
   @Override

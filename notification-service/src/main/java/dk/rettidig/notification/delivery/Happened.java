@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * An event of this service as delivery reads it.
  *
  * @param role whom an escalation waits for
+ * @param place where that role is held; absent in events from before it was said, for the concerned
+ *     unit
+ * @param receivingUnit the unit in which it is held
  * @param author of a draft that waits
  * @param inform leaders who are to be told, without those who must not know
  * @param takenOver whether it is history, of which nobody is told
@@ -19,6 +22,8 @@ public record Happened(
     @Nullable String urgency,
     @Nullable String attention,
     @Nullable Role role,
+    @Nullable String place,
+    @Nullable String receivingUnit,
     @Nullable String author,
     @Nullable List<String> inform,
     @Nullable Boolean takenOver) {
@@ -29,6 +34,14 @@ public record Happened(
 
   boolean isHistory() {
     return Boolean.TRUE.equals(takenOver);
+  }
+
+  boolean isForAnybodyWithTheRole() {
+    return "ANYWHERE".equals(place);
+  }
+
+  @Nullable String unitOfReceivers() {
+    return receivingUnit == null ? unit : receivingUnit;
   }
 
   boolean isAcute() {

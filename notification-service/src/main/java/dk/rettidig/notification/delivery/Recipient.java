@@ -51,7 +51,7 @@ public record Recipient(String id, Way way, Set<String> kinds) {
     AUTHOR,
     /** Those who lead the unit, unless they must not know. */
     LEADER,
-    /** Those who hold the role that an escalation waits for, in its unit. */
+    /** Those who hold the role that an escalation waits for, where its route says. */
     RECEIVER
   }
 }

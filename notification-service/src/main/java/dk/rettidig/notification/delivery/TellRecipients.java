@@ -4,17 +4,22 @@ import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.notification.notification.Discretion;
 import dk.rettidig.notification.organisationevents.Colleague;
 import dk.rettidig.notification.organisationevents.Colleagues;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns an event into deliveries, one for each recipient of interest, once. */
+/**
+ * Turns an event into deliveries, one for each recipient of interest, once; none to somebody who
+ * must not learn of the notification (invariant 10).
+ */
 @Component
 public class TellRecipients {
 
@@ -22,6 +27,7 @@ public class TellRecipients {
   private final Correspondences correspondences;
   private final KnownNotifications notifications;
   private final Colleagues colleagues;
+  private final Discretion discretion;
   private final Dispatch dispatch;
   private final Clock clock;
 
@@ -30,12 +36,14 @@ public class TellRecipients {
       Correspondences correspondences,
       KnownNotifications notifications,
       Colleagues colleagues,
+      Discretion discretion,
       Dispatch dispatch,
       Clock clock) {
     this.recipients = recipients;
     this.correspondences = correspondences;
     this.notifications = notifications;
     this.colleagues = colleagues;
+    this.discretion = discretion;
     this.dispatch = dispatch;
     this.clock = clock;
   }
@@ -88,6 +96,8 @@ public class TellRecipients {
     if (recipient.way() instanceof Recipient.StaffMail(Recipient.Whom whom)) {
       people(event.municipality(), whom, body, matter, known)
           .distinct()
+          .filter(person ->
+              discretion.towards(event.municipality(), person).mayKnow(matter.notification()))
           .forEach(person -> tell(event, recipient, person, matter));
     } else {
       tell(event, recipient, null, matter);
@@ -106,7 +116,7 @@ public class TellRecipients {
               ? known.stream().map(KnownNotification::author)
               : Stream.of(body.author());
       case LEADER -> leaders(municipality, body, matter, known);
-      case RECEIVER -> holding(municipality, body.role(), matter.unit()).stream();
+      case RECEIVER -> receivers(municipality, body).stream();
     };
   }
 
@@ -123,15 +133,26 @@ public class TellRecipients {
         : known.stream().flatMap(k -> k.leaders().stream());
   }
 
+  private List<String> receivers(Municipality municipality, Happened body) {
+    Role role = body.role();
+    return role != null && body.isForAnybodyWithTheRole()
+        ? ids(colleagues.holding(municipality, role, today()))
+        : holding(municipality, role, body.unitOfReceivers());
+  }
+
   private List<String> holding(
       Municipality municipality, @Nullable Role role, @Nullable String unit) {
-    if (role == null || unit == null) {
-      return List.of();
-    }
-    return colleagues.holding(municipality, role, unit, DanishTime.dayOf(clock.instant())).stream()
-        .map(Colleague::id)
-        .map(Colleague.ColleagueId::value)
-        .toList();
+    return role == null || unit == null
+        ? List.of()
+        : ids(colleagues.holding(municipality, role, unit, today()));
+  }
+
+  private static List<String> ids(List<Colleague> found) {
+    return found.stream().map(colleague -> colleague.id().value()).toList();
+  }
+
+  private LocalDate today() {
+    return DanishTime.dayOf(clock.instant());
   }
 
   private void tell(

@@ -1,5 +1,6 @@
 package dk.rettidig.notification.due;
 
+import dk.rettidig.common.municipality.Municipality;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,8 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Takes each step when it is due, without asking the store when that is.
@@ -24,8 +23,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class DueQueue implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(DueQueue.class);
-
   /** The clock is looked at so often, since it may be moved. */
   private static final Duration LONGEST_WAIT = Duration.ofMillis(250);
 
@@ -33,7 +30,9 @@ public final class DueQueue implements AutoCloseable {
 
   private record Entry(Instant at, Due due) {}
 
+  private final String name;
   private final DueSteps steps;
+  private final LeftAside aside;
   private final Clock clock;
   private final Duration between;
   private final PriorityQueue<Entry> queue = new PriorityQueue<>(Comparator.comparing(Entry::at));
@@ -49,7 +48,9 @@ public final class DueQueue implements AutoCloseable {
   /**
    * @param between two sweeps of the store
    */
-  public DueQueue(String name, DueSteps steps, Clock clock, Duration between) {
+  public DueQueue(String name, DueSteps steps, LeftAside aside, Clock clock, Duration between) {
+    this.name = name;
+    this.aside = aside;
     this.steps = steps;
     this.clock = clock;
     this.between = between;
@@ -112,10 +113,12 @@ public final class DueQueue implements AutoCloseable {
   }
 
   private void sweep(Instant now) {
-    try {
-      steps.leftBehind(now).forEach(due -> add(due, now));
-    } catch (RuntimeException failed) {
-      LOG.warn("A sweep for due steps failed and is repeated", failed);
+    for (Municipality municipality : steps.municipalities()) {
+      aside.attempt(
+          "sweep",
+          name,
+          municipality.code(),
+          () -> steps.leftBehind(municipality, now).forEach(due -> add(due, now)));
     }
   }
 
@@ -128,9 +131,7 @@ public final class DueQueue implements AutoCloseable {
     while (asked.contains(due) && taking.add(due)) {
       asked.remove(due);
       try {
-        steps.take(due);
-      } catch (RuntimeException failed) {
-        LOG.warn("A due step failed and is left to the sweep", failed);
+        aside.attempt("take", name, due.id(), () -> steps.take(due));
       } finally {
         taking.remove(due);
       }

@@ -1,5 +1,6 @@
 package dk.rettidig.notification.due;
 
+import dk.rettidig.common.municipality.Municipality;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,6 +13,9 @@ public interface DueSteps {
    */
   void take(Due due);
 
-  /** Everything whose step is due at an instant, as the store knows it. */
-  List<Due> leftBehind(Instant now);
+  /** Whose documents there are, each looked through by itself. */
+  List<Municipality> municipalities();
+
+  /** Everything of a municipality whose step is due at an instant, as the store knows it. */
+  List<Due> leftBehind(Municipality municipality, Instant now);
 }

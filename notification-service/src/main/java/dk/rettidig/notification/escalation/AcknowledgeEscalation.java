@@ -25,13 +25,12 @@ public class AcknowledgeEscalation {
    * Takes it on.
    *
    * @param version as the person saw it; the same person may repeat the request
+   * @throws NoSuchEscalation also when it is about something that this person must not learn of
    * @throws NotAsked when it waits for others
    * @throws EscalationAlreadyAcknowledged when another person did
    */
   public Stored<Escalation> acknowledge(Actor.Person by, EscalationId id, long version) {
-    if (!asked.mayTake(by, escalations.get(by.municipality(), id).state())) {
-      throw new NotAsked();
-    }
+    asked.require(by, id);
     return escalations.change(
         by,
         id,

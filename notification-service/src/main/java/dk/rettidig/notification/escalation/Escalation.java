@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param turn the place in the line that has it now, from 0
  * @param due when it goes to the next in line; absent when nothing more will happen by itself
  * @param acknowledgedBy the person who has taken it on
+ * @param settled why nobody is asked any more
  */
 public record Escalation(
     EscalationId id,
@@ -28,14 +29,17 @@ public record Escalation(
     Instant raisedAt,
     @Nullable Instant due,
     @Nullable String acknowledgedBy,
-    @Nullable Instant acknowledgedAt) {
+    @Nullable Instant acknowledgedAt,
+    @Nullable Settlement settled) {
 
   /** Where it stands. */
   public enum State {
     WAITING,
     /** Nobody in the line answered in time; the last in line still has it. */
     UNANSWERED,
-    ACKNOWLEDGED
+    ACKNOWLEDGED,
+    /** What it was about is over, so nobody is asked any more. */
+    SETTLED
   }
 
   /** Copies the line. */
@@ -50,7 +54,18 @@ public record Escalation(
     Instant due = now.plus(first.time());
     var raised =
         new Escalation(
-            id, route.id(), edition, origin, route.line(), 0, State.WAITING, now, due, null, null);
+            id,
+            route.id(),
+            edition,
+            origin,
+            route.line(),
+            0,
+            State.WAITING,
+            now,
+            due,
+            null,
+            null,
+            null);
     return Change.to(
         raised,
         new EscalationRaised(
@@ -61,6 +76,8 @@ public record Escalation(
             origin.unit(),
             origin.attention(),
             first.role(),
+            first.place().kind(),
+            first.unit(origin),
             due));
   }
 
@@ -68,14 +85,24 @@ public record Escalation(
    * A named person takes it on.
    *
    * @throws EscalationAlreadyAcknowledged when another person did
+   * @throws EscalationAlreadySettled when what it was about is over
    */
   public Change<Escalation> acknowledge(String person, Instant now) {
+    if (state == State.SETTLED) {
+      throw new EscalationAlreadySettled();
+    }
     if (state == State.ACKNOWLEDGED) {
       throw new EscalationAlreadyAcknowledged();
     }
     return Change.to(
         with(turn, State.ACKNOWLEDGED, null, person, now),
-        new EscalationAcknowledged(id, origin.unit(), person));
+        new EscalationAcknowledged(id, origin.notification(), origin.unit(), person));
+  }
+
+  /** What it was about is over; one that somebody has taken on stays theirs. */
+  Change<Escalation> settle(Settlement why) {
+    boolean open = state == State.WAITING || state == State.UNANSWERED;
+    return Change.to(open ? with(turn, State.SETTLED, null, null, null, why) : this);
   }
 
   /** Whether its time to be acknowledged is over. */
@@ -92,7 +119,14 @@ public record Escalation(
     Instant until = now.plus(next.time());
     return Change.to(
         with(turn + 1, State.WAITING, until, null, null),
-        new EscalationPassedOn(id, origin.unit(), next.role(), until));
+        new EscalationPassedOn(
+            id,
+            origin.notification(),
+            origin.unit(),
+            next.role(),
+            next.place().kind(),
+            next.unit(origin),
+            until));
   }
 
   /** Who has it now. */
@@ -119,7 +153,17 @@ public record Escalation(
       @Nullable Instant until,
       @Nullable String person,
       @Nullable Instant at) {
+    return with(nowAt, now, until, person, at, null);
+  }
+
+  private Escalation with(
+      int nowAt,
+      State now,
+      @Nullable Instant until,
+      @Nullable String person,
+      @Nullable Instant at,
+      @Nullable Settlement why) {
     return new Escalation(
-        id, route, edition, origin, line, nowAt, now, raisedAt, until, person, at);
+        id, route, edition, origin, line, nowAt, now, raisedAt, until, person, at, why);
   }
 }

@@ -1,6 +1,7 @@
 package dk.rettidig.notification.escalation;
 
 import dk.rettidig.common.service.KernelSettings;
+import dk.rettidig.notification.due.LeftAside;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,9 +16,12 @@ class EscalationConfiguration {
   EscalationDeadlines escalationDeadlines(
       Escalations escalations,
       MunicipalRoutes routes,
+      Receivers receivers,
       KernelSettings kernel,
       EscalationSettings settings,
+      LeftAside aside,
       Clock clock) {
-    return new EscalationDeadlines(escalations, routes, kernel::served, settings, clock);
+    return new EscalationDeadlines(
+        escalations, routes, receivers, kernel::served, settings, aside, clock);
   }
 }

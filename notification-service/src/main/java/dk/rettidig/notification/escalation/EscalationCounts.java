@@ -1,7 +1,10 @@
 package dk.rettidig.notification.escalation;
 
-import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.notification.notification.Discretion;
 import dk.rettidig.notification.stream.OverviewPart;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +13,11 @@ import org.springframework.stereotype.Component;
 class EscalationCounts implements OverviewPart {
 
   private final Escalations escalations;
+  private final Discretion discretion;
 
-  EscalationCounts(Escalations escalations) {
+  EscalationCounts(Escalations escalations, Discretion discretion) {
     this.escalations = escalations;
+    this.discretion = discretion;
   }
 
   @Override
@@ -21,9 +26,17 @@ class EscalationCounts implements OverviewPart {
   }
 
   @Override
-  public Map<String, Long> counts(Municipality municipality) {
+  public Map<String, Long> counts(Actor.Person reader) {
+    List<Stored<Escalation>> open =
+        discretion
+            .towards(reader)
+            .among(escalations.open(reader.municipality()), e -> e.state().origin().notification());
     return Map.of(
-        "waiting", escalations.count(municipality, Escalation.State.WAITING),
-        "unanswered", escalations.count(municipality, Escalation.State.UNANSWERED));
+        "waiting", count(open, Escalation.State.WAITING),
+        "unanswered", count(open, Escalation.State.UNANSWERED));
+  }
+
+  private static long count(List<Stored<Escalation>> open, Escalation.State state) {
+    return open.stream().filter(one -> one.state().state() == state).count();
   }
 }

@@ -8,19 +8,24 @@ import dk.rettidig.common.store.VersionConflict;
 import dk.rettidig.notification.due.Due;
 import dk.rettidig.notification.due.DueQueue;
 import dk.rettidig.notification.due.DueSteps;
+import dk.rettidig.notification.due.LeftAside;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Gives an escalation to the next in line when its time is over.
+ * Gives an escalation to the next in line when its time is over, and at once where everybody who
+ * has it must not learn of it (invariant 10).
  *
  * <p>The claim is the save itself: of two instances, or of an instance and a person who
  * acknowledges at the same moment, exactly one changes the version that it read.
  */
 final class EscalationDeadlines implements DueSteps, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EscalationDeadlines.class);
 
   private record Fired(EscalationId escalation, int turn) {}
 
@@ -28,6 +33,7 @@ final class EscalationDeadlines implements DueSteps, AutoCloseable {
 
   private final Escalations escalations;
   private final MunicipalRoutes routes;
+  private final Receivers receivers;
   private final Supplier<List<Municipality>> municipalities;
   private final Clock clock;
   private final DueQueue queue;
@@ -35,14 +41,17 @@ final class EscalationDeadlines implements DueSteps, AutoCloseable {
   EscalationDeadlines(
       Escalations escalations,
       MunicipalRoutes routes,
+      Receivers receivers,
       Supplier<List<Municipality>> municipalities,
       EscalationSettings settings,
+      LeftAside aside,
       Clock clock) {
     this.escalations = escalations;
     this.routes = routes;
+    this.receivers = receivers;
     this.municipalities = municipalities;
     this.clock = clock;
-    this.queue = new DueQueue("escalations", this, clock, settings.sweep());
+    this.queue = new DueQueue("escalations", this, aside, clock, settings.sweep());
   }
 
   void start() {
@@ -52,7 +61,11 @@ final class EscalationDeadlines implements DueSteps, AutoCloseable {
   void expect(Municipality municipality, Escalation escalation) {
     Instant due = escalation.due();
     if (due != null) {
-      queue.add(new Due(municipality, escalation.id().value()), due);
+      var step = new Due(municipality, escalation.id().value());
+      queue.add(step, due);
+      if (escalation.origin().notification() != null) {
+        queue.add(step, clock.instant());
+      }
     }
   }
 
@@ -61,8 +74,14 @@ final class EscalationDeadlines implements DueSteps, AutoCloseable {
     Instant now = clock.instant();
     escalations
         .find(due.municipality(), new EscalationId(due.id()))
-        .filter(stored -> stored.state().isOverdue(now))
+        .filter(stored -> goesOn(due.municipality(), stored.state(), now))
         .ifPresent(stored -> passOn(due.municipality(), stored, now));
+  }
+
+  private boolean goesOn(Municipality municipality, Escalation escalation, Instant now) {
+    return escalation.isOverdue(now)
+        || (escalation.state() == Escalation.State.WAITING
+            && receivers.isKeptFromAll(municipality, escalation));
   }
 
   private void passOn(Municipality municipality, Stored<Escalation> stored, Instant now) {
@@ -70,6 +89,10 @@ final class EscalationDeadlines implements DueSteps, AutoCloseable {
     Actor actor = Actor.system("escalation overdue", municipality);
     if (overdue.isLast()) {
       follow(actor, overdue, now);
+      if (receivers.isKeptFromAll(municipality, overdue)) {
+        LOG.error(
+            "Nobody who may know of the escalation {} is left in its line", overdue.id().value());
+      }
     }
     try {
       Stored<Escalation> passed =
@@ -83,15 +106,34 @@ final class EscalationDeadlines implements DueSteps, AutoCloseable {
     } catch (VersionConflict acknowledgedOrPassedOnMeanwhile) {
       escalations
           .find(municipality, overdue.id())
-          .ifPresent(current -> expect(municipality, current.state()));
+          .ifPresent(current -> again(actor, current.state(), now));
     }
+  }
+
+  /** What was settled while its line ended takes with it what has just followed. */
+  private void again(Actor actor, Escalation current, Instant now) {
+    expect(actor.municipality(), current);
+    Settlement settled = current.settled();
+    if (settled != null && current.isLast()) {
+      for (Route route : followers(actor.municipality(), current, now)) {
+        EscalationId id = EscalationId.of(current.id().value(), route.id());
+        if (escalations.find(actor.municipality(), id).isPresent()) {
+          escalations.settle(actor, id, settled);
+        }
+      }
+    }
+  }
+
+  private List<Route> followers(Municipality municipality, Escalation silent, Instant now) {
+    return routes
+        .of(municipality)
+        .decide(new Occasion.LineExhausted(silent.route()), DanishTime.dayOf(now));
   }
 
   /** The id is made from the silent escalation, so two instances make one follower. */
   private void follow(Actor actor, Escalation silent, Instant now) {
     Routes all = routes.of(actor.municipality());
-    for (Route route :
-        all.decide(new Occasion.LineExhausted(silent.route()), DanishTime.dayOf(now))) {
+    for (Route route : followers(actor.municipality(), silent, now)) {
       EscalationId id = EscalationId.of(silent.id().value(), route.id());
       var first = Escalation.raise(id, route, all.version(), silent.origin(), now);
       escalations.create(actor, new Followed(silent.id(), route.id()), first);
@@ -100,15 +142,15 @@ final class EscalationDeadlines implements DueSteps, AutoCloseable {
   }
 
   @Override
-  public List<Due> leftBehind(Instant now) {
-    return municipalities.get().stream()
-        .flatMap(municipality -> overdue(municipality, now))
-        .toList();
+  public List<Municipality> municipalities() {
+    return municipalities.get();
   }
 
-  private Stream<Due> overdue(Municipality municipality, Instant now) {
+  @Override
+  public List<Due> leftBehind(Municipality municipality, Instant now) {
     return escalations.due(municipality, now.plusMillis(1)).stream()
-        .map(stored -> new Due(municipality, stored.state().id().value()));
+        .map(stored -> new Due(municipality, stored.state().id().value()))
+        .toList();
   }
 
   @Override

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What can happen to an escalation. */
 public sealed interface EscalationEvent extends DomainEvent {
 
-  /** Somebody must acknowledge by {@code due}. */
+  /**
+   * Somebody must acknowledge by {@code due}.
+   *
+   * @param place where they hold the role, and {@code receivingUnit} in which unit
+   */
   record EscalationRaised(
       EscalationId escalation,
       String route,
@@ -17,14 +21,28 @@ public sealed interface EscalationEvent extends DomainEvent {
       @Nullable String unit,
       @Nullable Attention attention,
       Role role,
+      Place.Kind place,
+      @Nullable String receivingUnit,
       Instant due)
       implements EscalationEvent {}
 
   /** A named person has taken it on. */
-  record EscalationAcknowledged(EscalationId escalation, @Nullable String unit, String by)
+  record EscalationAcknowledged(
+      EscalationId escalation, @Nullable String notification, @Nullable String unit, String by)
       implements EscalationEvent {}
 
-  /** Nobody acknowledged in time; the next in line has until {@code due}. */
-  record EscalationPassedOn(EscalationId escalation, @Nullable String unit, Role role, Instant due)
+  /**
+   * Nobody acknowledged in time; the next in line has until {@code due}.
+   *
+   * @param place where they hold the role, and {@code receivingUnit} in which unit
+   */
+  record EscalationPassedOn(
+      EscalationId escalation,
+      @Nullable String notification,
+      @Nullable String unit,
+      Role role,
+      Place.Kind place,
+      @Nullable String receivingUnit,
+      Instant due)
       implements EscalationEvent {}
 }

@@ -9,6 +9,7 @@ import dk.rettidig.common.store.AggregateKind;
 import dk.rettidig.common.store.AggregateStore;
 import dk.rettidig.common.store.AggregateStores;
 import dk.rettidig.common.store.Match;
+import dk.rettidig.notification.due.LeftAside;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,15 @@ import org.springframework.stereotype.Component;
 public class Escalations {
 
   private final AggregateStore<Escalation> store;
+  private final LeftAside aside;
 
-  Escalations(AggregateStores stores) {
+  Escalations(AggregateStores stores, LeftAside aside) {
+    this.aside = aside;
     store =
         stores.open(
             AggregateKind.of(Escalation.class, "escalations", "notification-events", Escalation::id)
                 .indexed("state")
+                .indexed("origin.concern")
                 .indexed("due"));
   }
 
@@ -34,16 +38,22 @@ public class Escalations {
   public List<Stored<Escalation>> open(Municipality municipality) {
     return store.find(
         municipality,
-        Match.all().andIn("state", List.of(Escalation.State.WAITING, Escalation.State.UNANSWERED)));
+        Match.all().andIn("state", List.of(Escalation.State.WAITING, Escalation.State.UNANSWERED)),
+        aside::unreadable);
   }
 
-  /** How many are in a state. */
-  public long count(Municipality municipality, Escalation.State state) {
-    return store.count(municipality, Match.where("state", state));
+  /** Those that a concern set going, whatever became of them. */
+  List<EscalationId> ofConcern(Municipality municipality, String concern) {
+    return store
+        .find(municipality, Match.where("origin.concern", concern), aside::unreadable)
+        .stream()
+        .map(stored -> stored.state().id())
+        .toList();
   }
 
   List<Stored<Escalation>> due(Municipality municipality, Instant before) {
-    return store.find(municipality, Match.all().andBetween("due", Instant.EPOCH, before));
+    return store.find(
+        municipality, Match.all().andBetween("due", Instant.EPOCH, before), aside::unreadable);
   }
 
   Optional<Stored<Escalation>> find(Municipality municipality, EscalationId id) {
@@ -65,6 +75,15 @@ public class Escalations {
           return there.isEmpty() ? Optional.of(first.get()) : Optional.empty();
         });
     return made[0];
+  }
+
+  /** What is over is asked of nobody; one that is not here stays so. */
+  void settle(EventEnvelope event, EscalationId id, Settlement why) {
+    store.on(event, id, there -> there.map(escalation -> escalation.settle(why)));
+  }
+
+  void settle(Actor actor, EscalationId id, Settlement why) {
+    store.changeLatest(actor, id, escalation -> escalation.settle(why));
   }
 
   void create(Actor actor, Object request, Change<Escalation> change) {

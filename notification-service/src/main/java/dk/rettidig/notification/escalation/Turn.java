@@ -2,6 +2,7 @@ package dk.rettidig.notification.escalation;
 
 import dk.rettidig.common.actor.Role;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place in a route's line: who receives, and how long they have to acknowledge.
@@ -19,5 +20,14 @@ public record Turn(Role role, Place place, Duration time) {
     if (!time.isPositive()) {
       throw new IllegalArgumentException("time must be positive: " + time);
     }
+  }
+
+  /** The unit in which they hold it, of those concerned or named; absent for anywhere. */
+  @Nullable String unit(Origin origin) {
+    return switch (place) {
+      case Place.ConcernedUnit _ -> origin.unit();
+      case Place.NamedUnit(String unit) -> unit;
+      case Place.Anywhere _ -> null;
+    };
   }
 }

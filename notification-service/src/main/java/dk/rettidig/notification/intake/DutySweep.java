@@ -1,6 +1,8 @@
 package dk.rettidig.notification.intake;
 
+import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.Databases;
+import dk.rettidig.notification.due.LeftAside;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -10,8 +12,10 @@ class DutySweep {
 
   private final Databases databases;
   private final DutyRoster roster;
+  private final LeftAside aside;
 
-  DutySweep(Databases databases, DutyRoster roster) {
+  DutySweep(Databases databases, DutyRoster roster, LeftAside aside) {
+    this.aside = aside;
     this.databases = databases;
     this.roster = roster;
   }
@@ -20,6 +24,8 @@ class DutySweep {
       initialDelayString = "${notification.sweep}",
       fixedDelayString = "${notification.sweep}")
   void sweep() {
-    databases.municipalities().forEach(roster::watch);
+    for (Municipality one : databases.municipalities()) {
+      aside.attempt("watch-duty", "rosters", one.code(), () -> roster.watch(one));
+    }
   }
 }

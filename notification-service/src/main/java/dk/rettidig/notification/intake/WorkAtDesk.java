@@ -3,7 +3,6 @@ package dk.rettidig.notification.intake;
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Change;
 import dk.rettidig.common.aggregate.Stored;
-import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.notification.clock.LawTable;
 import dk.rettidig.notification.notification.AtDesk;
 import dk.rettidig.notification.notification.DeskNotes;
@@ -48,24 +47,24 @@ public class WorkAtDesk {
 
   /** "Set": from now on the notifier is not asked to call. */
   public OpenNotification.Opened acknowledge(Actor.Person officer, String id, String request) {
-    return step(officer, id, it -> it.acknowledge(by(officer, request)));
+    return atDesk(officer, id, it -> it.acknowledge(by(officer, request)));
   }
 
   /** Acute or not, and why. */
   public OpenNotification.Opened assess(
       Actor.Person officer, String id, String request, DeskNotes.Assessment assessment) {
-    return step(officer, id, it -> it.assess(by(officer, request), assessment));
+    return atDesk(officer, id, it -> it.assess(by(officer, request), assessment));
   }
 
   /** The receipt was sent. */
   public OpenNotification.Opened receipt(Actor.Person officer, String id, String request) {
-    return step(officer, id, it -> it.receipt(by(officer, request)));
+    return atDesk(officer, id, it -> it.receipt(by(officer, request)));
   }
 
   /** What the notifier is told. */
   public OpenNotification.Opened feedBack(
       Actor.Person officer, String id, String request, DeskNotes.Outcome outcome) {
-    return step(officer, id, it -> it.feedBack(by(officer, request), outcome));
+    return atDesk(officer, id, it -> it.feedBack(by(officer, request), outcome));
   }
 
   /**
@@ -75,7 +74,7 @@ public class WorkAtDesk {
    */
   public OpenNotification.Opened investigate(
       Actor.Person officer, String id, @Nullable Instant awareSince, @Nullable String reason) {
-    return step(
+    return atDesk(
         officer,
         id,
         it -> {
@@ -93,41 +92,29 @@ public class WorkAtDesk {
 
   /** The investigation is finished. */
   public OpenNotification.Opened endInvestigation(Actor.Person officer, String id) {
-    return step(officer, id, it -> it.endInvestigation(clock.instant()));
+    return atDesk(officer, id, it -> it.endInvestigation(clock.instant()));
   }
 
   /** Keeps it from the parents, with an owner and a day of review. */
   public OpenNotification.Opened withhold(
       Actor.Person officer, String id, DeskNotes.Withholding withholding) {
-    return step(officer, id, it -> it.withhold(withholding));
+    return atDesk(officer, id, it -> it.withhold(withholding));
   }
 
-  /**
-   * Passes it on.
-   *
-   * @throws Incomplete when it would be passed on to the municipality that has it
-   */
-  public OpenNotification.Opened forward(
-      Actor.Person officer, String id, String request, Municipality to) {
-    Stored<Notification> there = desk.get(officer, id);
-    if (to.equals(officer.municipality())) {
-      throw Incomplete.invalid("municipality");
-    }
-    Step forwarded = there.state().progress().forwarded();
-    return forwarded != null && forwarded.request().equals(request)
-        ? open.beside(officer, there)
-        : step(officer, id, it -> it.forward(by(officer, request), to));
-  }
-
-  private Step by(Actor.Person officer, String request) {
+  Step by(Actor.Person officer, String request) {
     return new Step(request, officer.id(), clock.instant());
   }
 
-  private OpenNotification.Opened step(
+  private OpenNotification.Opened atDesk(
       Actor.Person officer, String id, Function<AtDesk, Change<Notification>> step) {
+    return step(officer, id, now -> step.apply(now.atDesk()));
+  }
+
+  OpenNotification.Opened step(
+      Actor.Person officer, String id, Function<Notification, Change<Notification>> step) {
     Notification there = desk.get(officer, id).state();
     readers.look(officer, List.of(there), "intake:step");
-    Stored<Notification> after = notifications.step(officer, id, now -> step.apply(now.atDesk()));
+    Stored<Notification> after = notifications.step(officer, id, step);
     return open.beside(officer, after);
   }
 }

@@ -13,6 +13,7 @@ import dk.rettidig.notification.notification.NotificationEvent.NotificationForwa
 import dk.rettidig.notification.notification.NotificationEvent.NotificationOpened;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationReceipted;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,18 +114,79 @@ public record AtDesk(Notification notification) {
     return Change.to(notification.noted(notification.desk().withheld(withholding)));
   }
 
-  /** Passed on to the municipality that it belongs to; the original time goes with it. */
-  public Change<Notification> forward(Step step, Municipality to) {
-    Instant arrivedAt = notification.arrivedAt();
-    if (isRepeated(progress().forwarded(), step) || arrivedAt == null) {
+  /**
+   * Sent on to the municipality that it belongs to. It stays here, and its clocks run on, until
+   * somebody there has confirmed that it arrived.
+   *
+   * @param way how it was sent, and what proves it
+   * @throws AlreadyDone when it is on its way already
+   */
+  public Change<Notification> forward(Step step, Municipality to, String way) {
+    DeskNotes notes = notification.desk();
+    if (notes.wasForwardedBy(step.request())) {
       return unchanged();
     }
+    if (notes.forwarding().isPresent()) {
+      throw new AlreadyDone();
+    }
+    return Change.to(
+        notification.with(
+            Stage.SENT,
+            progress().forwarded(step),
+            notes.forwarded(Forwarding.to(to, way, step)),
+            notification.clocks()));
+  }
+
+  /**
+   * It is with the municipality that it belongs to, and is owed here no more; the original time has
+   * gone with it.
+   *
+   * @param confirmedBy who there said so
+   * @throws NotForwarded when it is not on its way
+   */
+  Change<Notification> confirmArrival(Step step, String confirmedBy, Instant confirmedAt) {
+    Forwarding underway = underway();
+    Instant arrivedAt = Objects.requireNonNull(notification.arrivedAt());
+    var arrival = new Forwarding.Arrival(step, confirmedBy, confirmedAt);
     Clocks.Said ended = notification.clocks().endAll(id(), step.at());
     return Notification.changed(
         notification.with(
-            Stage.FORWARDED, progress().forwarded(step), notification.desk(), ended.clocks()),
+            Stage.FORWARDED,
+            progress(),
+            notification.desk().underway(one -> one.arrived(arrival)),
+            ended.clocks()),
         ended.events(),
-        new NotificationForwarded(id(), to.code(), arrivedAt, step.at()));
+        new NotificationForwarded(id(), underway.to().code(), arrivedAt, step.at()));
+  }
+
+  /**
+   * Taken back as long as nobody there has confirmed it.
+   *
+   * @throws NotForwarded when it is not on its way
+   */
+  public Change<Notification> takeBack(Step step) {
+    if (notification.desk().wasTakenBackBy(step.request())) {
+      return unchanged();
+    }
+    if (!notification.desk().isUnderway()) {
+      throw new NotForwarded();
+    }
+    return Change.to(
+        notification
+            .with(
+                notification.stage(),
+                progress().notForwarded(),
+                notification.desk().underway(one -> one.takenBack(step)),
+                notification.clocks())
+            .finishedWhenNothingIsOwed());
+  }
+
+  private Forwarding underway() {
+    return notification
+        .desk()
+        .forwarding()
+        .filter(Forwarding::isUnderway)
+        .orElseThrow(NotForwarded::new);
   }
 
   private static Change<Notification> ending(

@@ -4,15 +4,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What the desk and the leader added; personal, since it says something about the child. */
+/**
+ * What the desk and the leader added; personal, since it says something about the child.
+ *
+ * @param forwardings where it was sent on to, those taken back too, the latest last
+ */
 public record DeskNotes(
     @Nullable Assessment assessment,
     @Nullable Outcome told,
     @Nullable Withholding withheld,
     @Nullable String investigationReason,
-    List<Comment> comments) {
+    List<Comment> comments,
+    List<Forwarding> forwardings) {
 
   /** Whether the child is in danger now, and why. */
   public record Assessment(boolean acute, String text) {}
@@ -35,34 +42,69 @@ public record DeskNotes(
   /** A leader's comment. */
   public record Comment(String request, String by, Instant at, String text) {}
 
-  /** Copies the list. */
+  /** Copies the lists; what was kept before anything could be sent on has none of the second. */
   public DeskNotes {
     comments = List.copyOf(comments);
+    forwardings = forwardings == null ? List.of() : List.copyOf(forwardings);
   }
 
   static DeskNotes none() {
-    return new DeskNotes(null, null, null, null, List.of());
+    return new DeskNotes(null, null, null, null, List.of(), List.of());
+  }
+
+  /** Where it was sent on to, unless that was taken back. */
+  public Optional<Forwarding> forwarding() {
+    return forwardings.stream().filter(one -> one.takenBack() == null).findFirst();
+  }
+
+  /** Whether this request has sent it on, also when that was taken back since. */
+  public boolean wasForwardedBy(String request) {
+    return forwardings.stream().anyMatch(one -> one.sent().request().equals(request));
+  }
+
+  boolean wasTakenBackBy(String request) {
+    return forwardings.stream().anyMatch(one -> one.isTakenBackBy(request));
+  }
+
+  boolean isUnderway() {
+    return forwardings.stream().anyMatch(Forwarding::isUnderway);
   }
 
   DeskNotes assessed(Assessment now) {
-    return new DeskNotes(now, told, withheld, investigationReason, comments);
+    return new DeskNotes(now, told, withheld, investigationReason, comments, forwardings);
   }
 
   DeskNotes told(Outcome now) {
-    return new DeskNotes(assessment, now, withheld, investigationReason, comments);
+    return new DeskNotes(assessment, now, withheld, investigationReason, comments, forwardings);
   }
 
   DeskNotes withheld(Withholding now) {
-    return new DeskNotes(assessment, told, now, investigationReason, comments);
+    return new DeskNotes(assessment, told, now, investigationReason, comments, forwardings);
   }
 
   DeskNotes investigating(@Nullable String reason) {
-    return new DeskNotes(assessment, told, withheld, reason, comments);
+    return new DeskNotes(assessment, told, withheld, reason, comments, forwardings);
   }
 
   DeskNotes commented(Comment one) {
     var more = new ArrayList<>(comments);
     more.add(one);
-    return new DeskNotes(assessment, told, withheld, investigationReason, more);
+    return new DeskNotes(assessment, told, withheld, investigationReason, more, forwardings);
+  }
+
+  DeskNotes forwarded(Forwarding one) {
+    var more = new ArrayList<>(forwardings);
+    more.add(one);
+    return sentOn(more);
+  }
+
+  /** What is underway after another step. */
+  DeskNotes underway(UnaryOperator<Forwarding> step) {
+    return sentOn(
+        forwardings.stream().map(one -> one.isUnderway() ? step.apply(one) : one).toList());
+  }
+
+  private DeskNotes sentOn(List<Forwarding> now) {
+    return new DeskNotes(assessment, told, withheld, investigationReason, comments, now);
   }
 }

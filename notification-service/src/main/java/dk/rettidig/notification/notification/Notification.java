@@ -174,6 +174,18 @@ public record Notification(
     return new AtDesk(this);
   }
 
+  /**
+   * A named person writes down that it arrived where it was sent on to; only now is it owed here no
+   * more. Again with the same request changes nothing.
+   *
+   * @param confirmedBy who there said so
+   * @throws NotForwarded when it is not on its way
+   */
+  public Change<Notification> confirmArrival(Step step, String confirmedBy, Instant confirmedAt) {
+    boolean there = desk.forwarding().filter(one -> one.isConfirmedBy(step.request())).isPresent();
+    return there ? Change.to(this) : atDesk().confirmArrival(step, confirmedBy, confirmedAt);
+  }
+
   /** Lets its clocks say what they have to say. */
   Change<Notification> fireClocks(Instant now, LawTable laws) {
     Clocks.Said said = clocks.fire(id.value(), now, laws);
@@ -188,7 +200,10 @@ public record Notification(
   Notification finishedWhenNothingIsOwed() {
     boolean owed =
         clocks.run()
-            || (matter.notifier() == NotifierKind.PROFESSIONAL && progress.fedBack() == null);
+            || desk.isUnderway()
+            || (matter.notifier() == NotifierKind.PROFESSIONAL
+                && progress.fedBack() == null
+                && !matter.takenOver());
     return stage == Stage.SENT && !owed ? in(Stage.FINISHED) : this;
   }
 

@@ -40,7 +40,7 @@ public sealed interface NotificationEvent extends DomainEvent {
   /** The notifier was told what may be told. */
   record NotificationFedBack(String notification, Instant at) implements NotificationEvent {}
 
-  /** It was passed on to the municipality that it belongs to. */
+  /** It is with the municipality that it belongs to, as somebody there has confirmed. */
   record NotificationForwarded(
       String notification, String municipality, Instant arrivedAt, Instant at)
       implements NotificationEvent {}

@@ -8,23 +8,28 @@ import dk.rettidig.common.store.AggregateKind;
 import dk.rettidig.common.store.AggregateStore;
 import dk.rettidig.common.store.AggregateStores;
 import dk.rettidig.common.store.Match;
+import dk.rettidig.common.store.Unreadable;
+import dk.rettidig.notification.due.LeftAside;
 import dk.rettidig.notification.notification.Notification.NotificationId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** The notifications of each municipality. */
+/** The notifications of each municipality; in a list, one that cannot be read hides no other. */
 @Component
 public class Notifications {
 
   private static final int AT_ONCE = 200;
 
   private final AggregateStore<Notification> store;
+  private final LeftAside aside;
 
-  Notifications(AggregateStores stores) {
+  Notifications(AggregateStores stores, LeftAside aside) {
+    this.aside = aside;
     store =
         stores.open(
             AggregateKind.of(
@@ -90,13 +95,23 @@ public class Notifications {
     return states(municipality, Match.where("stage", Stage.SENT));
   }
 
+  /** Those whose clock has something to say; however many cannot be read, the others come. */
   List<Notification> withClocksDue(Municipality municipality, Instant now) {
-    return states(
-        municipality,
+    Match due =
         Match.all()
             .andBetween("nextClock", Instant.EPOCH, now.plusMillis(1))
-            .ascending("nextClock")
-            .limit(AT_ONCE));
+            .ascending("nextClock");
+    int most = AT_ONCE;
+    while (true) {
+      var unreadable = new ArrayList<Unreadable>();
+      List<Stored<Notification>> found = store.find(municipality, due.limit(most), unreadable::add);
+      boolean isAll = found.size() + unreadable.size() < most;
+      if (isAll || found.size() >= AT_ONCE || most == AT_ONCE + unreadable.size()) {
+        unreadable.forEach(aside::unreadable);
+        return found.stream().map(Stored::state).toList();
+      }
+      most = AT_ONCE + unreadable.size();
+    }
   }
 
   List<Notification> draftsStartedBefore(Municipality municipality, Instant moment) {
@@ -110,6 +125,6 @@ public class Notifications {
   }
 
   private List<Notification> states(Municipality municipality, Match match) {
-    return store.find(municipality, match).stream().map(Stored::state).toList();
+    return store.find(municipality, match, aside::unreadable).stream().map(Stored::state).toList();
   }
 }

@@ -2,7 +2,11 @@ package dk.rettidig.notification.notification;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the authority did so far, each step with its person and time. */
+/**
+ * What the authority did so far, each step with its person and time.
+ *
+ * @param forwarded sent on, whether it has arrived there or not
+ */
 public record Progress(
     @Nullable Step opened,
     @Nullable Step acknowledged,
@@ -37,5 +41,9 @@ public record Progress(
 
   Progress forwarded(Step step) {
     return new Progress(opened, acknowledged, assessed, receipted, fedBack, step);
+  }
+
+  Progress notForwarded() {
+    return new Progress(opened, acknowledged, assessed, receipted, fedBack, null);
   }
 }

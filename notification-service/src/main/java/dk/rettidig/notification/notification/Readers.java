@@ -10,14 +10,11 @@ import dk.rettidig.common.subject.Subject;
 import dk.rettidig.notification.access.Involvement;
 import dk.rettidig.notification.access.NotificationAccess;
 import dk.rettidig.notification.access.Relation;
-import dk.rettidig.notification.childevents.KnownChild;
-import dk.rettidig.notification.childevents.KnownChildren;
 import dk.rettidig.notification.organisationevents.Colleague;
 import dk.rettidig.notification.organisationevents.Colleagues;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,13 +26,13 @@ import org.springframework.stereotype.Component;
 public class Readers {
 
   private final Colleagues colleagues;
-  private final KnownChildren children;
+  private final Involvements involvements;
   private final ReadLog log;
   private final Clock clock;
 
-  Readers(Colleagues colleagues, KnownChildren children, ReadLog log, Clock clock) {
+  Readers(Colleagues colleagues, Involvements involvements, ReadLog log, Clock clock) {
     this.colleagues = colleagues;
-    this.children = children;
+    this.involvements = involvements;
     this.log = log;
     this.clock = clock;
   }
@@ -79,7 +76,7 @@ public class Readers {
     if (matter.unit() == null) {
       return List.of();
     }
-    Involvement involvement = involvement(municipality, matter);
+    Involvement involvement = involvements.of(municipality, matter);
     return colleagues.holding(municipality, Role.UNIT_LEADER, matter.unit(), today()).stream()
         .filter(leader -> NotificationAccess.isInformed(leader, involvement, today()))
         .map(leader -> leader.id().value())
@@ -116,27 +113,9 @@ public class Readers {
     return NotificationAccess.relation(
         actor,
         known,
-        involvement(actor.municipality(), notification.matter()),
+        involvements.of(actor.municipality(), notification.matter()),
         notification.sentAt() != null,
         today());
-  }
-
-  private Involvement involvement(Municipality municipality, Matter matter) {
-    Optional<KnownChild> child =
-        Optional.ofNullable(matter.child()).flatMap(id -> children.find(municipality, id));
-    var family = new HashSet<String>();
-    if (matter.child() != null) {
-      family.add(matter.child());
-    }
-    child.ifPresent(known -> family.addAll(known.siblings()));
-    Suspicion suspicion = matter.suspicion();
-    return new Involvement(
-        matter.author(),
-        matter.unit(),
-        family,
-        child.map(known -> Set.copyOf(known.guardians())).orElseGet(Set::of),
-        suspicion == null ? Set.of() : Set.copyOf(suspicion.persons()),
-        matter.mayConcernTheUnit());
   }
 
   private LocalDate today() {

@@ -10,6 +10,6 @@ public enum Stage {
   SENT,
   /** Everything that is owed was done. */
   FINISHED,
-  /** Passed on to the municipality that it belongs to, with its original time. */
+  /** With the municipality that it belongs to, as somebody there has confirmed. */
   FORWARDED
 }

@@ -5,6 +5,7 @@ import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.AggregateKind;
 import dk.rettidig.common.store.AggregateStore;
 import dk.rettidig.common.store.AggregateStores;
+import dk.rettidig.notification.due.LeftAside;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ public class WatchDrafts {
   private final Readers readers;
   private final AggregateStore<DraftAlert> alerts;
   private final DraftSettings settings;
+  private final LeftAside aside;
   private final Clock clock;
 
   WatchDrafts(
@@ -29,6 +31,7 @@ public class WatchDrafts {
       Readers readers,
       AggregateStores stores,
       DraftSettings settings,
+      LeftAside aside,
       Clock clock) {
     this.notifications = notifications;
     this.readers = readers;
@@ -37,6 +40,7 @@ public class WatchDrafts {
             AggregateKind.of(
                 DraftAlert.class, "draft_alerts", "notification-events", DraftAlert::id));
     this.settings = settings;
+    this.aside = aside;
     this.clock = clock;
   }
 
@@ -44,15 +48,24 @@ public class WatchDrafts {
   public void watch(Municipality municipality) {
     Instant now = clock.instant();
     for (Notification draft : waiting(municipality, now, settings.remindAfter())) {
-      tell(municipality, draft, false, now);
+      attempt(municipality, draft, false, now);
     }
     for (Notification draft : waiting(municipality, now, settings.alarmAfter())) {
-      tell(municipality, draft, true, now);
+      attempt(municipality, draft, true, now);
     }
   }
 
   private List<Notification> waiting(Municipality municipality, Instant now, Duration after) {
     return notifications.draftsStartedBefore(municipality, now.minus(after).plusMillis(1));
+  }
+
+  private void attempt(
+      Municipality municipality, Notification draft, boolean overdue, Instant now) {
+    aside.attempt(
+        "watch-drafts",
+        "notifications",
+        draft.id().value(),
+        () -> tell(municipality, draft, overdue, now));
   }
 
   private void tell(Municipality municipality, Notification draft, boolean overdue, Instant now) {

@@ -24,7 +24,8 @@ public class Colleagues {
     store =
         stores.open(
             AggregateKind.of(Colleague.class, "colleagues", "notification-events", Colleague::id)
-                .indexed("units"));
+                .indexed("units")
+                .indexed("assignments.role"));
   }
 
   /** The person, when this municipality has told of them. */
@@ -37,6 +38,14 @@ public class Colleagues {
     return store.find(municipality, Match.where("units", unit)).stream()
         .map(Stored::state)
         .filter(colleague -> colleague.is(role, unit, day))
+        .toList();
+  }
+
+  /** Those who hold the role in any unit on the day. */
+  public List<Colleague> holding(Municipality municipality, Role role, LocalDate day) {
+    return store.find(municipality, Match.where("assignments.role", role)).stream()
+        .map(Stored::state)
+        .filter(colleague -> colleague.is(role, day))
         .toList();
   }
 

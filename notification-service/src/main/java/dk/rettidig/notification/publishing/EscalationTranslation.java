@@ -8,6 +8,7 @@ import dk.rettidig.notification.escalation.EscalationEvent;
 import dk.rettidig.notification.escalation.EscalationEvent.EscalationAcknowledged;
 import dk.rettidig.notification.escalation.EscalationEvent.EscalationPassedOn;
 import dk.rettidig.notification.escalation.EscalationEvent.EscalationRaised;
+import dk.rettidig.notification.escalation.Place;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,21 @@ class EscalationTranslation implements Translation {
       @Nullable String unit,
       @Nullable Attention attention,
       Role role,
+      Place.Kind place,
+      @Nullable String receivingUnit,
       Instant due) {}
 
-  record AcknowledgedBody(String escalation, @Nullable String unit, String by) {}
+  record AcknowledgedBody(
+      String escalation, @Nullable String notification, @Nullable String unit, String by) {}
 
-  record PassedOnBody(String escalation, @Nullable String unit, Role role, Instant due) {}
+  record PassedOnBody(
+      String escalation,
+      @Nullable String notification,
+      @Nullable String unit,
+      Role role,
+      Place.Kind place,
+      @Nullable String receivingUnit,
+      Instant due) {}
 
   @Override
   public Optional<WireEvent> of(DomainEvent event) {
@@ -49,15 +60,24 @@ class EscalationTranslation implements Translation {
                   e.unit(),
                   e.attention(),
                   e.role(),
+                  e.place(),
+                  e.receivingUnit(),
                   e.due()));
       case EscalationAcknowledged e ->
           new WireEvent(
               "escalation.acknowledged.v1",
-              new AcknowledgedBody(e.escalation().value(), e.unit(), e.by()));
+              new AcknowledgedBody(e.escalation().value(), e.notification(), e.unit(), e.by()));
       case EscalationPassedOn e ->
           new WireEvent(
               "escalation.passed-on.v1",
-              new PassedOnBody(e.escalation().value(), e.unit(), e.role(), e.due()));
+              new PassedOnBody(
+                  e.escalation().value(),
+                  e.notification(),
+                  e.unit(),
+                  e.role(),
+                  e.place(),
+                  e.receivingUnit(),
+                  e.due()));
     };
   }
 }

@@ -1,7 +1,8 @@
 package dk.rettidig.notification.stream;
 
-import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.actor.Actor;
 import dk.rettidig.notification.clock.LegalClock;
+import dk.rettidig.notification.notification.Discretion;
 import dk.rettidig.notification.notification.Notifications;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class ClockCounts implements OverviewPart {
 
   private final Notifications notifications;
+  private final Discretion discretion;
   private final Clock clock;
 
-  ClockCounts(Notifications notifications, Clock clock) {
+  ClockCounts(Notifications notifications, Discretion discretion, Clock clock) {
     this.notifications = notifications;
+    this.discretion = discretion;
     this.clock = clock;
   }
 
@@ -27,10 +30,10 @@ class ClockCounts implements OverviewPart {
   }
 
   @Override
-  public Map<String, Long> counts(Municipality municipality) {
+  public Map<String, Long> counts(Actor.Person reader) {
     Instant now = clock.instant();
     List<LegalClock> running =
-        notifications.atDesk(municipality).stream()
+        discretion.towards(reader).among(notifications.atDesk(reader.municipality())).stream()
             .flatMap(one -> one.clocks().all().stream())
             .filter(LegalClock::runs)
             .toList();

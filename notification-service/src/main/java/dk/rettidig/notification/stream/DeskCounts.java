@@ -1,6 +1,7 @@
 package dk.rettidig.notification.stream;
 
-import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.notification.notification.Discretion;
 import dk.rettidig.notification.notification.Notification;
 import dk.rettidig.notification.notification.Notifications;
 import java.util.List;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class DeskCounts implements OverviewPart {
 
   private final Notifications notifications;
+  private final Discretion discretion;
 
-  DeskCounts(Notifications notifications) {
+  DeskCounts(Notifications notifications, Discretion discretion) {
     this.notifications = notifications;
+    this.discretion = discretion;
   }
 
   @Override
@@ -24,8 +27,9 @@ class DeskCounts implements OverviewPart {
   }
 
   @Override
-  public Map<String, Long> counts(Municipality municipality) {
-    List<Notification> open = notifications.atDesk(municipality);
+  public Map<String, Long> counts(Actor.Person reader) {
+    List<Notification> open =
+        discretion.towards(reader).among(notifications.atDesk(reader.municipality()));
     return Map.of(
         "open", (long) open.size(),
         "notAcknowledged", count(open, one -> one.progress().acknowledged() == null),

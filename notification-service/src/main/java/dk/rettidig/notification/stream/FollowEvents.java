@@ -1,7 +1,7 @@
 package dk.rettidig.notification.stream;
 
 import dk.rettidig.common.actor.Actor;
-import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.notification.notification.Discretion;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +16,7 @@ public final class FollowEvents {
   private final History history;
   private final ShowOverview overview;
   private final StreamReaders readers;
+  private final Discretion discretion;
   private final StreamSettings settings;
 
   FollowEvents(
@@ -23,11 +24,13 @@ public final class FollowEvents {
       History history,
       ShowOverview overview,
       StreamReaders readers,
+      Discretion discretion,
       StreamSettings settings) {
     this.ring = ring;
     this.history = history;
     this.overview = overview;
     this.readers = readers;
+    this.discretion = discretion;
     this.settings = settings;
   }
 
@@ -51,54 +54,65 @@ public final class FollowEvents {
    * @param life how long the token is valid yet
    * @throws IOException when the reader is gone
    */
-  public void follow(Municipality municipality, @Nullable String lastId, Duration life, Sink sink)
+  public void follow(Actor.Person reader, @Nullable String lastId, Duration life, Sink sink)
       throws IOException, InterruptedException {
     long end = System.nanoTime() + life.toNanos();
-    Ring.Place place = begin(municipality, lastId, sink);
+    var sight = new Sight(discretion, reader);
+    Ring.Place place = begin(sight, lastId, sink);
     while (System.nanoTime() < end) {
-      place = step(municipality, place, remaining(end), sink);
+      place = step(sight, place, end, sink);
     }
   }
 
-  private Ring.Place step(
-      Municipality municipality, Ring.Place place, Duration remaining, Sink sink)
+  /**
+   * The next frame or heartbeat. What is kept from the reader leaves no trace: neither a frame nor
+   * a heartbeat before its time.
+   */
+  private Ring.Place step(Sight sight, Ring.Place from, long end, Sink sink)
       throws IOException, InterruptedException {
-    Duration wait =
-        remaining.compareTo(settings.heartbeat()) < 0 ? remaining : settings.heartbeat();
-    Optional<Ring.Batch> read = ring.read(place, municipality, wait);
-    if (read.isEmpty()) {
-      return reset(municipality, sink);
+    long beat = Math.min(end, System.nanoTime() + settings.heartbeat().toNanos());
+    Ring.Place place = from;
+    while (true) {
+      Optional<Ring.Batch> read = ring.read(place, sight.reader().municipality(), remaining(beat));
+      if (read.isEmpty()) {
+        return reset(sight, sink);
+      }
+      Ring.Batch batch = read.get();
+      place = new Ring.Place(batch.index(), batch.position());
+      List<LiveEvent> shown = sight.of(batch.events());
+      if (!shown.isEmpty()) {
+        sink.events(batch.position(), shown);
+        TimeUnit.NANOSECONDS.sleep(settings.spacing().toNanos());
+        return place;
+      }
+      if (System.nanoTime() >= beat) {
+        sink.beat(batch.position());
+        return place;
+      }
     }
-    Ring.Batch batch = read.get();
-    if (batch.events().isEmpty()) {
-      sink.beat(batch.position());
-    } else {
-      sink.events(batch.position(), batch.events());
-      TimeUnit.NANOSECONDS.sleep(settings.spacing().toNanos());
-    }
-    return new Ring.Place(batch.index(), batch.position());
   }
 
-  private Ring.Place begin(Municipality municipality, @Nullable String lastId, Sink sink)
-      throws IOException {
+  private Ring.Place begin(Sight sight, @Nullable String lastId, Sink sink) throws IOException {
     Optional<Ring.Place> oldest = ring.oldest();
     Optional<Position> last =
         Optional.ofNullable(lastId).flatMap(Position::parse).filter(this::isUsable);
     if (last.isEmpty() || oldest.isEmpty()) {
-      return reset(municipality, sink);
+      return reset(sight, sink);
     }
     Position from = last.get();
     Ring.Place kept = oldest.get();
     if (from.recordsTo(kept.position()) == 0) {
       return new Ring.Place(kept.index(), from);
     }
-    Optional<List<LiveEvent>> missed = history.between(from, kept.position(), municipality);
+    Optional<List<LiveEvent>> missed =
+        history.between(from, kept.position(), sight.reader().municipality());
     if (missed.isEmpty()) {
-      return reset(municipality, sink);
+      return reset(sight, sink);
     }
     Position caughtUp = from.max(kept.position());
-    if (!missed.get().isEmpty()) {
-      sink.events(caughtUp, missed.get());
+    List<LiveEvent> shown = sight.of(missed.get());
+    if (!shown.isEmpty()) {
+      sink.events(caughtUp, shown);
     }
     return new Ring.Place(kept.index(), caughtUp);
   }
@@ -109,9 +123,9 @@ public final class FollowEvents {
   }
 
   /** The place is taken before the figures, so that an event in between is sent, not lost. */
-  private Ring.Place reset(Municipality municipality, Sink sink) throws IOException {
+  private Ring.Place reset(Sight sight, Sink sink) throws IOException {
     Ring.Place now = ring.now().orElseThrow(StreamNotReady::new);
-    sink.reset(now.position(), overview.of(municipality));
+    sink.reset(now.position(), overview.of(sight.reader()));
     return now;
   }
 

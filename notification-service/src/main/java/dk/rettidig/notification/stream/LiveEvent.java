@@ -2,11 +2,13 @@ package dk.rettidig.notification.stream;
 
 import dk.rettidig.common.municipality.Municipality;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event as the stream shows it.
  *
  * @param subject the aggregate's id
+ * @param notification the notification that it leads to, by id; of some readers it is kept back
  * @param sequence among the aggregate's events
  * @param body JSON; ids and codes without any child or person
  */
@@ -16,6 +18,7 @@ public record LiveEvent(
     Municipality municipality,
     String type,
     String subject,
+    @Nullable String notification,
     long sequence,
     Instant at,
     String body) {}

@@ -1,6 +1,6 @@
 package dk.rettidig.notification.stream;
 
-import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.actor.Actor;
 import java.util.Map;
 
 /** Counts one kind of thing for the overview. */
@@ -9,6 +9,6 @@ public interface OverviewPart {
   /** The kind, in plural. */
   String name();
 
-  /** A number per state. */
-  Map<String, Long> counts(Municipality municipality);
+  /** A number per state, over what this reader may know of (invariant 10). */
+  Map<String, Long> counts(Actor.Person reader);
 }

@@ -1,7 +1,6 @@
 package dk.rettidig.notification.stream;
 
 import dk.rettidig.common.actor.Actor;
-import dk.rettidig.common.municipality.Municipality;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -19,20 +18,19 @@ public class ShowOverview {
   }
 
   /**
-   * The overview of the reader's municipality.
+   * What the reader may know of, in the reader's municipality.
    *
    * @throws NotForStreamReader when the person is neither manager nor intake there
    */
   public Overview show(Actor.Person reader) {
     readers.require(reader);
-    return of(reader.municipality());
+    return of(reader);
   }
 
-  Overview of(Municipality municipality) {
+  Overview of(Actor.Person reader) {
     return new Overview(
         parts.stream()
             .collect(
-                Collectors.toUnmodifiableMap(
-                    OverviewPart::name, part -> part.counts(municipality))));
+                Collectors.toUnmodifiableMap(OverviewPart::name, part -> part.counts(reader))));
   }
 }

@@ -1,5 +1,6 @@
 package dk.rettidig.notification.stream;
 
+import dk.rettidig.notification.notification.Discretion;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +21,8 @@ class StreamConfiguration {
       History history,
       ShowOverview overview,
       StreamReaders readers,
+      Discretion discretion,
       StreamSettings settings) {
-    return new FollowEvents(ring, history, overview, readers, settings);
+    return new FollowEvents(ring, history, overview, readers, discretion, settings);
   }
 }

@@ -20,6 +20,7 @@ import dk.rettidig.notification.escalation.EscalationEvent.EscalationAcknowledge
 import dk.rettidig.notification.escalation.EscalationEvent.EscalationPassedOn;
 import dk.rettidig.notification.escalation.EscalationEvent.EscalationRaised;
 import dk.rettidig.notification.escalation.EscalationId;
+import dk.rettidig.notification.escalation.Place;
 import dk.rettidig.notification.testing.ServiceTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,11 +46,24 @@ class EscalationAndDeliveryContractsTest {
   static final List<DomainEvent> PUBLISHED =
       List.of(
           new EscalationRaised(
-              ESCALATION, "r", "c", null, "u", Attention.IMMEDIATE, Role.UNIT_LEADER, AT),
-          new EscalationRaised(ESCALATION, "r", null, "n", null, null, Role.MANAGER, AT),
-          new EscalationAcknowledged(ESCALATION, "u", "p"),
-          new EscalationAcknowledged(ESCALATION, null, "p"),
-          new EscalationPassedOn(ESCALATION, "u", Role.MANAGER, AT),
+              ESCALATION,
+              "r",
+              "c",
+              null,
+              "u",
+              Attention.IMMEDIATE,
+              Role.UNIT_LEADER,
+              Place.Kind.CONCERNED_UNIT,
+              "u",
+              AT),
+          new EscalationRaised(
+              ESCALATION, "r", null, "n", null, null, Role.MANAGER, Place.Kind.ANYWHERE, null, AT),
+          new EscalationAcknowledged(ESCALATION, null, "u", "p"),
+          new EscalationAcknowledged(ESCALATION, "n", null, "p"),
+          new EscalationPassedOn(
+              ESCALATION, null, "u", Role.MANAGER, Place.Kind.NAMED_UNIT, "v", AT),
+          new EscalationPassedOn(
+              ESCALATION, "n", null, Role.MANAGER, Place.Kind.ANYWHERE, null, AT),
           new DeliveryDone(
               DELIVERY, "n", null, "case", Channel.WEBHOOK, "notification.sent.v1", AT),
           new DeliveryDone(DELIVERY, null, "e", "desk", Channel.DESK, "escalation.raised.v1", AT));

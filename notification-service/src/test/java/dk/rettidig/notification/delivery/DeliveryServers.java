@@ -62,6 +62,8 @@ public class DeliveryServers {
       registry.add(name(3, "address"), receiver::address);
       registry.add(name(3, "secret-file"), secret::toString);
       registry.add(name(3, "client"), () -> "case-system");
+      recipient(registry, 4, "receiver", "MAIL", "escalation.raised.v1,escalation.passed-on.v1");
+      registry.add(name(4, "whom"), () -> "RECEIVER");
     };
   }
 

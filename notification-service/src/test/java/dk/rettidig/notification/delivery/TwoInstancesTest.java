@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.service.KernelSettings;
+import dk.rettidig.notification.due.LeftAside;
 import dk.rettidig.notification.testing.ForeignEvents;
 import dk.rettidig.notification.testing.ServiceTest;
 import java.time.Clock;
@@ -40,7 +41,8 @@ class TwoInstancesTest {
       KernelSettings kernel,
       Clock clock,
       Supplier<String> ids,
-      DeliveryMeters meters) {
+      DeliveryMeters meters,
+      LeftAside aside) {
     this.events = events;
     this.receiver = receiver;
     this.correspondences = correspondences;
@@ -55,7 +57,8 @@ class TwoInstancesTest {
                 kernel::served,
                 clock,
                 ids,
-                meters);
+                meters,
+                aside);
   }
 
   private List<Delivery> deliveries(String notification) {

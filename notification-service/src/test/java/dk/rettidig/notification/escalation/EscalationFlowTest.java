@@ -9,6 +9,7 @@ import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.service.KernelSettings;
 import dk.rettidig.common.store.Databases;
 import dk.rettidig.common.testing.TestTokens;
+import dk.rettidig.notification.due.LeftAside;
 import dk.rettidig.notification.testing.ForeignEvents;
 import dk.rettidig.notification.testing.MovableClock;
 import dk.rettidig.notification.testing.ServiceTest;
@@ -34,7 +35,9 @@ class EscalationFlowTest {
   private final ForeignEvents events;
   private final Escalations escalations;
   private final MunicipalRoutes routes;
+  private final Receivers receivers;
   private final EscalationSettings settings;
+  private final LeftAside aside;
   private final KernelSettings kernel;
   private final Databases databases;
   private final MovableClock clock;
@@ -48,7 +51,9 @@ class EscalationFlowTest {
       ForeignEvents events,
       Escalations escalations,
       MunicipalRoutes routes,
+      Receivers receivers,
       EscalationSettings settings,
+      LeftAside aside,
       KernelSettings kernel,
       Databases databases,
       MovableClock clock,
@@ -56,7 +61,9 @@ class EscalationFlowTest {
     this.events = events;
     this.escalations = escalations;
     this.routes = routes;
+    this.receivers = receivers;
     this.settings = settings;
+    this.aside = aside;
     this.kernel = kernel;
     this.databases = databases;
     this.clock = clock;
@@ -171,7 +178,8 @@ class EscalationFlowTest {
     concern("concern.raised.v1", "IMMEDIATE", false);
     Stored<Escalation> raised = awaitRaised();
     try (var other =
-        new EscalationDeadlines(escalations, routes, kernel::served, settings, clock)) {
+        new EscalationDeadlines(
+            escalations, routes, receivers, kernel::served, settings, aside, clock)) {
       other.start();
       other.expect(NORDSUND, raised.state());
       clock.advance(Duration.ofHours(1));

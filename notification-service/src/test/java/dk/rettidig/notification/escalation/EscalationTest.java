@@ -63,6 +63,8 @@ class EscalationTest {
             event -> {
               assertThat(event.role()).isEqualTo(Role.UNIT_LEADER);
               assertThat(event.unit()).isEqualTo("school");
+              assertThat(event.place()).isEqualTo(Place.Kind.CONCERNED_UNIT);
+              assertThat(event.receivingUnit()).isEqualTo("school");
             });
   }
 
@@ -86,7 +88,13 @@ class EscalationTest {
         .singleElement()
         .isEqualTo(
             new EscalationPassedOn(
-                first.id(), "school", Role.INTAKE, over.plus(Duration.ofHours(2))));
+                first.id(),
+                null,
+                "school",
+                Role.INTAKE,
+                Place.Kind.NAMED_UNIT,
+                "desk",
+                over.plus(Duration.ofHours(2))));
   }
 
   @Test
@@ -108,7 +116,8 @@ class EscalationTest {
     Change<Escalation> acknowledged = raised().state().acknowledge("p-1", NOW);
 
     assertThat(acknowledged.events())
-        .containsExactly(new EscalationAcknowledged(acknowledged.state().id(), "school", "p-1"));
+        .containsExactly(
+            new EscalationAcknowledged(acknowledged.state().id(), null, "school", "p-1"));
     assertThat(acknowledged.state().isOverdue(NOW.plus(Duration.ofDays(9)))).isFalse();
     assertThatThrownBy(() -> acknowledged.state().acknowledge("p-2", NOW))
         .isInstanceOf(EscalationAlreadyAcknowledged.class);

@@ -193,21 +193,6 @@ class NotificationTest {
   }
 
   @Test
-  void isPassedOnWithItsOriginalTime() {
-    var change =
-        sent()
-            .atDesk()
-            .forward(
-                step("w", TUESDAY.plusSeconds(60)),
-                new dk.rettidig.common.municipality.Municipality("902"));
-    assertThat(change.events())
-        .containsExactly(
-            new NotificationEvent.NotificationForwarded(
-                "n-1", "902", TUESDAY, TUESDAY.plusSeconds(60)));
-    assertThat(change.state().nextClock()).isNull();
-  }
-
-  @Test
   void aTakenOverOneStartsNoClock() {
     Matter m = matter("child-1", null, NotifierKind.PROFESSIONAL);
     var old =

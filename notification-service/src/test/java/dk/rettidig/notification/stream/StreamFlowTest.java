@@ -3,6 +3,7 @@ package dk.rettidig.notification.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.event.KafkaEvents;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.producer.Producer;
@@ -55,6 +57,10 @@ class StreamFlowTest {
   void knowsTheManagersOfBothMunicipalities() {
     events.person("901", manager, "MANAGER", "town-hall");
     events.person("902", manager, "MANAGER", "town-hall");
+  }
+
+  private Actor.Person reader() {
+    return new Actor.Person(manager, NORDSUND, Set.of(Role.MANAGER));
   }
 
   private EventSource open(String municipality, @Nullable String lastId)
@@ -240,13 +246,13 @@ class StreamFlowTest {
   @Test
   void endsWithTheTokenAndGoesOnFromTheLastId() throws Exception {
     var first = new Recorded();
-    follow.follow(NORDSUND, null, Duration.ofMillis(300), first);
+    follow.follow(reader(), null, Duration.ofMillis(300), first);
     String between = happens("901");
     var second = new Recorded();
     await()
         .atMost(PATIENCE)
         .untilAsserted(() -> {
-          follow.follow(NORDSUND, first.lastId(), Duration.ofMillis(500), second);
+          follow.follow(reader(), first.lastId(), Duration.ofMillis(500), second);
           assertThat(second.subjects()).contains(between);
         });
 

@@ -2,6 +2,7 @@ package dk.rettidig.notification.testing;
 
 import static org.awaitility.Awaitility.await;
 
+import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.event.KafkaEvents;
 import dk.rettidig.common.municipality.Municipality;
@@ -9,6 +10,7 @@ import dk.rettidig.notification.childevents.KnownChildren;
 import dk.rettidig.notification.organisationevents.Colleagues;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,15 @@ public final class ForeignEvents {
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException("the broker did not take the event", e);
     }
+  }
+
+  /** Everybody who holds the role in the municipality, of other tests too. */
+  public List<String> holding(String municipality, Role role) {
+    return colleagues
+        .holding(new Municipality(municipality), role, LocalDate.of(2026, 1, 1))
+        .stream()
+        .map(colleague -> colleague.id().value())
+        .toList();
   }
 
   /** A person with one open assignment. */

@@ -18,6 +18,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
   ContractChecks.class,
   ForeignEvents.class,
   Api.class,
+  InvolvedPeople.class,
   PublishedEvents.class,
   DeliveryServers.class
 })

@@ -14,12 +14,15 @@ import dk.rettidig.portal.service.notification.intake.Desk.Opened;
 import dk.rettidig.portal.service.notification.intake.Desk.Step;
 import dk.rettidig.portal.service.notification.intake.Desk.Withheld;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls;
+import dk.rettidig.portal.service.notification.intake.IntakeCalls.Place;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Roster;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Shift;
 import dk.rettidig.portal.service.notification.upkeep.DeliveryCalls;
 import dk.rettidig.portal.service.notification.upkeep.DeliveryCalls.Delivery;
+import dk.rettidig.portal.time.TimeWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,18 +43,21 @@ class DeskSheets {
   private final ClockFaces faces;
   private final Directory directory;
   private final MessageSource texts;
+  private final TimeWords times;
 
   DeskSheets(
       IntakeCalls calls,
       DeliveryCalls deliveries,
       ClockFaces faces,
       Directory directory,
-      MessageSource texts) {
+      MessageSource texts,
+      TimeWords times) {
     this.calls = calls;
     this.deliveries = deliveries;
     this.faces = faces;
     this.directory = directory;
     this.texts = texts;
+    this.times = times;
   }
 
   void fill(Model model, Reader reader, String id) {
@@ -72,6 +78,8 @@ class DeskSheets {
     model.addAttribute("acutes", acutes());
     model.addAttribute("outcomes", outcomes(it));
     model.addAttribute("deliveries", about(id));
+    model.addAttribute("places", places(it));
+    model.addAttribute("now", times.field(times.now()));
     model.addAttribute("fresh", UUID.randomUUID().toString());
     model.addAttribute("trail", List.of(new Crumb("/intake", text("menu.intake"))));
   }
@@ -96,6 +104,10 @@ class DeskSheets {
     steps.stream()
         .flatMap(reached -> Stream.ofNullable(reached.step()))
         .map(Step::by)
+        .forEach(ids::add);
+    it.forwardings().stream()
+        .flatMap(one -> Stream.of(one.by(), one.notedBy(), one.takenBackBy()))
+        .filter(Objects::nonNull)
         .forEach(ids::add);
     it.comments().stream().map(Comment::by).forEach(ids::add);
     Stream.ofNullable(from.person()).forEach(ids::add);
@@ -131,6 +143,14 @@ class DeskSheets {
         .filter(clock -> clock.clock().equals("INVESTIGATION_4_MONTHS"))
         .map(LegalClock::endedAt)
         .anyMatch(at -> (at != null) == ended);
+  }
+
+  /** Where it can be sent on to, as long as it lies here alone. */
+  private List<Choice> places(Opened it) {
+    boolean canLeave = it.stage().equals("SENT") && it.forwarded() == null;
+    return canLeave && Part.of(calls::municipalities) instanceof Part.Present(List<Place> places)
+        ? places.stream().map(place -> Choice.of(place.code(), place.name())).toList()
+        : List.of();
   }
 
   private List<Choice> acutes() {

@@ -4,6 +4,7 @@ import dk.rettidig.portal.page.Alert;
 import dk.rettidig.portal.page.FormPage;
 import dk.rettidig.portal.reader.Reader;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls;
+import dk.rettidig.portal.service.notification.intake.IntakeCalls.Arrival;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Assessment;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Feedback;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Forwarding;
@@ -122,9 +123,32 @@ class NotificationPage {
       @PathVariable String notification,
       @RequestParam String id,
       @RequestParam(defaultValue = "") String municipality,
+      @RequestParam(defaultValue = "") String way,
       RedirectAttributes redirect) {
-    calls.forward(notification, new Forwarding(id, municipality));
+    calls.forward(notification, new Forwarding(id, municipality, way));
     return done(notification, "desk.forwarded", redirect);
+  }
+
+  @PostMapping("/forwarding/arrival")
+  @FormPage(PAGE)
+  String confirmArrival(
+      @PathVariable String notification,
+      @RequestParam String id,
+      @RequestParam(defaultValue = "") String confirmedBy,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
+          @Nullable LocalDateTime confirmedAt,
+      RedirectAttributes redirect) {
+    calls.confirmArrival(
+        notification, new Arrival(id, confirmedBy, TimeWords.instant(confirmedAt)));
+    return done(notification, "desk.arrived", redirect);
+  }
+
+  @PostMapping("/forwarding/withdrawal")
+  @FormPage(PAGE)
+  String takeBack(
+      @PathVariable String notification, @RequestParam String id, RedirectAttributes redirect) {
+    calls.takeBack(notification, new StepTaken(id));
+    return done(notification, "desk.takenback", redirect);
   }
 
   private static String done(String notification, String key, RedirectAttributes redirect) {

@@ -28,7 +28,10 @@ final class MailTexts {
     return texts.getString(matter.acute() ? "subject.acute" : "subject") + kind(matter);
   }
 
-  /** With a link to where this reader reads it: the desk in its queue, others among their own. */
+  /**
+   * With a link to where this reader reads it: the desk in its queue, others among their own, and
+   * whom an escalation waits for among what waits.
+   */
   String body(Matter matter, Recipient.Way way) {
     String unit =
         matter.unit() == null
@@ -45,10 +48,11 @@ final class MailTexts {
   }
 
   private URI link(Matter matter, Recipient.Way way) {
-    if (matter.notification() == null) {
+    boolean desk = way instanceof Recipient.Mailbox;
+    if (matter.notification() == null || (matter.escalation() != null && !desk)) {
       return portal.resolve("/tasks");
     }
-    String pages = way instanceof Recipient.Mailbox ? "/intake/notifications/" : "/notifications/";
+    String pages = desk ? "/intake/notifications/" : "/notifications/";
     return portal.resolve(pages + matter.notification());
   }
 }

@@ -63,8 +63,17 @@ final class DeskBodies {
   record InvestigationBody(
       @Nullable Instant awareSince, @Required(with = "awareSince") @Nullable String reason) {}
 
-  /** Where it belongs. */
-  record ForwardingBody(@Required @Nullable String id, @Required @Nullable String municipality) {}
+  /** Where it belongs, how it was sent there and what proves it. */
+  record ForwardingBody(
+      @Required @Nullable String id,
+      @Required @Nullable String municipality,
+      @Required @Nullable String way) {}
+
+  /** Who there confirmed that it arrived, and when. */
+  record ArrivalBody(
+      @Required @Nullable String id,
+      @Required @Nullable String confirmedBy,
+      @Required @Nullable Instant confirmedAt) {}
 
   /** What is kept from the parents. */
   record WithholdingBody(

@@ -1,6 +1,7 @@
 package dk.rettidig.notification.intake.web;
 
 import dk.rettidig.notification.intake.OpenNotification;
+import dk.rettidig.notification.municipalities.Municipalities;
 import dk.rettidig.notification.notification.Content;
 import dk.rettidig.notification.notification.DeskNotes;
 import dk.rettidig.notification.notification.Matter;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The locked notification as the desk sees it, with what belongs beside it.
  *
+ * @param forwardings where it was sent on to, those taken back too, the latest last
  * @param investigationRequired on suspicion of abuse (Barnets lov § 20)
  * @param hidesParentSteps on suspicion the parents are not told before the authority decides
  * @param tellable what the notifier may be told; absent for citizens
@@ -44,6 +46,7 @@ record DeskView(
     DeskNotes.@Nullable Assessment assessment,
     DeskNotes.@Nullable Outcome outcome,
     DeskNotes.@Nullable Withholding withheld,
+    List<ForwardingView> forwardings,
     List<DeskNotes.Comment> comments,
     List<ClockView> clocks,
     List<String> earlier,
@@ -75,7 +78,7 @@ record DeskView(
     }
   }
 
-  static DeskView of(OpenNotification.Opened opened, Instant now) {
+  static DeskView of(OpenNotification.Opened opened, Municipalities municipalities, Instant now) {
     Notification n = opened.stored().state();
     Matter matter = n.matter();
     DeskNotes notes = n.desk();
@@ -100,6 +103,7 @@ record DeskView(
         notes.assessment(),
         notes.told(),
         notes.withheld(),
+        notes.forwardings().stream().map(one -> ForwardingView.of(one, municipalities)).toList(),
         notes.comments(),
         n.clocks().all().stream().map(clock -> ClockView.of(clock, now)).toList(),
         opened.earlier(),

@@ -2,13 +2,12 @@ package dk.rettidig.notification.intake.web;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Stored;
-import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.web.Answers;
 import dk.rettidig.notification.intake.IntakeQueue;
 import dk.rettidig.notification.intake.OpenNotification;
 import dk.rettidig.notification.intake.TypeIn;
 import dk.rettidig.notification.intake.WorkAtDesk;
-import dk.rettidig.notification.notification.Incomplete;
+import dk.rettidig.notification.municipalities.Municipalities;
 import dk.rettidig.notification.notification.Notification;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,14 +34,21 @@ class IntakeController {
   private final OpenNotification open;
   private final WorkAtDesk work;
   private final TypeIn typeIn;
+  private final Municipalities municipalities;
   private final Clock clock;
 
   IntakeController(
-      IntakeQueue queue, OpenNotification open, WorkAtDesk work, TypeIn typeIn, Clock clock) {
+      IntakeQueue queue,
+      OpenNotification open,
+      WorkAtDesk work,
+      TypeIn typeIn,
+      Municipalities municipalities,
+      Clock clock) {
     this.queue = queue;
     this.open = open;
     this.work = work;
     this.typeIn = typeIn;
+    this.municipalities = municipalities;
     this.clock = clock;
   }
 
@@ -51,7 +57,9 @@ class IntakeController {
   List<QueueRow> queue(Actor.Person officer) {
     Instant now = clock.instant();
     String here = officer.municipality().code();
-    return queue.of(officer).stream().map(one -> QueueRow.of(one, here, now)).toList();
+    return queue.of(officer).stream()
+        .map(one -> QueueRow.of(one, here, municipalities, now))
+        .toList();
   }
 
   /** Writes down a call or a letter with its true time. */
@@ -122,25 +130,9 @@ class IntakeController {
     return answer(work.withhold(officer, id, body.by(officer.id())));
   }
 
-  /** Sends it on to the municipality where it belongs, with its original time. */
-  @PostMapping("/notifications/{id}/forwarding")
-  ResponseEntity<DeskView> forward(
-      Actor.Person officer, @PathVariable String id, @RequestBody DeskBodies.ForwardingBody body) {
-    return answer(
-        work.forward(officer, id, Incomplete.id("id", body.id()), to(body.municipality())));
-  }
-
-  private static Municipality to(@Nullable String code) {
-    try {
-      return new Municipality(Incomplete.required("municipality", code));
-    } catch (IllegalArgumentException notThreeDigits) {
-      throw Incomplete.invalid("municipality");
-    }
-  }
-
   private ResponseEntity<DeskView> answer(OpenNotification.Opened opened) {
     Instant now = clock.instant();
-    return Answers.ok(opened.stored(), stored -> DeskView.of(opened, now));
+    return Answers.ok(opened.stored(), stored -> DeskView.of(opened, municipalities, now));
   }
 
   private static ResponseEntity<Kept> kept(Stored<Notification> stored) {

@@ -1,6 +1,7 @@
 package dk.rettidig.notification.intake.web;
 
 import dk.rettidig.notification.intake.IntakeQueue;
+import dk.rettidig.notification.municipalities.Municipalities;
 import dk.rettidig.notification.notification.Matter;
 import dk.rettidig.notification.notification.Notification;
 import dk.rettidig.notification.notification.NotifierKind;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A notification in the queue.
  *
  * @param elsewhere the acting municipality, when it is another one
+ * @param forwardedTo the name of the municipality that it was sent on to, where nobody has
+ *     confirmed yet that it arrived
  * @param reviewOn when what is withheld from the parents is weighed again
  */
 record QueueRow(
@@ -35,12 +38,15 @@ record QueueRow(
     int siblings,
     int onSiblings,
     @Nullable String elsewhere,
+    @Nullable String elsewhereName,
+    @Nullable String forwardedTo,
     @Nullable LocalDate reviewOn) {
 
-  static QueueRow of(IntakeQueue.Waiting waiting, String municipality, Instant now) {
+  static QueueRow of(
+      IntakeQueue.Waiting waiting, String here, Municipalities municipalities, Instant now) {
     Notification n = waiting.notification();
     Matter matter = n.matter();
-    String to = matter.addressedTo().code();
+    boolean elsewhere = !matter.addressedTo().code().equals(here);
     var opened = n.progress().opened();
     var acknowledged = n.progress().acknowledged();
     var withheld = n.desk().withheld();
@@ -62,7 +68,9 @@ record QueueRow(
         waiting.earlier(),
         waiting.siblings(),
         waiting.onSiblings(),
-        to.equals(municipality) ? null : to,
+        elsewhere ? matter.addressedTo().code() : null,
+        elsewhere ? municipalities.shown(matter.addressedTo()) : null,
+        n.desk().forwarding().map(one -> municipalities.shown(one.to())).orElse(null),
         withheld == null ? null : withheld.reviewOn());
   }
 }

@@ -61,7 +61,12 @@ class ChronologyController {
     add(rows, steps.assessedAt(), "notification:assessed", "Underretning vurderet", null, id);
     add(rows, steps.receiptAt(), "notification:receipted", "Kvittering sendt", null, id);
     add(rows, steps.feedbackAt(), "notification:fed-back", "Tilbagemelding givet", null, id);
-    add(rows, steps.forwardedAt(), "notification:forwarded", "Underretning sendt videre", null, id);
+    boolean arrived = n.desk().forwarding().filter(one -> one.arrival() == null).isEmpty();
+    String forwarded =
+        arrived
+            ? "Underretning sendt videre"
+            : "Underretning sendt videre, modtagelse ikke bekræftet endnu";
+    add(rows, steps.forwardedAt(), "notification:forwarded", forwarded, null, id);
     return rows;
   }
 

@@ -6,6 +6,7 @@ import dk.rettidig.common.web.Answers;
 import dk.rettidig.common.web.ExpectedVersion;
 import dk.rettidig.common.web.Required;
 import dk.rettidig.notification.access.Relation;
+import dk.rettidig.notification.municipalities.Municipalities;
 import dk.rettidig.notification.notification.CommentOnNotification;
 import dk.rettidig.notification.notification.DutySettings;
 import dk.rettidig.notification.notification.Incomplete;
@@ -38,18 +39,21 @@ class NotificationController {
   private final CommentOnNotification comment;
   private final ReadNotifications read;
   private final DutySettings phones;
+  private final Municipalities municipalities;
 
   NotificationController(
       WriteNotification write,
       SendNotification send,
       CommentOnNotification comment,
       ReadNotifications read,
-      DutySettings phones) {
+      DutySettings phones,
+      Municipalities municipalities) {
     this.write = write;
     this.send = send;
     this.comment = comment;
     this.read = read;
     this.phones = phones;
+    this.municipalities = municipalities;
   }
 
   /** Keeps a draft; nobody else sees it. */
@@ -88,7 +92,7 @@ class NotificationController {
   List<NotificationRow> all(Actor.Person actor) {
     String phone = phones.of(actor.municipality());
     return read.mine(actor).stream()
-        .map(one -> NotificationRow.of(one, actor.id(), phone))
+        .map(one -> NotificationRow.of(one, actor.id(), phone, municipalities))
         .toList();
   }
 
@@ -116,6 +120,6 @@ class NotificationController {
 
   private Function<Stored<Notification>, NotifierView> as(Actor.Person actor, Relation relation) {
     String phone = phones.of(actor.municipality());
-    return stored -> NotifierView.of(stored, relation, phone);
+    return stored -> NotifierView.of(stored, relation, phone, municipalities);
   }
 }

@@ -1,5 +1,6 @@
 package dk.rettidig.notification.notification.web;
 
+import dk.rettidig.notification.municipalities.Municipalities;
 import dk.rettidig.notification.notification.Notification;
 import dk.rettidig.notification.notification.Stage;
 import dk.rettidig.notification.notification.Urgency;
@@ -13,10 +14,12 @@ record NotificationRow(
     @Nullable String child,
     Urgency urgency,
     StepsView steps,
+    @Nullable ForwardedView forwarding,
     @Nullable String call,
     @Nullable DutyView duty) {
 
-  static NotificationRow of(Notification n, String reader, String phone) {
+  static NotificationRow of(
+      Notification n, String reader, String phone, Municipalities municipalities) {
     return new NotificationRow(
         n.id().value(),
         n.stage(),
@@ -24,6 +27,7 @@ record NotificationRow(
         n.matter().child(),
         n.matter().urgency(),
         StepsView.of(n),
+        ForwardedView.of(n, municipalities),
         DutyView.callFor(n),
         DutyView.of(n, phone));
   }

@@ -2,6 +2,7 @@ package dk.rettidig.notification.notification.web;
 
 import dk.rettidig.common.aggregate.Stored;
 import dk.rettidig.notification.access.Relation;
+import dk.rettidig.notification.municipalities.Municipalities;
 import dk.rettidig.notification.notification.Content;
 import dk.rettidig.notification.notification.DeskNotes;
 import dk.rettidig.notification.notification.Matter;
@@ -40,6 +41,7 @@ record NotifierView(
     String addressedTo,
     List<String> cannotKnow,
     StepsView steps,
+    @Nullable ForwardedView forwarding,
     @Nullable String call,
     @Nullable DutyView duty,
     @Nullable FeedbackView feedback,
@@ -52,7 +54,8 @@ record NotifierView(
   /** What a professional notifier is told, and the law's limit. */
   record FeedbackView(DeskNotes.Outcome outcome, String limit) {}
 
-  static NotifierView of(Stored<Notification> stored, Relation as, String phone) {
+  static NotifierView of(
+      Stored<Notification> stored, Relation as, String phone, Municipalities municipalities) {
     Notification n = stored.state();
     Matter matter = n.matter();
     return new NotifierView(
@@ -74,6 +77,7 @@ record NotifierView(
         matter.addressedTo().code(),
         matter.cannotKnow(),
         StepsView.of(n),
+        ForwardedView.of(n, municipalities),
         DutyView.callFor(n),
         DutyView.of(n, phone),
         as == Relation.AUTHOR ? feedback(n.desk().told()) : null,

@@ -70,20 +70,21 @@ final class Showable {
                   event.municipality(),
                   event.type(),
                   event.subject(),
+                  body.path("notification").asStringOpt().orElse(null),
                   event.sequence(),
                   event.time(),
-                  body));
+                  json.writeValueAsString(body)));
     } catch (UnreadableEvent | JacksonException unreadable) {
       return Optional.empty();
     }
   }
 
-  private Optional<String> shown(EventEnvelope event) {
+  private Optional<ObjectNode> shown(EventEnvelope event) {
     if (!TYPES.contains(event.type())
         || !(json.readTree(event.body()) instanceof ObjectNode body)
         || body.path("takenOver").asBoolean(false)) {
       return Optional.empty();
     }
-    return Optional.of(json.writeValueAsString(body.retain(PARTS)));
+    return Optional.of(body.retain(PARTS));
   }
 }

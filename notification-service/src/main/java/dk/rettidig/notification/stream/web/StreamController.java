@@ -72,7 +72,7 @@ class StreamController {
   private void send(
       Actor.Person reader, @Nullable String lastId, Duration life, SseEmitter emitter) {
     try {
-      follow.follow(reader.municipality(), lastId, life, new ServerSentEvents(emitter, json));
+      follow.follow(reader, lastId, life, new ServerSentEvents(emitter, json));
       emitter.complete();
     } catch (IOException | IllegalStateException left) {
       LOG.debug("a reader left the stream", left); // the container ends the answer by itself

@@ -217,22 +217,6 @@ class IntakeDeskTest {
   }
 
   @Test
-  void whatBelongsElsewhereSaysSoAndIsPassedOnWithItsOriginalTime() {
-    events.child("901", "away-" + run, unit, "902", List.of(), List.of());
-    send(id, "away-" + run, Map.of());
-    assertThat(row(id).at("/elsewhere").asString()).isEqualTo("902");
-    assertThat(step("forwarding", Map.of("id", "v", "municipality", "901"))).hasStatus(422);
-    var body = Map.<String, Object>of("id", "w", "municipality", "902");
-    assertThat(step("forwarding", body)).hasStatusOk();
-    assertThat(step("forwarding", body)).hasStatusOk();
-    var event =
-        published
-            .awaited(e -> e.type().equals("notification.forwarded.v1") && e.subject().equals(id))
-            .getFirst();
-    assertThat(event.body()).contains(notifier().at("/steps/receivedAt").asString());
-  }
-
-  @Test
   void everyLookAtTheQueueIsWrittenDown() {
     send(id, child, Map.of());
     assertThat(row(id).at("/child").asString()).isEqualTo(child);

@@ -71,6 +71,7 @@ public interface OwnNotifications {
    * @param stage {@code DRAFT}, {@code SENT}, {@code FINISHED}, {@code FORWARDED} or {@code
    *     DISCARDED}
    * @param mine whether the reader wrote it
+   * @param forwarding where it was sent on to
    * @param duty whom to call, until a named person has acknowledged
    * @param cannotKnow what nobody can see from here, as codes
    */
@@ -90,6 +91,7 @@ public interface OwnNotifications {
       @Nullable String addressedTo,
       List<String> cannotKnow,
       Steps steps,
+      @Nullable Forwarded forwarding,
       @Nullable Duty duty,
       @Nullable Feedback feedback,
       List<Comment> comments) {
@@ -117,6 +119,9 @@ public interface OwnNotifications {
       @Nullable Instant feedbackAt,
       @Nullable Instant forwardedAt) {}
 
+  /** Where it was sent on to, by name; until it is confirmed nobody knows that it arrived. */
+  record Forwarded(String name, Instant sentAt, @Nullable Instant confirmedAt) {}
+
   /** Whom to call. */
   record Duty(String phone, @Nullable String danger) {}
 
@@ -137,6 +142,7 @@ public interface OwnNotifications {
       @Nullable String child,
       String urgency,
       Steps steps,
+      @Nullable Forwarded forwarding,
       @Nullable Duty duty) {
 
     /** Whether it waits to be sent. */

@@ -32,7 +32,8 @@ public final class Desk {
   /**
    * A notification in the queue.
    *
-   * @param elsewhere the acting municipality, when it is another one
+   * @param elsewhere the acting municipality's code, when it is another one
+   * @param forwardedTo the name of the municipality that it was sent on to, unconfirmed
    */
   public record QueueRow(
       String id,
@@ -52,9 +53,15 @@ public final class Desk {
       int siblings,
       int onSiblings,
       @Nullable String elsewhere,
+      @Nullable String elsewhereName,
+      @Nullable String forwardedTo,
       @Nullable LocalDate reviewOn) {}
 
-  /** The locked notification with what belongs beside it. */
+  /**
+   * The locked notification with what belongs beside it.
+   *
+   * @param forwardings where it was sent on to, those taken back too, the latest last
+   */
   public record Opened(
       String id,
       String stage,
@@ -74,6 +81,7 @@ public final class Desk {
       @Nullable Assessed assessment,
       @Nullable String outcome,
       @Nullable Withheld withheld,
+      List<Forwarded> forwardings,
       List<Comment> comments,
       List<LegalClock> clocks,
       List<String> earlier,
@@ -84,7 +92,32 @@ public final class Desk {
       boolean hidesParentSteps,
       @Nullable List<String> tellable,
       String addressedTo,
-      List<String> cannotKnow) {}
+      List<String> cannotKnow) {
+
+    /** Where it was sent on to; null when nowhere, or when that was taken back. */
+    public @Nullable Forwarded forwarded() {
+      return forwardings.stream().filter(one -> one.takenBackAt() == null).findFirst().orElse(null);
+    }
+  }
+
+  /** That it was sent on; {@code confirmedBy} is somebody there, the others are people here. */
+  public record Forwarded(
+      String municipality,
+      String name,
+      String way,
+      String by,
+      Instant at,
+      @Nullable String confirmedBy,
+      @Nullable Instant confirmedAt,
+      @Nullable String notedBy,
+      @Nullable String takenBackBy,
+      @Nullable Instant takenBackAt) {
+
+    @Override
+    public String toString() {
+      return "Forwarded[…]";
+    }
+  }
 
   /** Who notified. */
   public record From(

@@ -30,8 +30,14 @@ public interface IntakeCalls {
   /** From when an investigation counts; null for the arrival. */
   record Investigation(@Nullable Instant awareSince, @Nullable String reason) {}
 
-  /** Where it belongs. */
-  record Forwarding(String id, String municipality) {}
+  /** Where it belongs, how it was sent there and what proves it. */
+  record Forwarding(String id, String municipality, String way) {}
+
+  /** Who there confirmed that it arrived, and when. */
+  record Arrival(String id, String confirmedBy, @Nullable Instant confirmedAt) {}
+
+  /** A municipality to choose. */
+  record Place(String code, String name) {}
 
   /** What is kept from the parents; an owner of null is the officer. */
   record Withholding(@Nullable String owner, @Nullable LocalDate reviewOn, String reason) {}
@@ -112,9 +118,21 @@ public interface IntakeCalls {
   @PutExchange("/notifications/{id}/withholding")
   void withhold(@PathVariable String id, @RequestBody Withholding withholding);
 
-  /** Passes it on with its original time. */
+  /** Where something can be sent on to. */
+  @GetExchange("/municipalities")
+  List<Place> municipalities();
+
+  /** Sends it on with its original time; its clocks run on. */
   @PostExchange("/notifications/{id}/forwarding")
   void forward(@PathVariable String id, @RequestBody Forwarding forwarding);
+
+  /** It arrived there, so its clocks end. */
+  @PostExchange("/notifications/{id}/forwarding/arrival")
+  void confirmArrival(@PathVariable String id, @RequestBody Arrival arrival);
+
+  /** Takes it back as long as nobody there has confirmed it. */
+  @PostExchange("/notifications/{id}/forwarding/withdrawal")
+  void takeBack(@PathVariable String id, @RequestBody StepTaken step);
 
   /** Who is on duty, and who will be. */
   @GetExchange("/roster")

@@ -1,0 +1,47 @@
+package dk.rettidig.notification.due;
+
+import dk.rettidig.common.store.Unreadable;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notes what a sweep could not read or do, so that one record stops only itself. Logged are type
+ * and id, counted is the kind of step; nothing personal.
+ */
+@Component
+public class LeftAside {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LeftAside.class);
+
+  private final MeterRegistry meters;
+
+  LeftAside(MeterRegistry meters) {
+    this.meters = meters;
+  }
+
+  /** A record that matched and cannot be read. */
+  public void unreadable(Unreadable one) {
+    note("read", one.collection(), one.id(), one.why());
+  }
+
+  /**
+   * Takes a step on one record; whatever fails is left for the next sweep.
+   *
+   * @param step a code such as {@code fire-clocks}
+   * @param type of the record, such as its collection
+   */
+  public void attempt(String step, String type, String id, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException failed) {
+      note(step, type, id, failed);
+    }
+  }
+
+  private void note(String step, String type, String id, RuntimeException why) {
+    meters.counter("rettidig.records.left.aside", "step", step, "type", type).increment();
+    LOG.error("{} of {} {} failed: {}", step, type, id, why.getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,51 @@
+package dk.rettidig.notification.escalation;
+
+import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.notification.notification.Discretion;
+import dk.rettidig.notification.organisationevents.Colleague;
+import dk.rettidig.notification.organisationevents.Colleagues;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Finds the people whom a place in an escalation's line means. */
+@Component
+class Receivers {
+
+  private final Colleagues colleagues;
+  private final Discretion discretion;
+  private final Clock clock;
+
+  Receivers(Colleagues colleagues, Discretion discretion, Clock clock) {
+    this.colleagues = colleagues;
+    this.discretion = discretion;
+    this.clock = clock;
+  }
+
+  /**
+   * Whether everybody who has it now must not learn of it, so that nobody would ever see it there;
+   * false where nobody holds the role yet.
+   */
+  boolean isKeptFromAll(Municipality municipality, Escalation escalation) {
+    String notification = escalation.origin().notification();
+    if (notification == null) {
+      return false;
+    }
+    List<Colleague> receivers = of(municipality, escalation);
+    return !receivers.isEmpty()
+        && receivers.stream()
+            .noneMatch(one -> discretion.towards(municipality, one).mayKnow(notification));
+  }
+
+  private List<Colleague> of(Municipality municipality, Escalation escalation) {
+    Turn turn = escalation.current();
+    LocalDate today = DanishTime.dayOf(clock.instant());
+    if (turn.place().kind() == Place.Kind.ANYWHERE) {
+      return colleagues.holding(municipality, turn.role(), today);
+    }
+    String unit = turn.unit(escalation.origin());
+    return unit == null ? List.of() : colleagues.holding(municipality, turn.role(), unit, today);
+  }
+}

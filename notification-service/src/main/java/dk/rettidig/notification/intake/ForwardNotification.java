@@ -1,0 +1,91 @@
+package dk.rettidig.notification.intake;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.notification.municipalities.Municipalities;
+import dk.rettidig.notification.notification.Incomplete;
+import dk.rettidig.notification.notification.Notification;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * What lies at the wrong desk is sent on at once, and stays here until somebody has confirmed that
+ * it arrived (invariant 13).
+ */
+@Component
+public class ForwardNotification {
+
+  private final DeskReader desk;
+  private final OpenNotification open;
+  private final WorkAtDesk work;
+  private final Municipalities municipalities;
+  private final Clock clock;
+
+  ForwardNotification(
+      DeskReader desk,
+      OpenNotification open,
+      WorkAtDesk work,
+      Municipalities municipalities,
+      Clock clock) {
+    this.desk = desk;
+    this.open = open;
+    this.work = work;
+    this.municipalities = municipalities;
+    this.clock = clock;
+  }
+
+  /** Where it could belong: every municipality but the officer's own. */
+  public List<Municipalities.Named> places(Actor.Person officer) {
+    desk.require(officer);
+    return municipalities.all().stream()
+        .filter(one -> !one.municipality().equals(officer.municipality()))
+        .toList();
+  }
+
+  /**
+   * Notes that it was sent on.
+   *
+   * @param way how, and what proves it
+   * @throws NoSuchMunicipality when there is none with this code
+   * @throws Incomplete when it would be sent on to the municipality that has it
+   */
+  public OpenNotification.Opened forward(
+      Actor.Person officer, String id, String request, Municipality to, String way) {
+    var there = desk.get(officer, id);
+    if (there.state().desk().wasForwardedBy(request)) {
+      return open.beside(officer, there);
+    }
+    if (to.equals(officer.municipality())) {
+      throw Incomplete.invalid("municipality");
+    }
+    if (municipalities.name(to).isEmpty()) {
+      throw new NoSuchMunicipality(to.code());
+    }
+    return work.step(officer, id, it -> it.atDesk().forward(work.by(officer, request), to, way));
+  }
+
+  /**
+   * Notes that it arrived; its clocks end now.
+   *
+   * @param confirmedBy who there said so
+   * @param confirmedAt when, not before it arrived here and not in the future
+   */
+  public OpenNotification.Opened confirm(
+      Actor.Person officer, String id, String request, String confirmedBy, Instant confirmedAt) {
+    Notification there = desk.get(officer, id).state();
+    Instant arrivedHere = there.arrivedAt();
+    if (confirmedAt.isAfter(clock.instant())
+        || (arrivedHere != null && confirmedAt.isBefore(arrivedHere))) {
+      throw Incomplete.invalid("confirmedAt");
+    }
+    return work.step(
+        officer, id, it -> it.confirmArrival(work.by(officer, request), confirmedBy, confirmedAt));
+  }
+
+  /** Takes it back as long as nobody there has confirmed it. */
+  public OpenNotification.Opened takeBack(Actor.Person officer, String id, String request) {
+    return work.step(officer, id, it -> it.atDesk().takeBack(work.by(officer, request)));
+  }
+}

@@ -1,0 +1,47 @@
+package dk.rettidig.notification.intake.web;
+
+import dk.rettidig.notification.municipalities.Municipalities;
+import dk.rettidig.notification.notification.Forwarding;
+import dk.rettidig.notification.notification.Step;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That it was sent on, as the desk sees it.
+ *
+ * @param name of the municipality
+ * @param by who sent it on
+ * @param confirmedBy who there said that it arrived; absent until somebody has
+ * @param notedBy who wrote the confirmation down here
+ * @param takenBackBy who took it back
+ */
+record ForwardingView(
+    String municipality,
+    String name,
+    String way,
+    String by,
+    Instant at,
+    @Nullable String confirmedBy,
+    @Nullable Instant confirmedAt,
+    @Nullable String notedBy,
+    @Nullable Instant notedAt,
+    @Nullable String takenBackBy,
+    @Nullable Instant takenBackAt) {
+
+  static ForwardingView of(Forwarding one, Municipalities municipalities) {
+    Forwarding.Arrival arrival = one.arrival();
+    Step takenBack = one.takenBack();
+    return new ForwardingView(
+        one.to().code(),
+        municipalities.shown(one.to()),
+        one.way(),
+        one.sent().by(),
+        one.sent().at(),
+        arrival == null ? null : arrival.confirmedBy(),
+        arrival == null ? null : arrival.confirmedAt(),
+        arrival == null ? null : arrival.noted().by(),
+        arrival == null ? null : arrival.noted().at(),
+        takenBack == null ? null : takenBack.by(),
+        takenBack == null ? null : takenBack.at());
+  }
+}

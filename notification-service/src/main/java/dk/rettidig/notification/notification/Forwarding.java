@@ -1,0 +1,51 @@
+package dk.rettidig.notification.notification;
+
+import dk.rettidig.common.municipality.Municipality;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That it was sent on to the municipality where it belongs; until somebody there has confirmed that
+ * it arrived, it is owed here (invariant 13).
+ *
+ * @param sent who sent it on, and when
+ * @param way how it went and what proves it, such as a receipt's number
+ * @param arrival absent as long as nobody there has confirmed it
+ * @param takenBack who took it back, and when; absent when nobody did
+ */
+public record Forwarding(
+    Step sent, Municipality to, String way, @Nullable Arrival arrival, @Nullable Step takenBack) {
+
+  /**
+   * That it is there.
+   *
+   * @param noted who wrote it down here, and when
+   * @param confirmedBy who there said so
+   */
+  public record Arrival(Step noted, String confirmedBy, Instant confirmedAt) {}
+
+  static Forwarding to(Municipality municipality, String way, Step sent) {
+    return new Forwarding(sent, municipality, way, null, null);
+  }
+
+  /** Whether it has left and nobody there has confirmed it yet. */
+  boolean isUnderway() {
+    return arrival == null && takenBack == null;
+  }
+
+  boolean isConfirmedBy(String request) {
+    return arrival != null && arrival.noted().request().equals(request);
+  }
+
+  boolean isTakenBackBy(String request) {
+    return takenBack != null && takenBack.request().equals(request);
+  }
+
+  Forwarding arrived(Arrival there) {
+    return new Forwarding(sent, to, way, there, null);
+  }
+
+  Forwarding takenBack(Step step) {
+    return new Forwarding(sent, to, way, null, step);
+  }
+}

@@ -1,0 +1,131 @@
+package dk.rettidig.notification.notification;
+
+import static dk.rettidig.notification.notification.NotificationFixture.LAWS;
+import static dk.rettidig.notification.notification.NotificationFixture.TUESDAY;
+import static dk.rettidig.notification.notification.NotificationFixture.sent;
+import static dk.rettidig.notification.notification.NotificationFixture.step;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.rettidig.common.aggregate.Change;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.notification.clock.ClockEvent;
+import dk.rettidig.notification.clock.ClockKind;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class ForwardingTest {
+
+  private static final Municipality NEIGHBOUR = new Municipality("902");
+  private static final Instant LATER = TUESDAY.plusSeconds(60);
+  private static final String WAY = "Digital Post, kvittering nr. 17";
+
+  private static Notification forwarded() {
+    return sent().atDesk().forward(step("w", LATER), NEIGHBOUR, WAY).state();
+  }
+
+  private static Change<Notification> confirmed(Notification n, String request, Instant at) {
+    return n.confirmArrival(step(request, at), "Modtagelsen i Sydhavn", at);
+  }
+
+  @Test
+  void hasLeftAndIsStillOwedHere() {
+    Change<Notification> change = sent().atDesk().forward(step("w", LATER), NEIGHBOUR, WAY);
+
+    assertThat(change.events()).isEmpty();
+    assertThat(change.state().stage()).isEqualTo(Stage.SENT);
+    assertThat(change.state().clocks()).isEqualTo(sent().clocks());
+    assertThat(change.state().desk().forwarding().orElseThrow().way()).isEqualTo(WAY);
+  }
+
+  @Test
+  void itsClocksWarnAndBreakAsLongAsNobodyHasConfirmedIt() {
+    Change<Notification> fired = forwarded().fireClocks(TUESDAY.plus(Duration.ofHours(25)), LAWS);
+
+    assertThat(fired.events()).hasAtLeastOneElementOfType(ClockEvent.ClockBroken.class);
+  }
+
+  @Test
+  void leavesWithItsOriginalTimeWhenItsArrivalIsConfirmed() {
+    Instant noted = TUESDAY.plusSeconds(600);
+    Change<Notification> change = confirmed(forwarded(), "c", noted);
+
+    assertThat(change.events())
+        .containsExactly(new NotificationEvent.NotificationForwarded("n-1", "902", TUESDAY, noted));
+    assertThat(change.state().stage()).isEqualTo(Stage.FORWARDED);
+    assertThat(change.state().nextClock()).isNull();
+    assertThat(change.state().desk().forwarding().orElseThrow().arrival())
+        .isEqualTo(new Forwarding.Arrival(step("c", noted), "Modtagelsen i Sydhavn", noted));
+  }
+
+  @Test
+  void aConfirmationAfterTheLimitTellsThatTheClockBroke() {
+    Change<Notification> change = confirmed(forwarded(), "c", TUESDAY.plus(Duration.ofHours(25)));
+
+    assertThat(change.events()).hasAtLeastOneElementOfType(ClockEvent.ClockBroken.class);
+  }
+
+  @Test
+  void eachStepIsTakenOnceHoweverOftenItIsAsked() {
+    Notification once = forwarded();
+    assertThat(once.atDesk().forward(step("w", LATER.plusSeconds(9)), NEIGHBOUR, WAY).state())
+        .isEqualTo(once);
+    Notification there = confirmed(once, "c", LATER).state();
+    Change<Notification> again = confirmed(there, "c", LATER.plusSeconds(9));
+    assertThat(again.state()).isEqualTo(there);
+    assertThat(again.events()).isEmpty();
+    Notification back = once.atDesk().takeBack(step("b", LATER)).state();
+    assertThat(back.atDesk().takeBack(step("b", LATER.plusSeconds(9))).state()).isEqualTo(back);
+  }
+
+  @Test
+  void aSecondOfficerDoesNotSendItOnAgain() {
+    assertThatThrownBy(
+            () -> forwarded().atDesk().forward(step("x", LATER), new Municipality("751"), WAY))
+        .isInstanceOf(AlreadyDone.class);
+  }
+
+  @Test
+  void isTakenBackInOneStepAndCanBeSentElsewhere() {
+    Notification back = forwarded().atDesk().takeBack(step("b", LATER)).state();
+    assertThat(back.desk().forwarding()).isEmpty();
+    assertThat(back.progress().forwarded()).isNull();
+    assertThat(back.clocks()).isEqualTo(sent().clocks());
+
+    Notification elsewhere =
+        back.atDesk().forward(step("x", LATER), new Municipality("751"), WAY).state();
+    assertThat(elsewhere.desk().forwarding().orElseThrow().to().code()).isEqualTo("751");
+    assertThat(elsewhere.desk().forwardings()).hasSize(2);
+  }
+
+  @Test
+  void aLateRepetitionDoesNotSendItOnAgainAfterItWasTakenBack() {
+    Notification back = forwarded().atDesk().takeBack(step("b", LATER)).state();
+
+    assertThat(back.atDesk().forward(step("w", LATER), NEIGHBOUR, WAY).state()).isEqualTo(back);
+  }
+
+  @Test
+  void whatIsNotOnItsWayNeitherArrivesNorIsTakenBack() {
+    assertThatThrownBy(() -> confirmed(sent(), "c", LATER)).isInstanceOf(NotForwarded.class);
+    assertThatThrownBy(() -> sent().atDesk().takeBack(step("b", LATER)))
+        .isInstanceOf(NotForwarded.class);
+    Notification there = confirmed(forwarded(), "c", LATER).state();
+    assertThatThrownBy(() -> confirmed(there, "d", LATER)).isInstanceOf(NotAtDesk.class);
+    assertThatThrownBy(there::atDesk).isInstanceOf(NotAtDesk.class);
+  }
+
+  @Test
+  void isNotFinishedBeforeItsArrivalIsConfirmedThoughNothingElseIsOwed() {
+    Notification done = forwarded();
+    done = done.atDesk().assess(step("s", LATER), new DeskNotes.Assessment(false, "Nej")).state();
+    done = done.atDesk().receipt(step("r", LATER)).state();
+    done = done.atDesk().feedBack(step("f", LATER), DeskNotes.Outcome.NEITHER).state();
+    assertThat(done.clocks().of(ClockKind.ASSESSMENT_24H).orElseThrow().runs()).isFalse();
+    assertThat(done.stage()).isEqualTo(Stage.SENT);
+
+    assertThat(done.atDesk().takeBack(step("b", LATER)).state().stage()).isEqualTo(Stage.FINISHED);
+    assertThat(confirmed(done, "c", LATER).state().stage()).isEqualTo(Stage.FORWARDED);
+  }
+}
