@@ -52,49 +52,52 @@ class EveryEndpointTest {
           "postOnly",
           "officerElsewhere",
           "caseSystem",
-          "otherService");
+          "otherService",
+          "nobody");
 
   /** A cross for everybody who is let through; what moves a case elsewhere comes last. */
   private static final Map<String, String> MATRIX = new LinkedHashMap<>();
 
   static {
-    //                                                       a l c v o m d g r p e s t
-    row("GET /v1/children/{child}/chronology", "x x x x x x x x x x x - -");
-    row("GET /v1/deliveries", "- - - - x - x - - - x - -");
-    row("GET /v1/deliveries/{id}/notification", "- - - - - - - - - - - x -");
-    row("POST /v1/deliveries/{id}/replay", "- - - - x - x - - - - - -");
-    row("GET /v1/duty", "x x x x x x x x x x x - -");
-    row("GET /v1/escalations", "x x x x x x x x x x x - -");
-    row("POST /v1/escalations/{id}/acknowledgement", "- - - - - - - - - - - - -");
-    row("POST /v1/intake/notifications", "- - - - x - - - - - x - -");
-    row("GET /v1/intake/municipalities", "- - - - x - - - - - x - -");
-    row("GET /v1/intake/notifications/{id}", "- - - - x - - - - - - - -");
-    row("POST /v1/intake/notifications/{id}/acknowledgement", "- - - - x - - - - - - - -");
-    row("POST /v1/intake/notifications/{id}/assessment", "- - - - x - - - - - - - -");
-    row("POST /v1/intake/notifications/{id}/feedback", "- - - - x - - - - - - - -");
-    row("POST /v1/intake/notifications/{id}/investigation", "- - - - x - - - - - - - -");
-    row("POST /v1/intake/notifications/{id}/investigation/completion", "- - - - x - - - - - - - -");
-    row("POST /v1/intake/notifications/{id}/receipt", "- - - - x - - - - - - - -");
-    row("PUT /v1/intake/notifications/{id}/withholding", "- - - - x - - - - - - - -");
-    row("POST /v1/intake/past-notifications", "- - - - - - x - - - - - -");
-    row("GET /v1/intake/queue", "- - - - x - - - - - x - -");
-    row("GET /v1/intake/roster", "- - - - x - x - - - x - -");
-    row("PUT /v1/intake/roster", "- - - - x - x - - - x - -");
-    row("GET /v1/kept-heads/{service}", "- - - - - - x - - - - - -");
-    row("GET /v1/notifications", "x x x x x x x x x x x - -");
-    row("POST /v1/notifications", "x x x x x x - - x x x - -");
-    row("GET /v1/notifications/{id}", "x x - - - - - - - - - - -");
-    row("PUT /v1/notifications/{id}", "x - - - - - - - - - - - -");
-    row("POST /v1/notifications/{id}/comments", "- x - - - - - - - - - - -");
-    row("POST /v1/notifications/{id}/discard", "x - - - - - - - - - - - -");
-    row("POST /v1/notifications/{id}/sending", "x - - - - - - - - - - - -");
-    row("GET /v1/overview", "- - - - x x - - - - x - -");
-    row("GET /v1/parked", "- - - - - - x - - - - - -");
-    row("POST /v1/parked/{subscription}/{aggregate}/drop", "- - - - - - x - - - - - -");
-    row("POST /v1/parked/{subscription}/{aggregate}/replay", "- - - - - - x - - - - - -");
-    row("POST /v1/intake/notifications/{id}/forwarding", "- - - - x - - - - - - - -");
-    row("POST /v1/intake/notifications/{id}/forwarding/withdrawal", "- - - - x - - - - - - - -");
-    row("POST /v1/intake/notifications/{id}/forwarding/arrival", "- - - - x - - - - - - - -");
+    //                                                       a l c v o m d g r p e s t n
+    row("GET /v1/children/{child}/chronology", "x x x x x x x x x x x - - x");
+    row("GET /v1/deliveries", "- - - - x - x - - - x - - -");
+    row("GET /v1/deliveries/{id}/notification", "- - - - - - - - - - - x - -");
+    row("POST /v1/deliveries/{id}/replay", "- - - - x - x - - - - - - -");
+    row("GET /v1/duty", "x x x x x x x x x x x - - x");
+    row("GET /v1/escalations", "x x x x x x x x x x x - - x");
+    row("POST /v1/escalations/{id}/acknowledgement", "- - - - - - - - - - - - - -");
+    row("POST /v1/intake/notifications", "- - - - x - - - - - x - - -");
+    row("GET /v1/intake/municipalities", "- - - - x - - - - - x - - -");
+    row("GET /v1/intake/notifications/{id}", "- - - - x - - - - - - - - -");
+    row("POST /v1/intake/notifications/{id}/acknowledgement", "- - - - x - - - - - - - - -");
+    row("POST /v1/intake/notifications/{id}/assessment", "- - - - x - - - - - - - - -");
+    row("POST /v1/intake/notifications/{id}/feedback", "- - - - x - - - - - - - - -");
+    row("POST /v1/intake/notifications/{id}/investigation", "- - - - x - - - - - - - - -");
+    row(
+        "POST /v1/intake/notifications/{id}/investigation/completion",
+        "- - - - x - - - - - - - - -");
+    row("POST /v1/intake/notifications/{id}/receipt", "- - - - x - - - - - - - - -");
+    row("PUT /v1/intake/notifications/{id}/withholding", "- - - - x - - - - - - - - -");
+    row("POST /v1/intake/past-notifications", "- - - - - - x - - - - - - -");
+    row("GET /v1/intake/queue", "- - - - x - - - - - x - - -");
+    row("GET /v1/intake/roster", "- - - - x - x - - - x - - -");
+    row("PUT /v1/intake/roster", "- - - - x - x - - - x - - -");
+    row("GET /v1/kept-heads/{service}", "- - - - - - x - - - - - - -");
+    row("GET /v1/notifications", "x x x x x x x x x x x - - x");
+    row("POST /v1/notifications", "x x x x x x - - x x x - - -");
+    row("GET /v1/notifications/{id}", "x x - - - - - - - - - - - -");
+    row("PUT /v1/notifications/{id}", "x - - - - - - - - - - - - -");
+    row("POST /v1/notifications/{id}/comments", "- x - - - - - - - - - - - -");
+    row("POST /v1/notifications/{id}/discard", "x - - - - - - - - - - - - -");
+    row("POST /v1/notifications/{id}/sending", "x - - - - - - - - - - - - -");
+    row("GET /v1/overview", "- - - - x x - - - - x - - -");
+    row("GET /v1/parked", "- - - - - - x - - - - - - -");
+    row("POST /v1/parked/{subscription}/{aggregate}/drop", "- - - - - - x - - - - - - -");
+    row("POST /v1/parked/{subscription}/{aggregate}/replay", "- - - - - - x - - - - - - -");
+    row("POST /v1/intake/notifications/{id}/forwarding", "- - - - x - - - - - - - - -");
+    row("POST /v1/intake/notifications/{id}/forwarding/withdrawal", "- - - - x - - - - - - - - -");
+    row("POST /v1/intake/notifications/{id}/forwarding/arrival", "- - - - x - - - - - - - - -");
   }
 
   private final Api api;
@@ -125,6 +128,14 @@ class EveryEndpointTest {
     Map<String, String> seen = new LinkedHashMap<>();
     MATRIX.keySet().forEach(endpoint -> seen.put(endpoint, letThrough(endpoint, delivery)));
     assertThat(seen).containsExactlyEntriesOf(MATRIX);
+  }
+
+  @Test
+  void nobodyIsLetThroughWithoutAToken() {
+    var stranger = api.with("");
+    assertThat(contract.operations())
+        .isNotEmpty()
+        .allSatisfy(endpoint -> assertThat(ask(endpoint, stranger, "none")).isEqualTo(401));
   }
 
   private String letThrough(String endpoint, String delivery) {
@@ -179,6 +190,7 @@ class EveryEndpointTest {
       case "postOnly" -> api.as(person(who), Role.PROFESSIONAL);
       case "officerElsewhere" -> api.in("902", person("officer"), Role.INTAKE);
       case "caseSystem" -> api.with(TestTokens.service("case-system", "901"));
+      case "nobody" -> api.as(person(who));
       case "otherService" -> api.with(TestTokens.service("other-system", "901"));
       default -> throw new IllegalArgumentException(who);
     };
