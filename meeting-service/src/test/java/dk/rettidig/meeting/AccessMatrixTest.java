@@ -24,7 +24,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every endpoint against every kind of reader, in two municipalities; deny by default. */
-@ServiceTest
+@RunningService
 class AccessMatrixTest {
 
   private static final Set<String> PEOPLE =

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
 
-@ServiceTest
+@RunningService
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 record AsyncApiTest(EventContract contract) implements AsyncApiIsHeld {
 

@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is published keeps its schema; what is consumed is read from the producers' examples. */
-@ServiceTest
+@RunningService
 class ContractsTest {
 
   private static final Path EVENTS = Path.of("..", "contracts", "events");

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Tries to carry a name out of its basis by what was decided (invariants 3 and 5). */
-@ServiceTest
+@RunningService
 class DecisionsInsideBasisTest {
 
   private final Districts districts;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Events come twice, in any order, and sometimes poisoned. */
-@ServiceTest
+@RunningService
 class EventOrderTest {
 
   private final Districts districts;

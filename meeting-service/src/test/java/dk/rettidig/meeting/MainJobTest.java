@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
-@ServiceTest
+@RunningService
 class MainJobTest {
 
   private final Districts districts;

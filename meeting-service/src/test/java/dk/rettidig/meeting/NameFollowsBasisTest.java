@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
+import dk.rettidig.common.testing.MovableClock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
 /** Tries to find a name or a child before a basis, and after it has ended (invariant 5). */
-@ServiceTest
+@RunningService
 class NameFollowsBasisTest {
 
   private final Districts districts;
@@ -98,7 +99,7 @@ class NameFollowsBasisTest {
         concern,
         here.basis(concern, id(), "CONSENT", districts.today().toString()));
     String item = here.awaitItem(concern);
-    clock.forward(java.time.Duration.ofDays(1));
+    clock.advance(java.time.Duration.ofDays(1));
 
     assertThat(here.item(item).status()).isEqualTo(403);
     await().until(() -> here.waits(concern));
@@ -215,7 +216,7 @@ class NameFollowsBasisTest {
     District here = districts.found("901");
     String item = here.namedItem("CONSENT");
     String before = here.item(item).body().path("meeting").asString();
-    clock.forward(java.time.Duration.ofDays(8));
+    clock.advance(java.time.Duration.ofDays(8));
 
     await()
         .untilAsserted(() ->

@@ -4,6 +4,6 @@ import dk.rettidig.common.testing.contract.OpenApiIsHeld;
 import dk.rettidig.common.testing.contract.ServiceContract;
 import org.springframework.test.context.TestConstructor;
 
-@ServiceTest
+@RunningService
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 record OpenApiTest(ServiceContract contract) implements OpenApiIsHeld {}

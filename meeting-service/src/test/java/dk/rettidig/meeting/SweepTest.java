@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import dk.rettidig.common.testing.MovableClock;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What cannot be read stops itself and nothing else. */
-@ServiceTest
+@RunningService
 class SweepTest {
 
   private final Districts districts;
@@ -45,7 +46,7 @@ class SweepTest {
     assertThat(meetingOf(here, broken)).isEqualTo(before);
     Object words = Objects.requireNonNull(items().find(eq("_id", broken)).first()).get("words");
     store(broken, new Binary(new byte[] {1, 2, 3}));
-    clock.forward(Duration.ofDays(8));
+    clock.advance(Duration.ofDays(8));
     await()
         .untilAsserted(() -> assertThat(meetingOf(here, whole)).isNotBlank().isNotEqualTo(before));
     await().until(() -> failures() > 0);

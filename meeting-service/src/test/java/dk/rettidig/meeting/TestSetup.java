@@ -1,5 +1,6 @@
 package dk.rettidig.meeting;
 
+import dk.rettidig.common.testing.MovableClock;
 import dk.rettidig.common.testing.TestPlatform;
 import dk.rettidig.common.testing.TestTokens;
 import dk.rettidig.common.testing.contract.ContractChecks;

@@ -19,7 +19,7 @@ import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 
 /** An item whose chair may not hear it is run by somebody who may, or is on no agenda at all. */
-@ServiceTest
+@RunningService
 class WhoRunsAnItemTest {
 
   private static final String HELD = "NOBODY_MAY_HEAR";

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.notification.testing.Api;
 import dk.rettidig.notification.testing.ForeignEvents;
-import dk.rettidig.notification.testing.ServiceTest;
+import dk.rettidig.notification.testing.RunningService;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +19,7 @@ import org.springframework.http.HttpMethod;
  * Who gets which answer on a notification that was sent in municipality 901: role in the token,
  * assignment, relation and municipality.
  */
-@ServiceTest
+@RunningService
 class AccessMatrixTest {
 
   private final Api api;

@@ -26,7 +26,7 @@ import dk.rettidig.notification.notification.NotificationEvent.NotificationOpene
 import dk.rettidig.notification.notification.NotificationEvent.NotificationReceipted;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationSent;
 import dk.rettidig.notification.notification.Urgency;
-import dk.rettidig.notification.testing.ServiceTest;
+import dk.rettidig.notification.testing.RunningService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is published keeps its schema; what is consumed is read from the producers' examples. */
-@ServiceTest
+@RunningService
 class ContractsTest {
 
   private static final Path EVENTS = Path.of("..", "contracts", "events");

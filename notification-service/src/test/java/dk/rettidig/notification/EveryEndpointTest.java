@@ -9,7 +9,7 @@ import dk.rettidig.common.testing.TestTokens;
 import dk.rettidig.common.testing.contract.ServiceContract;
 import dk.rettidig.notification.testing.Api;
 import dk.rettidig.notification.testing.ForeignEvents;
-import dk.rettidig.notification.testing.ServiceTest;
+import dk.rettidig.notification.testing.RunningService;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -28,7 +28,7 @@ import org.springframework.http.HttpMethod;
  * Who is let through at every endpoint, and that everybody else is refused, whether as forbidden or
  * as if it were not there; what those who are let through see stands in the access matrix.
  */
-@ServiceTest
+@RunningService
 class EveryEndpointTest {
 
   private static final Set<Integer> REFUSED = Set.of(403, 404);

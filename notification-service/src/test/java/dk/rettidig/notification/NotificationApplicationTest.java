@@ -8,13 +8,13 @@ import dk.rettidig.common.problem.RefusalCodes;
 import dk.rettidig.notification.childevents.KnownChildren;
 import dk.rettidig.notification.organisationevents.Colleagues;
 import dk.rettidig.notification.testing.ForeignEvents;
-import dk.rettidig.notification.testing.ServiceTest;
+import dk.rettidig.notification.testing.RunningService;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@ServiceTest
+@RunningService
 class NotificationApplicationTest {
 
   private static final Municipality NORDSUND = new Municipality("901");

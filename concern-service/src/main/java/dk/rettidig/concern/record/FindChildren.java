@@ -3,6 +3,7 @@ package dk.rettidig.concern.record;
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.subject.Subject;
+import dk.rettidig.common.text.DanishOrder;
 import dk.rettidig.concern.access.Access;
 import dk.rettidig.concern.access.Bases;
 import dk.rettidig.concern.access.Door;
@@ -12,11 +13,8 @@ import dk.rettidig.concern.child.Children;
 import dk.rettidig.concern.organisation.Assignment;
 import dk.rettidig.concern.organisation.Reader;
 import dk.rettidig.concern.organisation.UnitId;
-import java.text.Collator;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -103,7 +101,7 @@ public class FindChildren {
         found.stream().map(child -> child.id().subject()).collect(Collectors.toSet());
     UnitId unit = reader.posts().isEmpty() ? null : reader.posts().getFirst().unit();
     door.seen(actor, subjects, what, basis(reader, found), unit);
-    return found.stream().sorted(byName()).toList();
+    return found.stream().sorted(DanishOrder.by(child -> child.particulars().name())).toList();
   }
 
   /** The basis of a look at several children: that of the first who is seen under one. */
@@ -114,10 +112,5 @@ public class FindChildren {
             access instanceof Access.UnderBasis under ? Stream.of(under.kind()) : Stream.empty())
         .findFirst()
         .orElse("INTERNAL");
-  }
-
-  private static Comparator<Child> byName() {
-    Collator danish = Collator.getInstance(Locale.of("da", "DK"));
-    return Comparator.comparing(child -> child.particulars().name(), danish::compare);
   }
 }

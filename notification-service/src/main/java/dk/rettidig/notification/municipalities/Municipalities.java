@@ -1,10 +1,8 @@
 package dk.rettidig.notification.municipalities;
 
 import dk.rettidig.common.municipality.Municipality;
-import java.text.Collator;
-import java.util.Comparator;
+import dk.rettidig.common.text.DanishOrder;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,11 +17,10 @@ public final class Municipalities {
 
   Municipalities(Map<Municipality, String> names) {
     this.names = Map.copyOf(names);
-    Collator danish = Collator.getInstance(Locale.of("da"));
     this.all =
         names.entrySet().stream()
             .map(one -> new Named(one.getKey(), one.getValue()))
-            .sorted(Comparator.comparing(Named::name, danish))
+            .sorted(DanishOrder.by(Named::name))
             .toList();
   }
 

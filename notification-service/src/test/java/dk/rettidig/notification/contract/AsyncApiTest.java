@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rettidig.common.testing.contract.AsyncApiIsHeld;
 import dk.rettidig.common.testing.contract.EventContract;
 import dk.rettidig.notification.NotificationApplication;
-import dk.rettidig.notification.testing.ServiceTest;
+import dk.rettidig.notification.testing.RunningService;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
 
 /** What the live stream reads beside the groups is held where it is chosen. */
-@ServiceTest
+@RunningService
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 record AsyncApiTest(EventContract contract) implements AsyncApiIsHeld {
 

@@ -21,7 +21,7 @@ import dk.rettidig.notification.escalation.EscalationEvent.EscalationPassedOn;
 import dk.rettidig.notification.escalation.EscalationEvent.EscalationRaised;
 import dk.rettidig.notification.escalation.EscalationId;
 import dk.rettidig.notification.escalation.Place;
-import dk.rettidig.notification.testing.ServiceTest;
+import dk.rettidig.notification.testing.RunningService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ import org.springframework.test.context.TestConstructor;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What escalation and delivery publish and consume, held against the contracts. */
-@ServiceTest
+@RunningService
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class EscalationAndDeliveryContractsTest {
 

@@ -2,9 +2,9 @@ package dk.rettidig.notification.contract;
 
 import dk.rettidig.common.testing.contract.OpenApiIsHeld;
 import dk.rettidig.common.testing.contract.ServiceContract;
-import dk.rettidig.notification.testing.ServiceTest;
+import dk.rettidig.notification.testing.RunningService;
 import org.springframework.test.context.TestConstructor;
 
-@ServiceTest
+@RunningService
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 record OpenApiTest(ServiceContract contract) implements OpenApiIsHeld {}

@@ -5,12 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.testing.MovableClock;
 import dk.rettidig.notification.escalation.EscalationId;
 import dk.rettidig.notification.notification.FireClocks;
 import dk.rettidig.notification.testing.ForeignEvents;
 import dk.rettidig.notification.testing.InvolvedPeople;
-import dk.rettidig.notification.testing.MovableClock;
-import dk.rettidig.notification.testing.ServiceTest;
+import dk.rettidig.notification.testing.RunningService;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
 
 /** Whom an escalation waits for is told by mail, wherever they hold the role. */
-@ServiceTest
+@RunningService
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class EscalationMailsTest {
 

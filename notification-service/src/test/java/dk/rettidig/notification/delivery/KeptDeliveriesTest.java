@@ -7,14 +7,14 @@ import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.notification.testing.Api;
 import dk.rettidig.notification.testing.InvolvedPeople;
-import dk.rettidig.notification.testing.ServiceTest;
+import dk.rettidig.notification.testing.RunningService;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
 
 /** No proof, no count and no mail about a notification reaches whom it is kept from. */
-@ServiceTest
+@RunningService
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class KeptDeliveriesTest {
 

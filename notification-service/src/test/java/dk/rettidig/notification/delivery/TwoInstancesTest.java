@@ -7,7 +7,7 @@ import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.service.KernelSettings;
 import dk.rettidig.notification.due.LeftAside;
 import dk.rettidig.notification.testing.ForeignEvents;
-import dk.rettidig.notification.testing.ServiceTest;
+import dk.rettidig.notification.testing.RunningService;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
 
 /** Two instances on one store. */
-@ServiceTest
+@RunningService
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class TwoInstancesTest {
 

@@ -8,7 +8,7 @@ import com.mongodb.client.MongoCollection;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.Databases;
 import dk.rettidig.notification.testing.ForeignEvents;
-import dk.rettidig.notification.testing.ServiceTest;
+import dk.rettidig.notification.testing.RunningService;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
 
 /** A correspondence that cannot be read stops only itself. */
-@ServiceTest
+@RunningService
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class UnreadableCorrespondencesTest {
 

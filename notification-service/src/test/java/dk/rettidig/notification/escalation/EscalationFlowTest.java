@@ -8,11 +8,11 @@ import dk.rettidig.common.aggregate.Stored;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.service.KernelSettings;
 import dk.rettidig.common.store.Databases;
+import dk.rettidig.common.testing.MovableClock;
 import dk.rettidig.common.testing.TestTokens;
 import dk.rettidig.notification.due.LeftAside;
 import dk.rettidig.notification.testing.ForeignEvents;
-import dk.rettidig.notification.testing.MovableClock;
-import dk.rettidig.notification.testing.ServiceTest;
+import dk.rettidig.notification.testing.RunningService;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** From a concern on the real broker to the person who acknowledges. */
-@ServiceTest
+@RunningService
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class EscalationFlowTest {
 

@@ -6,12 +6,12 @@ import static org.awaitility.Awaitility.await;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.aggregate.Stored;
 import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.testing.MovableClock;
 import dk.rettidig.notification.notification.FireClocks;
 import dk.rettidig.notification.testing.Api;
 import dk.rettidig.notification.testing.ForeignEvents;
 import dk.rettidig.notification.testing.InvolvedPeople;
-import dk.rettidig.notification.testing.MovableClock;
-import dk.rettidig.notification.testing.ServiceTest;
+import dk.rettidig.notification.testing.RunningService;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.context.TestConstructor;
 
 /** An escalation of a notification is kept from whom the notification is kept from. */
-@ServiceTest
+@RunningService
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class KeptEscalationsTest {
 

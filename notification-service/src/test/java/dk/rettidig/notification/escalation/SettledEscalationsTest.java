@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.testing.MovableClock;
 import dk.rettidig.notification.testing.Api;
 import dk.rettidig.notification.testing.ForeignEvents;
-import dk.rettidig.notification.testing.MovableClock;
-import dk.rettidig.notification.testing.ServiceTest;
+import dk.rettidig.notification.testing.RunningService;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.context.TestConstructor;
 
 /** Nobody is asked about a concern that is closed. */
-@ServiceTest
+@RunningService
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class SettledEscalationsTest {
 

@@ -7,10 +7,10 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoCollection;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.Databases;
+import dk.rettidig.common.testing.MovableClock;
 import dk.rettidig.notification.due.Due;
 import dk.rettidig.notification.testing.ForeignEvents;
-import dk.rettidig.notification.testing.MovableClock;
-import dk.rettidig.notification.testing.ServiceTest;
+import dk.rettidig.notification.testing.RunningService;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
 
 /** An escalation that cannot be read stops only itself. */
-@ServiceTest
+@RunningService
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class UnreadableEscalationsTest {
 

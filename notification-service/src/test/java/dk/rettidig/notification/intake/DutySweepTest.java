@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoCollection;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.Databases;
-import dk.rettidig.notification.testing.MovableClock;
+import dk.rettidig.common.testing.MovableClock;
 import dk.rettidig.notification.testing.PublishedEvents;
-import dk.rettidig.notification.testing.ServiceTest;
+import dk.rettidig.notification.testing.RunningService;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
 
 /** A roster that cannot be read hides no other municipality's unmanned hour. */
-@ServiceTest
+@RunningService
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class DutySweepTest {
 

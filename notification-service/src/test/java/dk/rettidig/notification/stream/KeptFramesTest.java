@@ -11,7 +11,7 @@ import dk.rettidig.notification.notification.Discretion;
 import dk.rettidig.notification.testing.Api;
 import dk.rettidig.notification.testing.ForeignEvents;
 import dk.rettidig.notification.testing.InvolvedPeople;
-import dk.rettidig.notification.testing.ServiceTest;
+import dk.rettidig.notification.testing.RunningService;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestConstructor;
 
 /** No frame, no figure and no heartbeat tells of what is kept from the reader. */
-@ServiceTest
+@RunningService
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class KeptFramesTest {
 

@@ -10,7 +10,7 @@ import dk.rettidig.common.event.KafkaEvents;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.testing.TestTokens;
 import dk.rettidig.notification.testing.ForeignEvents;
-import dk.rettidig.notification.testing.ServiceTest;
+import dk.rettidig.notification.testing.RunningService;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestConstructor;
 
 /** The stream over real HTTP, behind the real topic. */
-@ServiceTest
+@RunningService
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class StreamFlowTest {
 

@@ -1,6 +1,7 @@
 package dk.rettidig.notification.testing;
 
 import dk.rettidig.common.service.OwnTopic;
+import dk.rettidig.common.testing.MovableClock;
 import dk.rettidig.common.testing.TestPlatform;
 import dk.rettidig.common.testing.TestTokens;
 import dk.rettidig.common.testing.contract.ContractChecks;

@@ -1,6 +1,7 @@
 package dk.rettidig.portal.child;
 
 import dk.rettidig.common.actor.Role;
+import dk.rettidig.common.text.DanishOrder;
 import dk.rettidig.portal.page.FormPage;
 import dk.rettidig.portal.page.KeptForm;
 import dk.rettidig.portal.page.MenuEntry;
@@ -9,10 +10,7 @@ import dk.rettidig.portal.service.concern.ChildRecords;
 import dk.rettidig.portal.service.concern.ChildRecords.ChildLine;
 import dk.rettidig.portal.service.concern.ChildRecords.SearchText;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -57,8 +55,7 @@ class ChildrenPage {
 
   /** Groups by name in Danish order, children without a group under the empty name. */
   private static SequencedMap<String, List<ChildLine>> byGroup(List<ChildLine> children) {
-    Comparator<Object> danish = Collator.getInstance(Locale.of("da", "DK"));
-    var groups = new TreeMap<String, List<ChildLine>>(danish);
+    var groups = new TreeMap<String, List<ChildLine>>(DanishOrder.ofText());
     for (ChildLine child : children) {
       String group = child.groupName() == null ? "" : child.groupName();
       groups.merge(group, List.of(child), ChildrenPage::together);

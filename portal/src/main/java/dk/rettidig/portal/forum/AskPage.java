@@ -1,5 +1,6 @@
 package dk.rettidig.portal.forum;
 
+import dk.rettidig.common.text.DanishOrder;
 import dk.rettidig.portal.page.Alert;
 import dk.rettidig.portal.page.Choice;
 import dk.rettidig.portal.service.Part;
@@ -7,7 +8,6 @@ import dk.rettidig.portal.service.meeting.forum.ForumCalls;
 import dk.rettidig.portal.service.meeting.forum.ForumCalls.Question;
 import dk.rettidig.portal.service.meeting.forum.ForumCalls.Series;
 import dk.rettidig.portal.time.TimeWords;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -51,7 +51,7 @@ class AskPage {
   /** The next meeting of each forum. */
   private List<Choice> next() {
     return calls.series().stream()
-        .sorted(Comparator.comparing(Series::name))
+        .sorted(DanishOrder.by(Series::name))
         .flatMap(this::next)
         .toList();
   }

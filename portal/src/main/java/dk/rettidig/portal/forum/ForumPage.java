@@ -1,5 +1,6 @@
 package dk.rettidig.portal.forum;
 
+import dk.rettidig.common.text.DanishOrder;
 import dk.rettidig.portal.page.Alert;
 import dk.rettidig.portal.page.FormPage;
 import dk.rettidig.portal.reader.Reader;
@@ -9,7 +10,6 @@ import dk.rettidig.portal.service.meeting.forum.ForumCalls.Meeting;
 import dk.rettidig.portal.service.meeting.forum.ForumCalls.Series;
 import dk.rettidig.portal.time.TimeWords;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -84,7 +84,7 @@ class ForumPage {
   private List<Forum> own(Reader reader) {
     return calls.series().stream()
         .filter(series -> takesPart(reader, series))
-        .sorted(Comparator.comparing(Series::name))
+        .sorted(DanishOrder.by(Series::name))
         .map(series -> new Forum(series, chairs(reader, series), next(series)))
         .toList();
   }

@@ -1,5 +1,6 @@
 package dk.rettidig.portal.forum;
 
+import dk.rettidig.common.text.DanishOrder;
 import dk.rettidig.portal.directory.Directory;
 import dk.rettidig.portal.directory.Names;
 import dk.rettidig.portal.page.Choice;
@@ -13,7 +14,6 @@ import dk.rettidig.portal.service.meeting.forum.ItemCalls;
 import dk.rettidig.portal.service.meeting.forum.ItemCalls.Decided;
 import dk.rettidig.portal.service.meeting.forum.ItemCalls.Item;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -132,7 +132,7 @@ class ItemSheets {
     return ids.stream()
         .filter(names::knows)
         .map(id -> Choice.of(id, names.of(id)))
-        .sorted(Comparator.comparing(Choice::label))
+        .sorted(DanishOrder.by(Choice::label))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package dk.rettidig.portal.intake;
 
+import dk.rettidig.common.text.DanishOrder;
 import dk.rettidig.portal.directory.Directory;
 import dk.rettidig.portal.page.Alert;
 import dk.rettidig.portal.page.Choice;
@@ -86,7 +87,7 @@ class RegisterPage {
     model.addAttribute(
         "units",
         directory.units().known().entrySet().stream()
-            .sorted(Map.Entry.comparingByValue())
+            .sorted(Map.Entry.comparingByValue(DanishOrder.ofText()))
             .map(unit -> Choice.of(unit.getKey(), unit.getValue()))
             .toList());
     model.addAttribute("latest", times.field(times.now()));

@@ -3,18 +3,16 @@ package dk.rettidig.concern.organisation.web;
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.common.text.DanishOrder;
 import dk.rettidig.concern.organisation.Assignment;
 import dk.rettidig.concern.organisation.People;
 import dk.rettidig.concern.organisation.Person;
 import dk.rettidig.concern.organisation.Reader;
 import dk.rettidig.concern.organisation.Readers;
 import dk.rettidig.concern.organisation.UnitId;
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +46,12 @@ class ColleaguesController {
             .map(Assignment::unit)
             .collect(Collectors.toSet());
     LocalDate today = DanishTime.dayOf(clock.instant());
-    Comparator<Object> danish = Collator.getInstance(Locale.of("da", "DK"));
     return units.stream()
         .flatMap(unit -> people.of(actor.municipality(), unit).stream())
         .distinct()
         .map(person -> colleague(person, units, today))
         .filter(colleague -> !colleague.roles().isEmpty())
-        .sorted(Comparator.comparing(Colleague::name, danish))
+        .sorted(DanishOrder.by(Colleague::name))
         .toList();
   }
 

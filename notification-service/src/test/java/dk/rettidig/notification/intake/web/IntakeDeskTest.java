@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.Databases;
+import dk.rettidig.common.testing.MovableClock;
 import dk.rettidig.notification.notification.FireClocks;
 import dk.rettidig.notification.testing.Api;
 import dk.rettidig.notification.testing.ForeignEvents;
-import dk.rettidig.notification.testing.MovableClock;
 import dk.rettidig.notification.testing.PublishedEvents;
-import dk.rettidig.notification.testing.ServiceTest;
+import dk.rettidig.notification.testing.RunningService;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
-@ServiceTest
+@RunningService
 class IntakeDeskTest {
 
   private static final Municipality NORDSUND = new Municipality("901");

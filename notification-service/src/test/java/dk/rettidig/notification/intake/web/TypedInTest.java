@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.testing.MovableClock;
 import dk.rettidig.notification.notification.FireClocks;
 import dk.rettidig.notification.testing.Api;
 import dk.rettidig.notification.testing.ForeignEvents;
-import dk.rettidig.notification.testing.MovableClock;
 import dk.rettidig.notification.testing.PublishedEvents;
-import dk.rettidig.notification.testing.ServiceTest;
+import dk.rettidig.notification.testing.RunningService;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
-@ServiceTest
+@RunningService
 class TypedInTest {
 
   private static final Municipality NORDSUND = new Municipality("901");

@@ -6,7 +6,7 @@ import dk.rettidig.common.actor.Role;
 import dk.rettidig.notification.testing.Api;
 import dk.rettidig.notification.testing.ForeignEvents;
 import dk.rettidig.notification.testing.PublishedEvents;
-import dk.rettidig.notification.testing.ServiceTest;
+import dk.rettidig.notification.testing.RunningService;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@ServiceTest
+@RunningService
 class InvolvedTest {
 
   private final Api api;

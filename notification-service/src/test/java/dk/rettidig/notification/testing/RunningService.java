@@ -25,4 +25,4 @@ import org.springframework.context.annotation.Import;
     })
 @AutoConfigureMockMvc
 @Import(ServiceContext.class)
-public @interface ServiceTest {}
+public @interface RunningService {}

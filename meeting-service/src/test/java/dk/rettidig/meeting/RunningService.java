@@ -14,4 +14,4 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
     classes = {MeetingApplication.class, TestSetup.class},
     properties = {"spring.config.name=meeting", "rettidig.meeting.sweep=PT0.3S"})
 @AutoConfigureMockMvc
-@interface ServiceTest {}
+@interface RunningService {}
