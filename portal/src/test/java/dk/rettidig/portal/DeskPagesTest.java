@@ -213,6 +213,24 @@ class DeskPagesTest {
   }
 
   @Test
+  void changeTheRosterAndWhatIsWithheldFromTheVersionThatWasSeen() {
+    assertThat(portal.get().uri("/roster").with(SomebodyLoggedIn.as(Role.INTAKE)))
+        .bodyText()
+        .contains("name=\"version\" value=\"3\"");
+    assertThat(post(Role.INTAKE, "/roster", "version", "3")).hasStatus3xxRedirection();
+    assertThat(
+            post(
+                Role.INTAKE,
+                "/intake/notifications/n1/withholding",
+                "version",
+                "1",
+                "reason",
+                "Politiet"))
+        .hasStatus3xxRedirection();
+    assertThat(SERVICES.changedFrom()).containsExactly("\"3\"", "\"1\"");
+  }
+
+  @Test
   void keepABrokenClockInSight() {
     assertThat(portal.get().uri("/intake").with(SomebodyLoggedIn.as(Role.INTAKE)))
         .bodyText()

@@ -58,6 +58,7 @@ final class DeskServices {
   private final List<String> lastIds = new CopyOnWriteArrayList<>();
   private final List<JsonNode> typed = new CopyOnWriteArrayList<>();
   private final List<String> forwarded = new CopyOnWriteArrayList<>();
+  private final List<String> changedFrom = new CopyOnWriteArrayList<>();
   private final HttpServer server;
   private final AtomicInteger version = new AtomicInteger(1);
 
@@ -77,6 +78,7 @@ final class DeskServices {
     dropped.clear();
     typed.clear();
     forwarded.clear();
+    changedFrom.clear();
     lastIds.clear();
     version.set(1);
   }
@@ -100,6 +102,10 @@ final class DeskServices {
 
   List<String> lastIds() {
     return lastIds;
+  }
+
+  List<String> changedFrom() {
+    return changedFrom;
   }
 
   List<String> forwarded() {
@@ -160,6 +166,8 @@ final class DeskServices {
       dropped.add(List.of(path.split("/", -1)).get(4));
     } else if (path.equals("/v1/intake/notifications")) {
       typed.add(json.readTree(body));
+    } else if (path.endsWith("/withholding") || path.endsWith("/roster")) {
+      changedFrom.add(exchange.getRequestHeaders().getFirst("If-Match"));
     } else if (path.endsWith("/forwarding")
         && json.readTree(body).path("municipality").asString().isEmpty()) {
       send(exchange, 422, INCOMPLETE);

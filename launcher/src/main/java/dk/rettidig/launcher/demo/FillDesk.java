@@ -1,6 +1,7 @@
 package dk.rettidig.launcher.demo;
 
 import dk.rettidig.common.actor.Role;
+import dk.rettidig.launcher.client.Door;
 import dk.rettidig.launcher.client.Visitor;
 import dk.rettidig.launcher.demo.PastNotification.Notifier;
 import java.time.Duration;
@@ -36,7 +37,10 @@ final class FillDesk {
    * <p>The desk hears of its people by events, so it is asked again until it knows them.
    */
   void planDuty(Instant from) {
-    Patience.untilTaken(() -> admin.notification().put("/intake/roster", "", plan(from)));
+    Patience.untilTaken(() -> {
+      Door desk = admin.notification();
+      return desk.put("/intake/roster", desk.get("/intake/roster").etag(), plan(from));
+    });
     progress.at("duty roster", 1, 1);
   }
 

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DutyRoster {
 
+  private record Planned(Instant from, Instant to, List<Shift> shifts) {}
+
   private final AggregateStore<Roster> rosters;
   private final AggregateStore<UnmannedHour> hours;
   private final Colleagues colleagues;
@@ -44,10 +46,12 @@ public class DutyRoster {
   /**
    * Replaces the plan between two moments.
    *
-   * @throws HourWithoutAnybody when the plan leaves a gap
+   * @param version of the roster as the planner saw it
+   * @throws HourWithoutAnybody when the plan leaves a gap, in itself or to the plans beside it
    * @throws NobodyOfTheDesk when it names somebody who does not work there
    */
-  public List<Shift> plan(Actor.Person planner, Instant from, Instant to, List<Shift> shifts) {
+  public Stored<Roster> plan(
+      Actor.Person planner, long version, Instant from, Instant to, List<Shift> shifts) {
     require(planner);
     if (!from.isBefore(to)) {
       throw Incomplete.invalid("to");
@@ -55,22 +59,25 @@ public class DutyRoster {
     for (Shift shift : shifts) {
       requireOfTheDesk(planner.municipality(), shift);
     }
-    Roster planned = Roster.empty().plan(from, to, shifts);
+    Instant now = clock.instant();
     if (rosters.find(planner.municipality(), Roster.ONLY).isEmpty()) {
-      rosters.create(planner, "roster", Change.to(Roster.empty()));
+      Actor system = Actor.system("duty roster", planner.municipality());
+      rosters.create(system, "roster", Change.to(Roster.empty()));
     }
-    return rosters
-        .changeLatest(planner, Roster.ONLY, now -> Change.to(now.plan(from, to, planned.shifts())))
-        .state()
-        .shifts();
+    return rosters.change(
+        planner,
+        Roster.ONLY,
+        version,
+        new Planned(from, to, shifts),
+        roster -> Change.to(roster.plan(from, to, shifts, now)));
   }
 
-  /** The plan from now on, with whoever is on duty. */
-  public List<Shift> shifts(Actor.Person reader) {
+  /** The roster; an empty one where nothing was planned yet. */
+  public Stored<Roster> read(Actor.Person reader) {
     require(reader);
-    return roster(reader.municipality()).shifts().stream()
-        .filter(shift -> shift.to().isAfter(clock.instant()))
-        .toList();
+    return rosters
+        .find(reader.municipality(), Roster.ONLY)
+        .orElseGet(() -> new Stored<>(Roster.empty(), 0));
   }
 
   /** Who is on duty now and still works at the desk. */

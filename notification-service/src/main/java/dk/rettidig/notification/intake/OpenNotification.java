@@ -49,7 +49,8 @@ public class OpenNotification {
     return beside(officer, there);
   }
 
-  Opened beside(Actor.Person officer, Stored<Notification> there) {
+  /** What was read or changed just now, with what belongs beside it; the look is noted already. */
+  public Opened beside(Actor.Person officer, Stored<Notification> there) {
     Related.Others others = related.of(officer, there.state());
     return new Opened(
         there, others.earlier(), others.siblings(), others.onSiblings(), others.sameIncident());

@@ -12,13 +12,15 @@ import java.util.stream.Collectors;
  * Who is on duty at the desk: part of the clock, since a deadline at night needs somebody at night
  * (invariant 6). One per municipality.
  */
-record Roster(RosterId id, List<Shift> shifts) {
+public record Roster(RosterId id, List<Shift> shifts) {
 
   static final RosterId ONLY = new RosterId("roster");
 
-  record RosterId(String value) implements Id {}
+  /** The id of the only one. */
+  public record RosterId(String value) implements Id {}
 
-  Roster {
+  /** Copies the shifts. */
+  public Roster {
     shifts = List.copyOf(shifts);
   }
 
@@ -29,10 +31,14 @@ record Roster(RosterId id, List<Shift> shifts) {
   /**
    * The roster with these shifts from one moment to another, and unchanged outside.
    *
-   * @throws HourWithoutAnybody with the first moment that nobody has
+   * @param now what is over is not looked at: nobody can be on duty then any more
+   * @throws HourWithoutAnybody with the first moment that nobody has, within the plan or between it
+   *     and the plans beside it
    */
-  Roster plan(Instant from, Instant to, List<Shift> planned) {
+  Roster plan(Instant from, Instant to, List<Shift> planned, Instant now) {
     requireNoGap(from, to, planned);
+    requireNoGapBefore(from, now);
+    requireNoGapAfter(to);
     var kept = new ArrayList<Shift>();
     for (Shift shift : shifts) {
       if (shift.from().isBefore(from)) {
@@ -62,6 +68,35 @@ record Roster(RosterId id, List<Shift> shifts) {
     if (covered.isBefore(to)) {
       throw new HourWithoutAnybody(covered);
     }
+  }
+
+  /** The plan before must reach this one. */
+  private void requireNoGapBefore(Instant from, Instant now) {
+    shifts.stream()
+        .filter(shift -> shift.from().isBefore(from))
+        .map(Shift::to)
+        .max(Comparator.naturalOrder())
+        .filter(end -> end.isAfter(now) && end.isBefore(from))
+        .ifPresent(end -> {
+          throw new HourWithoutAnybody(end);
+        });
+  }
+
+  /** This plan must reach the next one. */
+  private void requireNoGapAfter(Instant to) {
+    shifts.stream()
+        .filter(shift -> shift.to().isAfter(to))
+        .map(Shift::from)
+        .min(Comparator.naturalOrder())
+        .filter(next -> next.isAfter(to))
+        .ifPresent(next -> {
+          throw new HourWithoutAnybody(to);
+        });
+  }
+
+  /** What is planned from a moment on. */
+  public List<Shift> from(Instant moment) {
+    return shifts.stream().filter(shift -> shift.to().isAfter(moment)).toList();
   }
 
   Set<String> onDutyAt(Instant moment) {

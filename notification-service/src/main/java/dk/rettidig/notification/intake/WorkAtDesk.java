@@ -3,6 +3,7 @@ package dk.rettidig.notification.intake;
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Change;
 import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.notification.clock.LawTable;
 import dk.rettidig.notification.notification.AtDesk;
 import dk.rettidig.notification.notification.DeskNotes;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** The steps that a named officer takes; each asks whether the officer may know of it at all. */
 @Component
 public class WorkAtDesk {
+
+  private record Withheld(String notification, DeskNotes.Withholding withholding) {}
 
   private final DeskReader desk;
   private final OpenNotification open;
@@ -95,10 +98,25 @@ public class WorkAtDesk {
     return atDesk(officer, id, it -> it.endInvestigation(clock.instant()));
   }
 
-  /** Keeps it from the parents, with an owner and a day of review. */
-  public OpenNotification.Opened withhold(
-      Actor.Person officer, String id, DeskNotes.Withholding withholding) {
-    return atDesk(officer, id, it -> it.withhold(withholding));
+  /**
+   * Keeps it from the parents, with an owner and a day of review.
+   *
+   * @param version as the officer saw it, since the words of another officer would be replaced
+   * @throws Incomplete when the day of review is past
+   */
+  public Stored<Notification> withhold(
+      Actor.Person officer, String id, long version, DeskNotes.Withholding withholding) {
+    Notification there = desk.get(officer, id).state();
+    if (withholding.reviewOn().isBefore(DanishTime.dayOf(clock.instant()))) {
+      throw Incomplete.invalid("reviewOn");
+    }
+    readers.look(officer, List.of(there), "intake:step");
+    return notifications.change(
+        officer,
+        id,
+        version,
+        new Withheld(id, withholding),
+        now -> now.atDesk().withhold(withholding));
   }
 
   Step by(Actor.Person officer, String request) {

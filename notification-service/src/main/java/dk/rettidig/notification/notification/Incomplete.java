@@ -13,12 +13,19 @@ public final class Incomplete extends Refusal {
   static final String CODE = "notification:incomplete";
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
 
+  /** Characters in one field; far more than anybody writes, so that nobody is kept from writing. */
+  public static final int LONGEST = 50_000;
+
+  private Incomplete(FieldFault fault) {
+    super(Kind.INVALID, CODE, List.of(), List.of(fault), null);
+  }
+
   private Incomplete(String field, String fault) {
-    super(Kind.INVALID, CODE, List.of(), List.of(FieldFault.of(field, fault)), null);
+    this(FieldFault.of(field, fault));
   }
 
   /**
-   * The value that must be there.
+   * The value that must be there; a text is not longer than {@link #LONGEST}.
    *
    * @throws Incomplete naming the field
    */
@@ -26,7 +33,28 @@ public final class Incomplete extends Refusal {
     if (value == null || (value instanceof String text && text.isBlank())) {
       throw new Incomplete(field, "not-blank");
     }
+    if (value instanceof String text) {
+      requireShort(field, text);
+    }
     return value;
+  }
+
+  /**
+   * A text that may be absent and is not longer than {@link #LONGEST}.
+   *
+   * @throws Incomplete naming the field
+   */
+  public static @Nullable String limited(String field, @Nullable String text) {
+    if (text != null) {
+      requireShort(field, text);
+    }
+    return text;
+  }
+
+  private static void requireShort(String field, String text) {
+    if (text.length() > LONGEST) {
+      throw new Incomplete(new FieldFault(field, "too-long", List.of(LONGEST)));
+    }
   }
 
   /**
@@ -39,6 +67,17 @@ public final class Incomplete extends Refusal {
     if (!ID.matcher(there).matches()) {
       throw new Incomplete(field, "invalid");
     }
+    return there;
+  }
+
+  /**
+   * Several texts, none when absent, and none longer than {@link #LONGEST}.
+   *
+   * @throws Incomplete naming the field
+   */
+  public static List<String> limited(String field, @Nullable List<String> texts) {
+    List<String> there = texts == null ? List.of() : texts;
+    there.forEach(one -> requireShort(field, one));
     return there;
   }
 

@@ -48,7 +48,8 @@ public class Notifications {
     return store.create(actor, request, change);
   }
 
-  Stored<Notification> change(
+  /** A change from the version that the user saw. */
+  public Stored<Notification> change(
       Actor actor,
       String id,
       long version,

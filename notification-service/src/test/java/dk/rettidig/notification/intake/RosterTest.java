@@ -23,7 +23,7 @@ class RosterTest {
   @Test
   void aPlanWithoutAGapIsKept() {
     Roster roster =
-        Roster.empty().plan(NINE, after(24), List.of(shift("b", 8, 24), shift("a", 0, 9)));
+        Roster.empty().plan(NINE, after(24), List.of(shift("b", 8, 24), shift("a", 0, 9)), NINE);
     assertThat(roster.onDutyAt(after(8))).containsExactlyInAnyOrder("a", "b");
     assertThat(roster.onDutyAt(after(24))).isEmpty();
   }
@@ -31,7 +31,8 @@ class RosterTest {
   @Test
   void anHourWithoutANamedPersonIsRefusedAndNamed() {
     assertThatThrownBy(() ->
-            Roster.empty().plan(NINE, after(24), List.of(shift("a", 0, 8), shift("b", 9, 24))))
+            Roster.empty()
+                .plan(NINE, after(24), List.of(shift("a", 0, 8), shift("b", 9, 24)), NINE))
         .isInstanceOfSatisfying(
             HourWithoutAnybody.class,
             refusal -> assertThat(refusal.arguments().toString()).contains("3.2.2026 17:00"));
@@ -39,22 +40,60 @@ class RosterTest {
 
   @Test
   void anEmptyPlanIsRefused() {
-    assertThatThrownBy(() -> Roster.empty().plan(NINE, after(1), List.of()))
+    assertThatThrownBy(() -> Roster.empty().plan(NINE, after(1), List.of(), NINE))
         .isInstanceOf(HourWithoutAnybody.class);
   }
 
   @Test
   void aPlanEndingTooSoonIsRefused() {
-    assertThatThrownBy(() -> Roster.empty().plan(NINE, after(24), List.of(shift("a", 0, 23))))
+    assertThatThrownBy(() -> Roster.empty().plan(NINE, after(24), List.of(shift("a", 0, 23)), NINE))
         .isInstanceOf(HourWithoutAnybody.class);
   }
 
   @Test
   void aNewPlanReplacesOnlyItsOwnHours() {
-    Roster before = Roster.empty().plan(NINE, after(24), List.of(shift("a", 0, 24)));
-    Roster after = before.plan(after(6), after(12), List.of(shift("b", 6, 12)));
+    Roster before = Roster.empty().plan(NINE, after(24), List.of(shift("a", 0, 24)), NINE);
+    Roster after = before.plan(after(6), after(12), List.of(shift("b", 6, 12)), NINE);
     assertThat(after.onDutyAt(after(5))).containsExactly("a");
     assertThat(after.onDutyAt(after(6))).containsExactly("b");
     assertThat(after.onDutyAt(after(12))).containsExactly("a");
+  }
+
+  private static Roster planned(int from, int to) {
+    return Roster.empty().plan(after(from), after(to), List.of(shift("a", from, to)), NINE);
+  }
+
+  private static List<Shift> by(String person, int from, int to) {
+    return List.of(shift(person, from, to));
+  }
+
+  @Test
+  void anHourBetweenThePlanBeforeAndThisOneIsRefusedAndNamed() {
+    assertThatThrownBy(() -> planned(0, 8).plan(after(9), after(24), by("b", 9, 24), NINE))
+        .isInstanceOfSatisfying(
+            HourWithoutAnybody.class,
+            refusal -> assertThat(refusal.arguments().toString()).contains("3.2.2026 17:00"));
+  }
+
+  @Test
+  void anHourBetweenThisPlanAndTheNextOneIsRefused() {
+    assertThatThrownBy(() -> planned(12, 24).plan(NINE, after(11), by("b", 0, 11), NINE))
+        .isInstanceOf(HourWithoutAnybody.class);
+  }
+
+  @Test
+  void aPlanThatGoesOnWhereTheOtherEndsIsKept() {
+    Roster roster = planned(0, 8).plan(after(8), after(24), by("b", 8, 24), NINE);
+    roster = roster.plan(after(30), after(40), by("c", 30, 40), after(25));
+    assertThat(roster.onDutyAt(after(8))).containsExactly("b");
+    assertThat(roster.onDutyAt(after(30))).containsExactly("c");
+  }
+
+  @Test
+  void aPlanThatFillsTheHourBetweenTwoOthersIsKept() {
+    var shifts = List.of(shift("a", 0, 8), shift("c", 12, 24));
+    var torn = new Roster(Roster.ONLY, shifts);
+    Roster whole = torn.plan(after(8), after(12), by("b", 8, 12), NINE);
+    assertThat(whole.onDutyAt(after(11))).containsExactly("b");
   }
 }

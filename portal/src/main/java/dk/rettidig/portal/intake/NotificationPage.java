@@ -89,12 +89,13 @@ class NotificationPage {
   @FormPage(PAGE)
   String withhold(
       @PathVariable String notification,
+      @RequestParam long version,
       @RequestParam(required = false) @Nullable String owner,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate reviewOn,
       @RequestParam(defaultValue = "") String reason,
       RedirectAttributes redirect) {
-    calls.withhold(notification, new Withholding(owner, reviewOn, reason));
+    calls.withhold(notification, "\"" + version + "\"", new Withholding(owner, reviewOn, reason));
     return done(notification, "desk.withheld", redirect);
   }
 

@@ -75,7 +75,9 @@ class RosterPage {
             .mapToObj(row -> shift(fields, row))
             .filter(Objects::nonNull)
             .toList();
-    calls.plan(new Plan(moment(fields, "from"), moment(fields, "to"), shifts));
+    calls.plan(
+        "\"" + fields.getOrDefault("version", "") + "\"",
+        new Plan(moment(fields, "from"), moment(fields, "to"), shifts));
     Alert.done(redirect, "roster.saved");
     return "redirect:/roster";
   }

@@ -61,7 +61,12 @@ final class DeskBodies {
 
   /** From when an investigation counts. */
   record InvestigationBody(
-      @Nullable Instant awareSince, @Required(with = "awareSince") @Nullable String reason) {}
+      @Nullable Instant awareSince, @Required(with = "awareSince") @Nullable String reason) {
+
+    @Nullable String why() {
+      return Incomplete.limited("reason", reason);
+    }
+  }
 
   /** Where it belongs, how it was sent there and what proves it. */
   record ForwardingBody(
@@ -83,7 +88,7 @@ final class DeskBodies {
 
     DeskNotes.Withholding by(String officer) {
       return new DeskNotes.Withholding(
-          Objects.requireNonNullElse(owner, officer),
+          owner == null ? officer : Incomplete.id("owner", owner),
           Incomplete.required("reviewOn", reviewOn),
           Incomplete.required("reason", reason));
     }
@@ -105,7 +110,12 @@ final class DeskBodies {
       @Nullable Boolean unborn) {
 
     Content.Person toPerson() {
-      return new Content.Person(name, cpr, born, address, Boolean.TRUE.equals(unborn));
+      return new Content.Person(
+          Incomplete.limited("subject.name", name),
+          Incomplete.limited("subject.cpr", cpr),
+          born,
+          Incomplete.limited("subject.address", address),
+          Boolean.TRUE.equals(unborn));
     }
   }
 
@@ -114,7 +124,8 @@ final class DeskBodies {
 
     Suspicion toSuspicion() {
       return new Suspicion(
-          group == null ? Suspicion.Group.UNKNOWN : group, persons == null ? List.of() : persons);
+          group == null ? Suspicion.Group.UNKNOWN : group,
+          Incomplete.limited("suspicion.persons", persons));
     }
   }
 
@@ -156,10 +167,14 @@ final class DeskBodies {
     private Content content(NotifierBody from, NotifierKind kind) {
       return new Content(
           subject == null ? Content.Person.nobody() : subject.toPerson(),
-          Objects.requireNonNullElse(observed, ""),
-          childsWords,
+          Objects.requireNonNullElse(Incomplete.limited("observed", observed), ""),
+          Incomplete.limited("childsWords", childsWords),
           null,
-          kind == NotifierKind.ANONYMOUS ? null : new Content.Contact(from.name(), from.reach()));
+          kind == NotifierKind.ANONYMOUS
+              ? null
+              : new Content.Contact(
+                  Incomplete.limited("notifier.name", from.name()),
+                  Incomplete.limited("notifier.reach", from.reach())));
     }
   }
 

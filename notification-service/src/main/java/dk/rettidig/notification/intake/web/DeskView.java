@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param forwardings where it was sent on to, those taken back too, the latest last
  * @param investigationRequired on suspicion of abuse (Barnets lov § 20)
  * @param hidesParentSteps on suspicion the parents are not told before the authority decides
+ * @param version that a change of what is withheld must name
  * @param tellable what the notifier may be told; absent for citizens
  */
 record DeskView(
@@ -57,7 +58,8 @@ record DeskView(
     boolean hidesParentSteps,
     @Nullable List<DeskNotes.Outcome> tellable,
     String addressedTo,
-    List<String> cannotKnow) {
+    List<String> cannotKnow,
+    long version) {
 
   /** Who notified; nobody when anonymous. */
   record NotifierView(
@@ -114,6 +116,7 @@ record DeskView(
         matter.suspicion() != null,
         matter.notifier() == NotifierKind.PROFESSIONAL ? List.of(DeskNotes.Outcome.values()) : null,
         matter.addressedTo().code(),
-        matter.cannotKnow());
+        matter.cannotKnow(),
+        opened.stored().version());
   }
 }

@@ -3,6 +3,7 @@ package dk.rettidig.notification.intake.web;
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Stored;
 import dk.rettidig.common.web.Answers;
+import dk.rettidig.common.web.ExpectedVersion;
 import dk.rettidig.notification.intake.IntakeQueue;
 import dk.rettidig.notification.intake.OpenNotification;
 import dk.rettidig.notification.intake.TypeIn;
@@ -114,7 +115,7 @@ class IntakeController {
       Actor.Person officer,
       @PathVariable String id,
       @RequestBody DeskBodies.InvestigationBody body) {
-    return answer(work.investigate(officer, id, body.awareSince(), body.reason()));
+    return answer(work.investigate(officer, id, body.awareSince(), body.why()));
   }
 
   /** Ends the investigation. */
@@ -126,8 +127,14 @@ class IntakeController {
   /** Keeps it from the parents for now, with an owner and a day to weigh it again. */
   @PutMapping("/notifications/{id}/withholding")
   ResponseEntity<DeskView> withhold(
-      Actor.Person officer, @PathVariable String id, @RequestBody DeskBodies.WithholdingBody body) {
-    return answer(work.withhold(officer, id, body.by(officer.id())));
+      Actor.Person officer,
+      @PathVariable String id,
+      ExpectedVersion version,
+      @RequestBody DeskBodies.WithholdingBody body) {
+    Instant now = clock.instant();
+    return Answers.changed(
+        () -> work.withhold(officer, id, version.number(), body.by(officer.id())),
+        stored -> DeskView.of(open.beside(officer, stored), municipalities, now));
   }
 
   private ResponseEntity<DeskView> answer(OpenNotification.Opened opened) {

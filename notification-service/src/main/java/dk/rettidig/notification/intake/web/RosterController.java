@@ -1,12 +1,20 @@
 package dk.rettidig.notification.intake.web;
 
 import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.web.Answers;
+import dk.rettidig.common.web.ExpectedVersion;
 import dk.rettidig.notification.intake.DutyRoster;
+import dk.rettidig.notification.intake.Roster;
 import dk.rettidig.notification.intake.Shift;
 import dk.rettidig.notification.notification.DutySettings;
 import dk.rettidig.notification.notification.Incomplete;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,36 +30,48 @@ class RosterController {
    * The plan from now on.
    *
    * @param onDuty who is on duty now; empty is an alarm
+   * @param version that a new plan must name
    */
-  record RosterView(String phone, Set<String> onDuty, List<Shift> shifts) {}
+  record RosterView(String phone, Set<String> onDuty, List<Shift> shifts, long version) {}
 
   private final DutyRoster roster;
   private final DutySettings phones;
+  private final Clock clock;
 
-  RosterController(DutyRoster roster, DutySettings phones) {
+  RosterController(DutyRoster roster, DutySettings phones, Clock clock) {
+    this.clock = clock;
     this.roster = roster;
     this.phones = phones;
   }
 
   /** Who is on duty, and who will be. */
   @GetMapping
-  RosterView shifts(Actor.Person actor) {
-    return view(actor, roster.shifts(actor));
+  ResponseEntity<RosterView> shifts(Actor.Person actor) {
+    return Answers.ok(roster.read(actor), view(actor));
   }
 
   /** Replaces the plan between two moments; an hour without anybody is refused. */
   @PutMapping
-  RosterView plan(Actor.Person actor, @RequestBody DeskBodies.RosterBody body) {
-    roster.plan(
-        actor,
-        Incomplete.required("from", body.from()),
-        Incomplete.required("to", body.to()),
-        body.toShifts());
-    return view(actor, roster.shifts(actor));
+  ResponseEntity<RosterView> plan(
+      Actor.Person actor, ExpectedVersion version, @RequestBody DeskBodies.RosterBody body) {
+    return Answers.changed(
+        () ->
+            roster.plan(
+                actor,
+                version.number(),
+                Incomplete.required("from", body.from()),
+                Incomplete.required("to", body.to()),
+                body.toShifts()),
+        view(actor));
   }
 
-  private RosterView view(Actor.Person actor, List<Shift> shifts) {
-    return new RosterView(
-        phones.of(actor.municipality()), roster.onDuty(actor.municipality()), shifts);
+  private Function<Stored<Roster>, RosterView> view(Actor.Person actor) {
+    Instant now = clock.instant();
+    return stored ->
+        new RosterView(
+            phones.of(actor.municipality()),
+            roster.onDuty(actor.municipality()),
+            stored.state().from(now),
+            stored.version());
   }
 }

@@ -30,7 +30,8 @@ record DraftBody(
 
     Suspicion toSuspicion() {
       return new Suspicion(
-          group == null ? Suspicion.Group.UNKNOWN : group, persons == null ? List.of() : persons);
+          group == null ? Suspicion.Group.UNKNOWN : group,
+          Incomplete.limited("suspicion.persons", persons));
     }
   }
 
@@ -38,7 +39,8 @@ record DraftBody(
   record ParentsBody(@Nullable Boolean informed, @Nullable String because) {
 
     Content.ParentsInformed toParents() {
-      return new Content.ParentsInformed(Boolean.TRUE.equals(informed), because);
+      return new Content.ParentsInformed(
+          Boolean.TRUE.equals(informed), Incomplete.limited("parentsInformed.because", because));
     }
   }
 
@@ -60,11 +62,11 @@ record DraftBody(
         child == null ? null : Incomplete.id("child", child),
         new Content(
             subject == null ? Content.Person.nobody() : subject.toPerson(),
-            Objects.requireNonNullElse(observed, ""),
-            childsWords,
+            Objects.requireNonNullElse(Incomplete.limited("observed", observed), ""),
+            Incomplete.limited("childsWords", childsWords),
             parentsInformed == null ? null : parentsInformed.toParents(),
             null),
-        unit,
+        Incomplete.limited("unit", unit),
         urgency == null ? Urgency.ORDINARY : urgency,
         suspicion == null ? null : suspicion.toSuspicion(),
         source == null ? null : source.toSource(),

@@ -1,6 +1,7 @@
 package dk.rettidig.notification.notification.web;
 
 import dk.rettidig.notification.notification.Content;
+import dk.rettidig.notification.notification.Incomplete;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ record SubjectBody(
     @Nullable Boolean unborn) {
 
   Content.Person toPerson() {
-    return new Content.Person(name, cpr, born, address, Boolean.TRUE.equals(unborn));
+    return new Content.Person(
+        Incomplete.limited("subject.name", name),
+        Incomplete.limited("subject.cpr", cpr),
+        born,
+        Incomplete.limited("subject.address", address),
+        Boolean.TRUE.equals(unborn));
   }
 }

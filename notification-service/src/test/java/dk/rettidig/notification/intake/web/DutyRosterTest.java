@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.store.Databases;
 import dk.rettidig.common.testing.MovableClock;
 import dk.rettidig.notification.intake.DutyRoster;
 import dk.rettidig.notification.testing.Api;
@@ -17,9 +18,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @RunningService
@@ -32,6 +35,7 @@ class DutyRosterTest {
   private final PublishedEvents published;
   private final DutyRoster roster;
   private final MovableClock clock;
+  private final Databases databases;
   private final String run = UUID.randomUUID().toString().substring(0, 8);
   private final String unit = "unit-" + run;
   private final String child = "child-" + run;
@@ -45,12 +49,14 @@ class DutyRosterTest {
       ForeignEvents events,
       PublishedEvents published,
       DutyRoster roster,
-      MovableClock clock) {
+      MovableClock clock,
+      Databases databases) {
     this.api = api;
     this.events = events;
     this.published = published;
     this.roster = roster;
     this.clock = clock;
+    this.databases = databases;
   }
 
   @BeforeEach
@@ -58,6 +64,10 @@ class DutyRosterTest {
     events.person("901", author, "PROFESSIONAL", unit);
     events.person("901", officer, "INTAKE", "desk");
     events.child("901", child, unit, "901", List.of(sibling), List.of());
+    databases
+        .collection(NORDSUND, "rosters") // what other tests have planned
+        .updateOne(
+            new Document("_id", "roster"), new Document("$set", new Document("shifts", List.of())));
   }
 
   private Api.Caller officer() {
@@ -103,7 +113,45 @@ class DutyRosterTest {
                             "person", officer,
                             "from", from.toString(),
                             "to", shiftTo.toString()))),
-            0);
+            version());
+  }
+
+  private long version() {
+    return api.body(officer().get("/v1/intake/roster")).path("version").asLong();
+  }
+
+  @Test
+  void aPlanMadeFromAnOldRosterIsRefusedWithTheRosterAsItIsNow() {
+    Instant from = clock.instant().truncatedTo(ChronoUnit.HOURS);
+    Instant to = from.plus(2, ChronoUnit.HOURS);
+    long before = version();
+    assertThat(plan(from, to, to)).hasStatusOk();
+    var again =
+        Map.of(
+            "from", from.toString(),
+            "to", to.plusSeconds(3600).toString(),
+            "shifts",
+                List.of(
+                    Map.of(
+                        "person", officer,
+                        "from", from.toString(),
+                        "to", to.plusSeconds(3600).toString())));
+
+    assertThat(officer().put("/v1/intake/roster", again, before))
+        .hasStatus(409)
+        .bodyText()
+        .contains("current", officer);
+    assertThat(officer().call(HttpMethod.PUT, "/v1/intake/roster", again, null)).hasStatus(428);
+    assertThat(officer().put("/v1/intake/roster", again, version())).hasStatusOk();
+  }
+
+  @Test
+  void anHourBetweenTwoPlansIsRefused() {
+    Instant from = clock.instant().truncatedTo(ChronoUnit.HOURS);
+    assertThat(plan(from, from.plusSeconds(7200), from.plusSeconds(7200))).hasStatusOk();
+
+    Instant later = from.plusSeconds(10800);
+    assertThat(plan(later, later.plusSeconds(3600), later.plusSeconds(3600))).hasStatus(422);
   }
 
   @Test
@@ -122,7 +170,7 @@ class DutyRosterTest {
                         "from", from.toString(),
                         "to", from.plusSeconds(3600).toString(),
                         "shifts", List.of(shift)),
-                    0))
+                    version()))
         .hasStatus(422);
   }
 }

@@ -3,10 +3,12 @@ package dk.rettidig.notification.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rettidig.common.actor.Role;
+import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.Databases;
 import dk.rettidig.common.testing.MovableClock;
 import dk.rettidig.notification.notification.FireClocks;
+import dk.rettidig.notification.notification.Incomplete;
 import dk.rettidig.notification.testing.Api;
 import dk.rettidig.notification.testing.ForeignEvents;
 import dk.rettidig.notification.testing.PublishedEvents;
@@ -23,6 +25,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
@@ -198,13 +201,62 @@ class IntakeDeskTest {
     send(id, child, Map.of("suspicion", Map.of("group", "PARENT_OR_HOUSEHOLD")));
     var officers = officer();
     String uri = "/v1/intake/notifications/" + id + "/withholding";
-    assertThat(officers.put(uri, Map.of("reason", "Politiet"), 0)).hasStatus(422);
-    assertThat(officers.put(uri, Map.of("reason", "Politiet", "reviewOn", "2026-12-01"), 0))
-        .hasStatusOk();
+    String review = DanishTime.dayOf(clock.instant()).plusWeeks(1).toString();
+    String past = DanishTime.dayOf(clock.instant()).minusDays(1).toString();
+    var kept = Map.of("reason", "Politiet", "reviewOn", review);
+    assertThat(officers.put(uri, Map.of("reason", "Politiet"), version())).hasStatus(422);
+    assertThat(officers.put(uri, Map.of("reason", "Politiet", "reviewOn", past), version()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("reviewOn");
+    assertThat(officers.call(HttpMethod.PUT, uri, kept, null)).hasStatus(428);
+    long before = version();
+    assertThat(officers.put(uri, kept, before)).hasStatusOk();
+    assertThat(officers.put(uri, kept, before)).as("the same again").hasStatusOk();
+    assertThat(officers.put(uri, Map.of("reason", "Andet", "reviewOn", review), before))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Politiet");
     JsonNode view = api.body(officers.get("/v1/intake/notifications/" + id));
     assertThat(view.at("/withheld/owner").asString()).isEqualTo(officer);
     assertThat(view.at("/investigationRequired").asBoolean()).isTrue();
-    assertThat(row(id).at("/reviewOn").asString()).isEqualTo("2026-12-01");
+    assertThat(row(id).at("/reviewOn").asString()).isEqualTo(review);
+  }
+
+  private long version() {
+    return api.body(officer().get("/v1/intake/notifications/" + id)).path("version").asLong();
+  }
+
+  @Test
+  void aTextThatIsTooLongIsRefusedWithItsField() {
+    send(id, child, Map.of());
+    String tooLong = "x".repeat(Incomplete.LONGEST + 1);
+    assertThat(step("assessment", Map.of("id", "s", "acute", true, "text", tooLong)))
+        .hasStatus(422)
+        .bodyText()
+        .contains("\"text\"", "for lang", "50.000")
+        .doesNotContain("xxx");
+    String fits = "x".repeat(Incomplete.LONGEST);
+    assertThat(step("assessment", Map.of("id", "s", "acute", true, "text", fits))).hasStatusOk();
+    for (String field : List.of("observed", "childsWords", "unit")) {
+      var draft = Map.of("id", "d-" + run, "child", child, field, tooLong);
+      assertThat(author().post("/v1/notifications", draft))
+          .as(field)
+          .hasStatus(422)
+          .bodyText()
+          .contains("\"" + field + "\"");
+    }
+    var typed =
+        Map.of(
+            "id", "t-" + run,
+            "arrivedAt", clock.instant().toString(),
+            "notifier", Map.of("kind", "CITIZEN", "reach", tooLong),
+            "subject", Map.of("name", "Barn"),
+            "observed", "x");
+    assertThat(officer().post("/v1/intake/notifications", typed))
+        .hasStatus(422)
+        .bodyText()
+        .contains("notifier.reach");
   }
 
   @Test

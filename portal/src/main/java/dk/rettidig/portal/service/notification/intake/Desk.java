@@ -92,7 +92,8 @@ public final class Desk {
       boolean hidesParentSteps,
       @Nullable List<String> tellable,
       String addressedTo,
-      List<String> cannotKnow) {
+      List<String> cannotKnow,
+      long version) {
 
     /** Where it was sent on to; null when nowhere, or when that was taken back. */
     public @Nullable Forwarded forwarded() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -76,7 +77,7 @@ public interface IntakeCalls {
   record Plan(@Nullable Instant from, @Nullable Instant to, List<Shift> shifts) {}
 
   /** The plan from now on; nobody on duty is an alarm. */
-  record Roster(String phone, Set<String> onDuty, List<Shift> shifts) {}
+  record Roster(String phone, Set<String> onDuty, List<Shift> shifts, long version) {}
 
   /** What waits, the least time left first. */
   @GetExchange("/queue")
@@ -116,7 +117,10 @@ public interface IntakeCalls {
 
   /** Keeps it from the parents for now. */
   @PutExchange("/notifications/{id}/withholding")
-  void withhold(@PathVariable String id, @RequestBody Withholding withholding);
+  void withhold(
+      @PathVariable String id,
+      @RequestHeader("If-Match") String version,
+      @RequestBody Withholding withholding);
 
   /** Where something can be sent on to. */
   @GetExchange("/municipalities")
@@ -140,5 +144,5 @@ public interface IntakeCalls {
 
   /** Replaces the plan; an hour without anybody is refused. */
   @PutExchange("/roster")
-  void plan(@RequestBody Plan plan);
+  void plan(@RequestHeader("If-Match") String version, @RequestBody Plan plan);
 }
