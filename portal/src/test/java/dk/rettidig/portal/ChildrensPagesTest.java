@@ -211,7 +211,7 @@ class ChildrensPagesTest implements DailyWork {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/children", "/children/c1", "/concerns/k1", "/notifications"})
+  @ValueSource(strings = {"/children", "/children/c1", "/concerns/k1"})
   void hasNoChildrensPagesForManagersAndAdministrators(String page) {
     assertThat(pages.get(page, Role.MANAGER, Role.ADMIN)).hasStatus(403);
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rettidig.common.actor.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -102,6 +104,25 @@ class NotificationPagesTest implements DailyWork {
     assertThat(pages.get("/notifications/n1"))
         .bodyText()
         .contains("Sendt videre til Sydhavn – modtagelse ikke bekræftet endnu");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"PROFESSIONAL", "UNIT_LEADER", "ADVISER", "SPECIALIST", "INTAKE", "MANAGER"})
+  void letsEverybodyWhoWorksWithChildrenNotifyOnOwnDuty(Role role) {
+    assertThat(pages.get("/notifications/new", role))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Send underretningen");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"ADMIN", "GUARDIAN", "YOUNG_PERSON"})
+  void hasNoFormForOthers(Role role) {
+    assertThat(pages.get("/notifications/new", role)).hasStatus(403);
   }
 
   @Test

@@ -133,6 +133,8 @@ final class PartSettings {
 
   List<String> portal() {
     List<String> all = new ArrayList<>(web(Part.PORTAL));
+    // there is no TLS on the loopback address
+    all.add("--server.servlet.session.cookie.secure=false");
     for (Part service : List.of(Part.CONCERN, Part.MEETING, Part.NOTIFICATION)) {
       all.add(
           "--spring.http.serviceclient.%s.base-url=%s"

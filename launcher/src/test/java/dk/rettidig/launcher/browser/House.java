@@ -77,6 +77,7 @@ final class House implements AutoCloseable {
         .sources(SamplePages.class, SamplePages.Place.class)
         .run(
             "--server.port=" + portalPort,
+            "--server.servlet.session.cookie.secure=false",
             "--portal.login.issuer=http://127.0.0.1:" + identityPort,
             "--portal.login.client-secret=" + ClientSecrets.in(folder).of(ClientSecrets.PORTAL),
             "--spring.http.serviceclient.concern.base-url=" + service.url());

@@ -64,8 +64,7 @@ class LooksTest {
       check(visit, "saved" + suffix);
       page.navigate("/nowhere");
       check(visit, "gone" + suffix);
-      page.keyboard().press("Escape");
-      page.keyboard().press("Escape");
+      Visit.hide(page);
       assertThat(page.locator("#blank")).isVisible();
       check(visit, "blank" + suffix);
     }

@@ -86,15 +86,16 @@ public final class Dispatch implements DueSteps, AutoCloseable {
 
   @Override
   public void take(Due due) {
-    Optional<Stored<Correspondence>> found = due(due);
-    if (found.isEmpty()) {
-      return;
-    }
-    String recipient = due.municipality().code() + "/" + found.get().state().recipient();
+    due(due).ifPresent(stored -> inTurn(due, stored));
+  }
+
+  /** What changed while it waited for its turn refuses the claim, and comes again. */
+  private void inTurn(Due due, Stored<Correspondence> stored) {
+    String recipient = due.municipality().code() + "/" + stored.state().recipient();
     Semaphore turn = turns.computeIfAbsent(recipient, r -> new Semaphore(AT_ONCE_PER_RECIPIENT));
     turn.acquireUninterruptibly();
     try {
-      due(due).flatMap(stored -> claim(due.municipality(), stored)).ifPresent(c -> attempt(due, c));
+      claim(due.municipality(), stored).ifPresent(claimed -> attempt(due, claimed));
     } finally {
       turn.release();
     }

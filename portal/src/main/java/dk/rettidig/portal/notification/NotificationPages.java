@@ -13,8 +13,10 @@ import dk.rettidig.portal.service.notification.OwnNotifications.Comment;
 import dk.rettidig.portal.service.notification.OwnNotifications.CommentText;
 import dk.rettidig.portal.service.notification.OwnNotifications.Line;
 import dk.rettidig.portal.service.notification.OwnNotifications.Notification;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -147,23 +149,24 @@ class NotificationPages {
   @Configuration(proxyBeanMethods = false)
   static class Place {
 
+    /** The duty to notify is everybody's who works here, whatever they work with. */
+    private static final Set<Role> NOTIFIERS =
+        EnumSet.of(
+            Role.PROFESSIONAL,
+            Role.UNIT_LEADER,
+            Role.ADVISER,
+            Role.SPECIALIST,
+            Role.INTAKE,
+            Role.MANAGER);
+
     @Bean
     PageAccess notificationAccess() {
-      return PageAccess.of(
-          PATH + "/**", Role.PROFESSIONAL, Role.UNIT_LEADER, Role.ADVISER, Role.SPECIALIST);
+      return new PageAccess(PATH + "/**", NOTIFIERS);
     }
 
     @Bean
     MenuEntry notificationEntry() {
-      return MenuEntry.of(
-          "notifications",
-          PATH,
-          20,
-          "send",
-          Role.PROFESSIONAL,
-          Role.UNIT_LEADER,
-          Role.ADVISER,
-          Role.SPECIALIST);
+      return new MenuEntry("notifications", PATH, 20, "send", NOTIFIERS);
     }
   }
 }
