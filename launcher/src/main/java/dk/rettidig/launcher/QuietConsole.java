@@ -17,6 +17,8 @@ final class QuietConsole {
     String name = only == null ? "rettidig" : only.label();
     unlessSet("logging.level.root", "WARN");
     unlessSet("logging.threshold.console", "ERROR");
+    // the mail catcher's library tells whom it takes mail for
+    unlessSet("logging.level.com.icegreen.greenmail", "WARN");
     // warns while one application's log settings give way to the next one's
     unlessSet("logback.statusListenerClass", NopStatusListener.class.getName());
     unlessSet("logging.file.name", folder.resolve(name + ".log").toString());

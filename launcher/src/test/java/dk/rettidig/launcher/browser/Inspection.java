@@ -27,6 +27,16 @@ final class Inspection {
       options => axe.run(document, options).then(result => result.violations.map(rule =>
         rule.id + ': ' + rule.help + ' ' + rule.nodes.map(node => node.html.slice(0, 200)).join(' ')))
       """;
+
+  /** From the top, and drawn in its new size. */
+  private static final String DRAWN =
+      """
+      () => {
+        window.scrollTo(0, 0);
+        return new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      }
+      """;
+
   private static final String LISTEN =
       """
       () => {
@@ -59,6 +69,7 @@ final class Inspection {
     page.evaluate("axe => { if (!window.axe) (0, eval)(axe); }", AxeBuilder.getAxeScript());
     for (Device device : Device.values()) {
       page.setViewportSize(device.width(), device.height());
+      page.evaluate(DRAWN);
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         String where = (name + "-" + device + "-" + scheme).toLowerCase(Locale.ROOT);
