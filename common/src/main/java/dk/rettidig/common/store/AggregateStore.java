@@ -1,12 +1,7 @@
 package dk.rettidig.common.store;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
-import com.mongodb.client.FindIterable;
-import com.mongodb.client.MongoCollection;
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Change;
 import dk.rettidig.common.aggregate.Id;
@@ -15,7 +10,6 @@ import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.outbox.Outbox;
 import dk.rettidig.common.outbox.Relay;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,8 +33,8 @@ public final class AggregateStore<A extends Record> {
   private static final int OPTIMISTIC_ATTEMPTS = 50;
 
   private final AggregateKind<A> kind;
-  private final Databases databases;
   private final DocumentMapping<A> mapping;
+  private final Documents<A> documents;
   private final EventLedger ledger;
   private final Fingerprints fingerprints;
   private final Relay relay;
@@ -54,8 +48,8 @@ public final class AggregateStore<A extends Record> {
       Fingerprints fingerprints,
       Relay relay) {
     this.kind = kind;
-    this.databases = databases;
     this.mapping = mapping;
+    this.documents = new Documents<>(kind.collection(), databases, mapping);
     this.ledger = ledger;
     this.fingerprints = fingerprints;
     this.relay = relay;
@@ -78,7 +72,9 @@ public final class AggregateStore<A extends Record> {
 
   /** The aggregate, when there is one. */
   public Optional<Stored<A>> find(Municipality municipality, Id id) {
-    return load(municipality, id.value()).map(document -> stored(municipality, document));
+    return documents
+        .find(municipality, id.value())
+        .map(document -> documents.read(municipality, document));
   }
 
   /**
@@ -87,14 +83,12 @@ public final class AggregateStore<A extends Record> {
    * @throws NotFound when there is none in this municipality
    */
   public Stored<A> get(Municipality municipality, Id id) {
-    return find(municipality, id).orElseThrow(() -> new NotFound(kind.collection()));
+    return documents.read(municipality, documents.get(municipality, id.value()));
   }
 
   /** The aggregates that match, in the order that the match names. */
   public List<Stored<A>> find(Municipality municipality, Match match) {
-    return documents(municipality, match)
-        .map(document -> stored(municipality, document))
-        .into(new ArrayList<>());
+    return documents.read(municipality, match);
   }
 
   /**
@@ -103,22 +97,12 @@ public final class AggregateStore<A extends Record> {
    */
   public List<Stored<A>> find(
       Municipality municipality, Match match, Consumer<Unreadable> unreadable) {
-    var found = new ArrayList<Stored<A>>();
-    for (Document document : documents(municipality, match)) {
-      try {
-        found.add(stored(municipality, document));
-      } catch (MongoException storeIsAway) {
-        throw storeIsAway;
-      } catch (RuntimeException why) {
-        unreadable.accept(new Unreadable(kind.collection(), document.getString("_id"), why));
-      }
-    }
-    return found;
+    return documents.read(municipality, match, unreadable);
   }
 
   /** How many aggregates match. */
   public long count(Municipality municipality, Match match) {
-    return collection(municipality).countDocuments(match.filter());
+    return documents.of(municipality).countDocuments(match.filter());
   }
 
   /**
@@ -133,17 +117,16 @@ public final class AggregateStore<A extends Record> {
   public Stored<A> change(
       Actor actor, Id id, long version, Object request, Function<A, Change<A>> step) {
     Municipality municipality = actor.municipality();
-    Document document =
-        load(municipality, id.value()).orElseThrow(() -> new NotFound(kind.collection()));
-    Stored<A> current = stored(municipality, document);
+    Document document = documents.get(municipality, id.value());
+    Stored<A> current = documents.read(municipality, document);
     if (current.version() == version) {
       Optional<Stored<A>> saved =
           update(actor, document, step.apply(current.state()), request, null);
       if (saved.isPresent()) {
         return saved.get();
       }
-      document = load(municipality, id.value()).orElseThrow(() -> new NotFound(kind.collection()));
-      current = stored(municipality, document);
+      document = documents.get(municipality, id.value());
+      current = documents.read(municipality, document);
     }
     if (fingerprints.changedBy(actor, document, version, request)) {
       return current;
@@ -158,8 +141,7 @@ public final class AggregateStore<A extends Record> {
    */
   public Stored<A> changeLatest(Actor actor, Id id, Function<A, Change<A>> step) {
     for (int attempt = 0; attempt < OPTIMISTIC_ATTEMPTS; attempt++) {
-      Document document =
-          load(actor.municipality(), id.value()).orElseThrow(() -> new NotFound(kind.collection()));
+      Document document = documents.get(actor.municipality(), id.value());
       A state = mapping.read(actor.municipality(), document);
       Optional<Stored<A>> saved = update(actor, document, step.apply(state), null, null);
       if (saved.isPresent()) {
@@ -179,7 +161,7 @@ public final class AggregateStore<A extends Record> {
     Municipality municipality = event.municipality();
     Actor actor = Actor.system(event.type(), municipality);
     for (int attempt = 0; attempt < OPTIMISTIC_ATTEMPTS; attempt++) {
-      Optional<Document> found = load(municipality, id.value());
+      Optional<Document> found = documents.find(municipality, id.value());
       if (found.isPresent() && Seen.contains(found.get(), event)) {
         return;
       }
@@ -190,11 +172,6 @@ public final class AggregateStore<A extends Record> {
       }
     }
     throw new TooContended(kind.collection());
-  }
-
-  private FindIterable<Document> documents(Municipality municipality, Match match) {
-    FindIterable<Document> found = collection(municipality).find(match.filter());
-    return (match.order().isEmpty() ? found : found.sort(match.order())).limit(match.most());
   }
 
   private boolean saved(
@@ -216,12 +193,12 @@ public final class AggregateStore<A extends Record> {
     fingerprints.made(actor, document, request);
     Seen.first(document, cause);
     try {
-      collection(municipality).insertOne(document);
+      documents.of(municipality).insertOne(document);
     } catch (MongoWriteException refused) {
       if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
         throw refused;
       }
-      if (load(municipality, document.getString("_id")).isEmpty()) {
+      if (documents.find(municipality, document.getString("_id")).isEmpty()) {
         throw new ValueTaken(kind.collection());
       }
       return Optional.empty();
@@ -238,7 +215,7 @@ public final class AggregateStore<A extends Record> {
       @Nullable Object request,
       @Nullable EventEnvelope cause) {
     Municipality municipality = actor.municipality();
-    long version = version(from);
+    long version = Documents.version(from);
     Document state = mapping.write(municipality, change.state());
     if (!Objects.equals(DocumentMapping.subject(state), DocumentMapping.subject(from))) {
       throw new IllegalStateException("a record in " + kind.collection() + " changes its subject");
@@ -250,7 +227,8 @@ public final class AggregateStore<A extends Record> {
     fingerprints.changed(actor, from, update, version, request);
     Seen.next(update, cause);
     long matched =
-        collection(municipality)
+        documents
+            .of(municipality)
             .updateOne(
                 new Document("_id", from.getString("_id")).append("version", version),
                 update.toBson())
@@ -264,13 +242,11 @@ public final class AggregateStore<A extends Record> {
 
   private Stored<A> sameRequest(Actor actor, A state, Object request) {
     Municipality municipality = actor.municipality();
-    Document there =
-        load(municipality, kind.id().apply(state).value())
-            .orElseThrow(() -> new NotFound(kind.collection()));
+    Document there = documents.get(municipality, kind.id().apply(state).value());
     if (!fingerprints.madeBy(actor, there, request)) {
       throw new IdTaken(kind.collection());
     }
-    return stored(municipality, there);
+    return documents.read(municipality, there);
   }
 
   /**
@@ -288,21 +264,5 @@ public final class AggregateStore<A extends Record> {
           new Outbox.Sender(municipality, id),
           isAll ? ledger.envelopes(municipality, id, entries) : List.of());
     }
-  }
-
-  private Stored<A> stored(Municipality municipality, Document document) {
-    return new Stored<>(mapping.read(municipality, document), version(document));
-  }
-
-  private Optional<Document> load(Municipality municipality, String id) {
-    return Optional.ofNullable(collection(municipality).find(eq("_id", id)).first());
-  }
-
-  private MongoCollection<Document> collection(Municipality municipality) {
-    return databases.collection(municipality, kind.collection());
-  }
-
-  private static long version(Document document) {
-    return document.get("version", Number.class).longValue();
   }
 }

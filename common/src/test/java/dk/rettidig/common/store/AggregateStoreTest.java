@@ -7,6 +7,7 @@ import static dk.rettidig.common.store.KernelFixture.SYDHAVN;
 import static dk.rettidig.common.store.Letter.WRITTEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Change;
@@ -17,48 +18,16 @@ import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.outbox.Relay;
 import dk.rettidig.common.store.Letter.LetterId;
 import dk.rettidig.common.subject.Subject;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AggregateStoreTest {
-
-  private static final LetterId ID = new LetterId("l-1");
-  private static final Map<String, String> REQUEST = Map.of("text", "Ida er ked af det");
-
-  @TempDir Path keys;
-  private KernelFixture kernel;
-  private Relay relay;
-  private AggregateStore<Letter> letters;
-
-  @BeforeEach
-  void open() {
-    kernel = new KernelFixture(keys);
-    relay = KernelFixture.relay(new RecordingSender());
-    letters = kernel.letters(relay);
-  }
-
-  @AfterEach
-  void close() {
-    relay.close();
-    kernel.close();
-  }
-
-  private Stored<Letter> written() {
-    return letters.create(IN_NORDSUND, REQUEST, Letter.write("l-1", "Ida er ked af det"));
-  }
+class AggregateStoreTest extends WithLetters {
 
   @Test
   void readsBackWhatWasKept() {
@@ -109,10 +78,7 @@ class AggregateStoreTest {
         .doesNotContain("ked af det")
         .doesNotContain("Åse")
         .contains("2026-02-06");
-    assertThat(
-            new String(
-                raw.get("text", org.bson.types.Binary.class).getData(),
-                java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(new String(raw.get("text", Binary.class).getData(), StandardCharsets.UTF_8))
         .doesNotContain("Ida");
   }
 
@@ -136,84 +102,6 @@ class AggregateStoreTest {
   }
 
   @Test
-  void answersTheSameRequestWithTheSameRecord() {
-    Stored<Letter> first = written();
-    letters.changeLatest(IN_NORDSUND, ID, letter -> letter.edit("rettet"));
-
-    Stored<Letter> again = written();
-
-    assertThat(again.state().text()).isEqualTo("rettet");
-    assertThat(again.version()).isEqualTo(first.version() + 1);
-    assertThat(kernel.raw().countDocuments(new Document())).isEqualTo(1);
-  }
-
-  @Test
-  void refusesAnIdThatStandsOnAnotherRecord() {
-    written();
-
-    assertThatThrownBy(() ->
-            letters.create(IN_NORDSUND, Map.of("text", "andet"), Letter.write("l-1", "andet")))
-        .isInstanceOf(IdTaken.class);
-    assertThat(letters.get(NORDSUND, ID).state().text()).isEqualTo("Ida er ked af det");
-  }
-
-  @Test
-  void keepsOneOfManyAtOnceWithTheSameId() throws Exception {
-    List<Stored<Letter>> answers = atOnce(8, this::written);
-
-    assertThat(answers).allSatisfy(a -> assertThat(a.state().id()).isEqualTo(ID));
-    assertThat(kernel.raw().countDocuments(new Document())).isEqualTo(1);
-  }
-
-  @Test
-  void refusesTheSecondChangeFromOneVersionAndShowsWhatIsThere() {
-    written();
-    letters.change(IN_NORDSUND, ID, 0, Map.of("text", "A"), letter -> letter.edit("A"));
-
-    assertThatThrownBy(
-            () -> letters.change(IN_NORDSUND, ID, 0, Map.of("text", "B"), l -> l.edit("B")))
-        .isInstanceOfSatisfying(
-            VersionConflict.class,
-            conflict -> assertThat(conflict.there()).isEqualTo(letters.get(NORDSUND, ID)));
-    assertThat(letters.get(NORDSUND, ID).state().text()).isEqualTo("A");
-  }
-
-  @Test
-  void writesExactlyOneOfManyChangesFromOneVersion() throws Exception {
-    written();
-    var numbers = new java.util.concurrent.atomic.AtomicInteger();
-
-    List<String> outcomes =
-        atOnce(
-            8,
-            () -> {
-              String text = "rettelse " + numbers.incrementAndGet();
-              try {
-                letters.change(IN_NORDSUND, ID, 0, Map.of("text", text), l -> l.edit(text));
-                return "saved " + text;
-              } catch (VersionConflict tooLate) {
-                return "conflict";
-              }
-            });
-
-    assertThat(outcomes.stream().filter(o -> o.startsWith("saved")))
-        .containsExactly("saved " + letters.get(NORDSUND, ID).state().text());
-    assertThat(letters.get(NORDSUND, ID).version()).isEqualTo(1);
-  }
-
-  @Test
-  void answersARepeatedChangeWithTheRecordInsteadOfAConflict() {
-    written();
-    Map<String, String> request = Map.of("text", "A");
-    letters.change(IN_NORDSUND, ID, 0, request, letter -> letter.edit("A"));
-
-    Stored<Letter> again = letters.change(IN_NORDSUND, ID, 0, request, letter -> letter.edit("A"));
-
-    assertThat(again.version()).isEqualTo(1);
-    assertThat(again.state().edits()).isEqualTo(1);
-  }
-
-  @Test
   void numbersEventsWithoutGapsUnderManyWriters() throws Exception {
     var sender = new RecordingSender();
     try (Relay fast = KernelFixture.relay(sender)) {
@@ -221,9 +109,9 @@ class AggregateStoreTest {
       fast.start();
       busy.create(IN_NORDSUND, REQUEST, Letter.write("l-1", "tekst"));
 
-      atOnce(8, () -> busy.changeLatest(IN_NORDSUND, ID, l -> l.edit("rettet " + l.edits())));
+      AtOnce.run(8, () -> busy.changeLatest(IN_NORDSUND, ID, l -> l.edit("rettet " + l.edits())));
 
-      org.awaitility.Awaitility.await()
+      await()
           .untilAsserted(() ->
               assertThat(sender.firstArrivals("l-1"))
                   .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L));
@@ -235,7 +123,7 @@ class AggregateStoreTest {
     written();
     EventEnvelope event = foreign(1);
 
-    atOnce(4, () -> apply(event));
+    AtOnce.run(4, () -> apply(event));
     apply(foreign(2));
     apply(foreign(1));
 
@@ -244,7 +132,7 @@ class AggregateStoreTest {
 
   @Test
   void makesAnAggregateFromAForeignEventOnce() throws Exception {
-    atOnce(4, () -> apply(foreign(1)));
+    AtOnce.run(4, () -> apply(foreign(1)));
 
     assertThat(letters.get(NORDSUND, ID).state().edits()).isZero();
     assertThat(letters.get(NORDSUND, ID).version()).isZero();
@@ -256,51 +144,6 @@ class AggregateStoreTest {
 
     assertThatThrownBy(() -> kernel.open(AggregateKind.of(Odd.class, "odd", "odd-events", Odd::id)))
         .hasMessageContaining("version");
-  }
-
-  @Test
-  void neverTakesAnothersChangeForTheSameRequest() {
-    written();
-    var karen = new Actor.Person("karen", NORDSUND, Set.of());
-    var jens = new Actor.Person("jens", NORDSUND, Set.of());
-    letters.change(karen, ID, 0, Map.of(), letter -> letter.edit("Karens"));
-
-    assertThatThrownBy(() -> letters.change(jens, ID, 0, Map.of(), letter -> letter.edit("Jens'")))
-        .isInstanceOf(VersionConflict.class);
-    assertThat(letters.change(karen, ID, 0, Map.of(), letter -> letter.edit("Karens")).version())
-        .isEqualTo(1);
-  }
-
-  @Test
-  void refusesTheSameIdFromSomebodyElse() {
-    written();
-
-    assertThatThrownBy(() ->
-            letters.create(
-                new Actor.Person("jens", NORDSUND, Set.of()),
-                REQUEST,
-                Letter.write("l-1", "Ida er ked af det")))
-        .isInstanceOf(IdTaken.class);
-  }
-
-  @Test
-  void takesSetsAndMapsInAnyOrderForTheSameRequest() {
-    record Tags(Set<String> tags, Map<String, Integer> counts) {}
-    var counts = new java.util.LinkedHashMap<String, Integer>();
-    counts.put("b", 2);
-    counts.put("a", 1);
-    letters.create(
-        IN_NORDSUND,
-        new Tags(new java.util.LinkedHashSet<>(List.of("y", "x")), counts),
-        Letter.write("l-1", "t"));
-
-    Stored<Letter> again =
-        letters.create(
-            IN_NORDSUND,
-            new Tags(new java.util.TreeSet<>(List.of("x", "y")), new java.util.TreeMap<>(counts)),
-            Letter.write("l-1", "t"));
-
-    assertThat(again.version()).isZero();
   }
 
   @Test
@@ -365,16 +208,5 @@ class AggregateStoreTest {
         "p",
         null,
         "{}");
-  }
-
-  private static <T> List<T> atOnce(int hands, Callable<T> work)
-      throws InterruptedException, ExecutionException {
-    try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-      var results = new ArrayList<T>();
-      for (var future : executor.invokeAll(java.util.Collections.nCopies(hands, work))) {
-        results.add(future.get());
-      }
-      return results;
-    }
   }
 }

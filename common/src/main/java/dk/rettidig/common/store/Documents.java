@@ -1,0 +1,82 @@
+package dk.rettidig.common.store;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.municipality.Municipality;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.bson.Document;
+
+/**
+ * The documents of one kind of aggregate, and the aggregates read from them.
+ *
+ * @param <A> the aggregate
+ */
+final class Documents<A extends Record> {
+
+  private final String collection;
+  private final Databases databases;
+  private final DocumentMapping<A> mapping;
+
+  Documents(String collection, Databases databases, DocumentMapping<A> mapping) {
+    this.collection = collection;
+    this.databases = databases;
+    this.mapping = mapping;
+  }
+
+  MongoCollection<Document> of(Municipality municipality) {
+    return databases.collection(municipality, collection);
+  }
+
+  Optional<Document> find(Municipality municipality, String id) {
+    return Optional.ofNullable(of(municipality).find(eq("_id", id)).first());
+  }
+
+  /**
+   * The document.
+   *
+   * @throws NotFound when there is none in this municipality
+   */
+  Document get(Municipality municipality, String id) {
+    return find(municipality, id).orElseThrow(() -> new NotFound(collection));
+  }
+
+  List<Stored<A>> read(Municipality municipality, Match match) {
+    return matching(municipality, match)
+        .map(document -> read(municipality, document))
+        .into(new ArrayList<>());
+  }
+
+  List<Stored<A>> read(Municipality municipality, Match match, Consumer<Unreadable> unreadable) {
+    var found = new ArrayList<Stored<A>>();
+    for (Document document : matching(municipality, match)) {
+      try {
+        found.add(read(municipality, document));
+      } catch (MongoException storeIsAway) {
+        throw storeIsAway;
+      } catch (RuntimeException why) {
+        unreadable.accept(new Unreadable(collection, document.getString("_id"), why));
+      }
+    }
+    return found;
+  }
+
+  Stored<A> read(Municipality municipality, Document document) {
+    return new Stored<>(mapping.read(municipality, document), version(document));
+  }
+
+  static long version(Document document) {
+    return document.get("version", Number.class).longValue();
+  }
+
+  private FindIterable<Document> matching(Municipality municipality, Match match) {
+    FindIterable<Document> found = of(municipality).find(match.filter());
+    return (match.order().isEmpty() ? found : found.sort(match.order())).limit(match.most());
+  }
+}
