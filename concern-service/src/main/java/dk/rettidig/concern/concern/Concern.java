@@ -162,7 +162,7 @@ public record Concern(
    */
   Change<Concern> close(Instant at, String reason) {
     requireOpen();
-    Concern closed = copy(bases, grounds, asked, at, reason);
+    Concern closed = copy(content(), history, bases, grounds, asked, at, reason);
     return closed.outward(new ConcernEvent.ConcernClosed(closed));
   }
 
@@ -187,7 +187,7 @@ public record Concern(
     if (basis.kind() == Basis.Kind.SSD && used(Basis.Kind.SSD) >= USES_OF_SSD) {
       throw new SsdUsedUp();
     }
-    Concern now = copy(plus(bases, basis), plus(grounds, why), null, closedAt, closingReason);
+    Concern now = with(plus(bases, basis), plus(grounds, why), null);
     return now.outward(new ConcernEvent.BasisSet(now, basis));
   }
 
@@ -197,13 +197,13 @@ public record Concern(
     if (now.equals(bases)) {
       return Change.to(this);
     }
-    Concern changed = copy(now, grounds, asked, closedAt, closingReason);
+    Concern changed = with(now, grounds, asked);
     return changed.outward(new ConcernEvent.BasisWithdrawn(changed, id));
   }
 
   /** Somebody outside asks for a basis; who set one already is not asked again. */
   Change<Concern> askForBasis(PersonId by, Instant at) {
-    return Change.to(copy(bases, grounds, new Asked(by, at), closedAt, closingReason));
+    return Change.to(with(bases, grounds, new Asked(by, at)));
   }
 
   /** How often a kind of basis has been used, withdrawn ones included. */
@@ -213,24 +213,7 @@ public record Concern(
 
   /** As those outside see it: only what stands there now. */
   Concern withoutHistory() {
-    return new Concern(
-        id,
-        child,
-        unit,
-        author,
-        raisedAt,
-        takenOver,
-        account,
-        placing,
-        suspicion,
-        restricted,
-        asksForForum,
-        List.of(),
-        bases,
-        List.of(),
-        asked,
-        closedAt,
-        closingReason);
+    return copy(content(), List.of(), bases, List.of(), asked, closedAt, closingReason);
   }
 
   private void requireOpen() {
@@ -245,6 +228,27 @@ public record Concern(
   }
 
   private Concern with(Instant at, Content now) {
+    List<Edition> editions = plus(history, new Edition(at, content()));
+    if (now.suspicion() == null) {
+      return copy(now, editions, bases, grounds, asked, closedAt, closingReason);
+    }
+    var withdrawn = bases.stream().map(basis -> basis.withdrawn(at)).toList();
+    return copy(now, editions, withdrawn, grounds, null, closedAt, closingReason);
+  }
+
+  private Concern with(List<Basis> nowBases, List<Grounds> nowGrounds, @Nullable Asked nowAsked) {
+    return copy(content(), history, nowBases, nowGrounds, nowAsked, closedAt, closingReason);
+  }
+
+  /** What can change, and beside it what stays: where the concern comes from. */
+  private Concern copy(
+      Content now,
+      List<Edition> nowHistory,
+      List<Basis> nowBases,
+      List<Grounds> nowGrounds,
+      @Nullable Asked nowAsked,
+      @Nullable Instant nowClosedAt,
+      @Nullable String nowClosingReason) {
     return new Concern(
         id,
         child,
@@ -257,38 +261,12 @@ public record Concern(
         now.suspicion(),
         now.suspicion() != null,
         now.asksForForum(),
-        plus(history, new Edition(at, content())),
-        now.suspicion() == null ? bases : bases.stream().map(b -> b.withdrawn(at)).toList(),
-        grounds,
-        now.suspicion() == null ? asked : null,
-        closedAt,
-        closingReason);
-  }
-
-  private Concern copy(
-      List<Basis> newBases,
-      List<Grounds> newGrounds,
-      @Nullable Asked nowAsked,
-      @Nullable Instant nowClosed,
-      @Nullable String newReason) {
-    return new Concern(
-        id,
-        child,
-        unit,
-        author,
-        raisedAt,
-        takenOver,
-        account,
-        placing,
-        suspicion,
-        restricted,
-        asksForForum,
-        history,
-        newBases,
-        newGrounds,
+        nowHistory,
+        nowBases,
+        nowGrounds,
         nowAsked,
-        nowClosed,
-        newReason);
+        nowClosedAt,
+        nowClosingReason);
   }
 
   private static <T> List<T> plus(List<T> list, T one) {

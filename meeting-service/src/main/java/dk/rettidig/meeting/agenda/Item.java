@@ -88,36 +88,14 @@ public record Item(
     if (!at.mayFollow(step)) {
       throw new StepOutOfOrder(at);
     }
-    return Change.to(
-        new Item(
-            id,
-            place,
-            ground,
-            askedBy,
-            state,
-            at.furthest(step),
-            attendance,
-            decisions,
-            endedAt,
-            words.noted(at, text)));
+    return Change.to(at(at.furthest(step)).saying(words.noted(at, text)));
   }
 
   /** Who is in the room for this item, at the meeting where it stands now. */
   public Change<Item> attend(List<PersonId> people) {
     requireOpen();
     var now = Stream.of(new Attendance(place.meeting(), people));
-    return Change.to(
-        new Item(
-            id,
-            place,
-            ground,
-            askedBy,
-            state,
-            step,
-            Stream.concat(before(), now).toList(),
-            decisions,
-            endedAt,
-            words));
+    return Change.to(heardBy(Stream.concat(before(), now).toList()));
   }
 
   /** Who is in the room at the meeting where the item stands, or stood last. */
@@ -144,18 +122,8 @@ public record Item(
     if (step != Step.DECIDE) {
       throw new StepOutOfOrder(Step.DECIDE);
     }
-    return Change.to(
-        new Item(
-            id,
-            place,
-            ground,
-            askedBy,
-            state,
-            step,
-            attendance,
-            Stream.concat(decisions.stream(), Stream.of(decision)).toList(),
-            endedAt,
-            words.decided(decision.decision(), text)));
+    var all = Stream.concat(decisions.stream(), Stream.of(decision)).toList();
+    return Change.to(deciding(all).saying(words.decided(decision.decision(), text)));
   }
 
   /**
@@ -174,7 +142,7 @@ public record Item(
       throw new FollowUpContradicted();
     }
     Words last = noFollowUp == null ? words : words.withoutFollowUp(noFollowUp);
-    return new Change<>(ended(ItemState.CLOSED, at, last), closing());
+    return new Change<>(saying(last).ended(ItemState.CLOSED, at), closing());
   }
 
   private List<DomainEvent> closing() {
@@ -198,28 +166,13 @@ public record Item(
 
   /** Its basis or its concern has ended, or nobody of the forum may hear it any more. */
   Change<Item> lapse(Instant at) {
-    return Change.to(state == ItemState.OPEN ? ended(ItemState.LAPSED, at, words) : this);
-  }
-
-  private Item ended(ItemState how, Instant at, Words last) {
-    return new Item(id, place, ground, askedBy, how, step, attendance, decisions, at, last);
+    return Change.to(state == ItemState.OPEN ? ended(ItemState.LAPSED, at) : this);
   }
 
   /** Takes the item to a later meeting of the same series. */
   Change<Item> carryOver(MeetingId following, @Nullable String reason) {
     requireOpen();
-    var carried =
-        new Item(
-            id,
-            place.next(following),
-            ground,
-            askedBy,
-            state,
-            null,
-            attendance,
-            decisions,
-            endedAt,
-            words.carriedOver(reason));
+    Item carried = in(place.next(following)).at(null).saying(words.carriedOver(reason));
     return Change.to(carried, carried.placed());
   }
 
@@ -233,9 +186,33 @@ public record Item(
       return Change.to(this);
     }
     var all = decisions.stream().map(d -> d.decision().equals(decision) ? d.done(at) : d).toList();
-    var done = new Item(id, place, ground, askedBy, state, step, attendance, all, endedAt, words);
     return Change.to(
-        done, new DecisionDone(id.value(), decision, child(), left.get().responsible().value()));
+        deciding(all),
+        new DecisionDone(id.value(), decision, child(), left.get().responsible().value()));
+  }
+
+  private Item in(Place now) {
+    return new Item(id, now, ground, askedBy, state, step, attendance, decisions, endedAt, words);
+  }
+
+  private Item at(@Nullable Step now) {
+    return new Item(id, place, ground, askedBy, state, now, attendance, decisions, endedAt, words);
+  }
+
+  private Item heardBy(List<Attendance> now) {
+    return new Item(id, place, ground, askedBy, state, step, now, decisions, endedAt, words);
+  }
+
+  private Item deciding(List<Decision> now) {
+    return new Item(id, place, ground, askedBy, state, step, attendance, now, endedAt, words);
+  }
+
+  private Item ended(ItemState how, Instant at) {
+    return new Item(id, place, ground, askedBy, how, step, attendance, decisions, at, words);
+  }
+
+  private Item saying(Words now) {
+    return new Item(id, place, ground, askedBy, state, step, attendance, decisions, endedAt, now);
   }
 
   private ItemPlaced placed() {
