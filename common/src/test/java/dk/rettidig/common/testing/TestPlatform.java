@@ -6,10 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** One real broker and one store for all tests of a module; started by the first that asks. */
 public final class TestPlatform {
+
+  static {
+    // an effect is there within milliseconds, and many tests wait for many of them
+    Awaitility.setDefaultPollDelay(Duration.ZERO);
+    Awaitility.setDefaultPollInterval(Duration.ofMillis(10));
+  }
 
   private static final EmbeddedStore STORE = EmbeddedStore.inMemory(0);
   private static final EmbeddedBroker BROKER = EmbeddedBroker.start(folder("broker"), 0);

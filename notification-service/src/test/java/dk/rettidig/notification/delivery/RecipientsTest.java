@@ -18,7 +18,12 @@ class RecipientsTest {
   private static RecipientSettings webhook(
       String address, @Nullable String variable, @Nullable String client) {
     return new RecipientSettings(
-        "case", Channel.WEBHOOK, Set.of(), address, null, null, variable, client);
+        "case", "Fagsystemet", Channel.WEBHOOK, Set.of(), address, null, null, variable, client);
+  }
+
+  private static RecipientSettings mailbox(@Nullable String name) {
+    return new RecipientSettings(
+        "mailbox", name, Channel.MAIL, Set.of(), "desk@kommune.example", null, null, null, null);
   }
 
   private static Recipients with(RecipientSettings... all) {
@@ -34,6 +39,16 @@ class RecipientsTest {
     assertThat(with().of(new Municipality("902")))
         .extracting(Recipient::id)
         .containsExactly("desk");
+  }
+
+  @Test
+  void isShownByItsNameAndWithoutOneByItsId() {
+    var nordsund = new Municipality("901");
+
+    assertThat(with(mailbox("Postkassen")).shown(nordsund, "mailbox")).isEqualTo("Postkassen");
+    assertThat(with(mailbox(null)).shown(nordsund, "mailbox")).isEqualTo("mailbox");
+    assertThat(with().shown(nordsund, "mailbox")).isEqualTo("mailbox");
+    assertThat(with().shown(nordsund, "desk")).isEqualTo("Modtagelsen");
   }
 
   @Test

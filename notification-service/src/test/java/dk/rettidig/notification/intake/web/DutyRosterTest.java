@@ -2,14 +2,13 @@ package dk.rettidig.notification.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.Databases;
 import dk.rettidig.common.testing.MovableClock;
 import dk.rettidig.notification.intake.DutyRoster;
 import dk.rettidig.notification.testing.Api;
-import dk.rettidig.notification.testing.ForeignEvents;
+import dk.rettidig.notification.testing.OneCase;
 import dk.rettidig.notification.testing.PublishedEvents;
 import dk.rettidig.notification.testing.RunningService;
 import java.time.Duration;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,28 +29,22 @@ class DutyRosterTest {
   private static final Municipality NORDSUND = new Municipality("901");
 
   private final Api api;
-  private final ForeignEvents events;
+  private final OneCase one;
   private final PublishedEvents published;
   private final DutyRoster roster;
   private final MovableClock clock;
   private final Databases databases;
-  private final String run = UUID.randomUUID().toString().substring(0, 8);
-  private final String unit = "unit-" + run;
-  private final String child = "child-" + run;
-  private final String sibling = "sibling-" + run;
-  private final String author = "author-" + run;
-  private final String officer = "officer-" + run;
 
   @Autowired
   DutyRosterTest(
       Api api,
-      ForeignEvents events,
+      OneCase one,
       PublishedEvents published,
       DutyRoster roster,
       MovableClock clock,
       Databases databases) {
     this.api = api;
-    this.events = events;
+    this.one = one;
     this.published = published;
     this.roster = roster;
     this.clock = clock;
@@ -60,18 +52,11 @@ class DutyRosterTest {
   }
 
   @BeforeEach
-  void people() {
-    events.person("901", author, "PROFESSIONAL", unit);
-    events.person("901", officer, "INTAKE", "desk");
-    events.child("901", child, unit, "901", List.of(sibling), List.of());
+  void nobodyIsPlanned() {
     databases
         .collection(NORDSUND, "rosters") // what other tests have planned
         .updateOne(
             new Document("_id", "roster"), new Document("$set", new Document("shifts", List.of())));
-  }
-
-  private Api.Caller officer() {
-    return api.as(officer, Role.INTAKE);
   }
 
   @Test
@@ -81,7 +66,7 @@ class DutyRosterTest {
         .hasStatus(422);
     assertThat(plan(from, from.plus(2, ChronoUnit.HOURS), from.plus(2, ChronoUnit.HOURS)))
         .hasStatusOk();
-    assertThat(roster.onDuty(NORDSUND)).contains(officer);
+    assertThat(roster.onDuty(NORDSUND)).contains(one.officerId());
     roster.watch(NORDSUND);
     assertThat(unmanned(from)).isEmpty();
     clock.advance(Duration.ofHours(3));
@@ -101,7 +86,7 @@ class DutyRosterTest {
   }
 
   private MvcTestResult plan(Instant from, Instant to, Instant shiftTo) {
-    return officer()
+    return one.officer()
         .put(
             "/v1/intake/roster",
             Map.of(
@@ -110,14 +95,14 @@ class DutyRosterTest {
                 "shifts",
                     List.of(
                         Map.of(
-                            "person", officer,
+                            "person", one.officerId(),
                             "from", from.toString(),
                             "to", shiftTo.toString()))),
             version());
   }
 
   private long version() {
-    return api.body(officer().get("/v1/intake/roster")).path("version").asLong();
+    return api.body(one.officer().get("/v1/intake/roster")).path("version").asLong();
   }
 
   @Test
@@ -133,16 +118,16 @@ class DutyRosterTest {
             "shifts",
                 List.of(
                     Map.of(
-                        "person", officer,
+                        "person", one.officerId(),
                         "from", from.toString(),
                         "to", to.plusSeconds(3600).toString())));
 
-    assertThat(officer().put("/v1/intake/roster", again, before))
+    assertThat(one.officer().put("/v1/intake/roster", again, before))
         .hasStatus(409)
         .bodyText()
-        .contains("current", officer);
-    assertThat(officer().call(HttpMethod.PUT, "/v1/intake/roster", again, null)).hasStatus(428);
-    assertThat(officer().put("/v1/intake/roster", again, version())).hasStatusOk();
+        .contains("current", one.officerId());
+    assertThat(one.officer().call(HttpMethod.PUT, "/v1/intake/roster", again, null)).hasStatus(428);
+    assertThat(one.officer().put("/v1/intake/roster", again, version())).hasStatusOk();
   }
 
   @Test
@@ -159,11 +144,11 @@ class DutyRosterTest {
     Instant from = clock.instant();
     var shift =
         Map.of(
-            "person", author,
+            "person", one.authorId(),
             "from", from.toString(),
             "to", from.plusSeconds(3600).toString());
     assertThat(
-            officer()
+            one.officer()
                 .put(
                     "/v1/intake/roster",
                     Map.of(

@@ -2,7 +2,6 @@ package dk.rettidig.notification.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.Databases;
@@ -10,23 +9,19 @@ import dk.rettidig.common.testing.MovableClock;
 import dk.rettidig.notification.notification.FireClocks;
 import dk.rettidig.notification.notification.Incomplete;
 import dk.rettidig.notification.testing.Api;
-import dk.rettidig.notification.testing.ForeignEvents;
+import dk.rettidig.notification.testing.OneCase;
 import dk.rettidig.notification.testing.PublishedEvents;
 import dk.rettidig.notification.testing.RunningService;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 @RunningService
@@ -35,87 +30,43 @@ class IntakeDeskTest {
   private static final Municipality NORDSUND = new Municipality("901");
 
   private final Api api;
-  private final ForeignEvents events;
+  private final OneCase one;
   private final PublishedEvents published;
   private final FireClocks clocks;
   private final MovableClock clock;
   private final Databases databases;
-  private final String run = UUID.randomUUID().toString().substring(0, 8);
-  private final String unit = "unit-" + run;
-  private final String child = "child-" + run;
-  private final String sibling = "sibling-" + run;
-  private final String author = "author-" + run;
-  private final String officer = "officer-" + run;
-  private final String id = "n-" + run;
 
   @Autowired
   IntakeDeskTest(
       Api api,
-      ForeignEvents events,
+      OneCase one,
       PublishedEvents published,
       FireClocks clocks,
       MovableClock clock,
       Databases databases) {
     this.api = api;
-    this.events = events;
+    this.one = one;
     this.published = published;
     this.clocks = clocks;
     this.clock = clock;
     this.databases = databases;
   }
 
-  @BeforeEach
-  void people() {
-    events.person("901", author, "PROFESSIONAL", unit);
-    events.person("901", officer, "INTAKE", "desk");
-    events.child("901", child, unit, "901", List.of(sibling), List.of());
-  }
-
-  private Api.Caller author() {
-    return api.as(author, Role.PROFESSIONAL);
-  }
-
-  private Api.Caller officer() {
-    return api.as(officer, Role.INTAKE);
-  }
-
-  private void send(String ofId, String about, Map<String, Object> more) {
-    var draft = new HashMap<String, Object>(more);
-    draft.putAll(Map.of("id", ofId, "child", about, "observed", "Rødt mærke på armen"));
-    assertThat(author().post("/v1/notifications", draft)).hasStatus(201);
-    assertThat(author().post("/v1/notifications/" + ofId + "/sending", null)).hasStatusOk();
-  }
-
-  private MvcTestResult step(String step, Map<String, Object> body) {
-    return officer().post("/v1/intake/notifications/" + id + "/" + step, body);
-  }
-
-  private JsonNode notifier() {
-    return api.body(author().get("/v1/notifications/" + id));
-  }
-
-  private JsonNode row(String ofId) {
-    for (JsonNode row : api.body(officer().get("/v1/intake/queue"))) {
-      if (row.at("/id").asString().equals(ofId)) {
-        return row;
-      }
-    }
-    throw new AssertionError(ofId + " is not in the queue");
-  }
-
   @Test
   void theNotifierFollowsEveryStepAndIsAskedToCallUntilANamedPersonHasSeenIt() {
-    send(id, child, Map.of("urgency", "ACUTE"));
-    assertThat(officer().get("/v1/intake/notifications/" + id)).hasStatusOk();
-    assertThat(notifier().at("/steps/openedAt").isMissingNode()).isFalse();
-    assertThat(notifier().at("/call").asString()).isEqualTo("Ikke set endnu – ring");
-    assertThat(step("acknowledgement", Map.of("id", "a"))).hasStatusOk();
-    assertThat(notifier().at("/call").isMissingNode()).isTrue();
-    assertThat(notifier().at("/duty").isMissingNode()).isTrue();
-    assertThat(step("assessment", Map.of("id", "s", "acute", true, "text", "Fare"))).hasStatusOk();
-    assertThat(step("receipt", Map.of("id", "r"))).hasStatusOk();
-    assertThat(step("feedback", Map.of("id", "f", "outcome", "INVESTIGATION_BEGUN"))).hasStatusOk();
-    JsonNode view = notifier();
+    one.send(Map.of("urgency", "ACUTE"));
+    assertThat(one.officer().get("/v1/intake/notifications/" + one.id())).hasStatusOk();
+    assertThat(one.notifier().at("/steps/openedAt").isMissingNode()).isFalse();
+    assertThat(one.notifier().at("/call").asString()).isEqualTo("Ikke set endnu – ring");
+    assertThat(one.step("acknowledgement", Map.of("id", "a"))).hasStatusOk();
+    assertThat(one.notifier().at("/call").isMissingNode()).isTrue();
+    assertThat(one.notifier().at("/duty").isMissingNode()).isTrue();
+    assertThat(one.step("assessment", Map.of("id", "s", "acute", true, "text", "Fare")))
+        .hasStatusOk();
+    assertThat(one.step("receipt", Map.of("id", "r"))).hasStatusOk();
+    assertThat(one.step("feedback", Map.of("id", "f", "outcome", "INVESTIGATION_BEGUN")))
+        .hasStatusOk();
+    JsonNode view = one.notifier();
     for (String done : List.of("sent", "received", "opened", "acknowledged", "assessed")) {
       assertThat(view.at("/steps/" + done + "At").isMissingNode()).as(done).isFalse();
     }
@@ -123,8 +74,9 @@ class IntakeDeskTest {
     assertThat(view.at("/feedback/limit").asString())
         .isEqualTo("Du får ikke mere at vide. Det betyder ikke, at der ikke sker noget.");
     assertThat(view.toString()).doesNotContain("Fare", "acute");
-    published.awaited(e -> e.type().equals("notification.fed-back.v1") && e.subject().equals(id));
-    assertThat(published.all(e -> e.subject().equals(id)))
+    published.awaited(
+        e -> e.type().equals("notification.fed-back.v1") && e.subject().equals(one.id()));
+    assertThat(published.all(e -> e.subject().equals(one.id())))
         .extracting(e -> e.type())
         .containsExactly(
             "notification.sent.v1",
@@ -137,42 +89,44 @@ class IntakeDeskTest {
 
   @Test
   void theQueueStandsByTimeLeftWithEarlierAndSiblingsBeside() {
-    String earlier = id + "-earlier";
-    String onSibling = id + "-sibling";
-    send(earlier, child, Map.of());
-    send(onSibling, sibling, Map.of());
+    String earlier = one.id() + "-earlier";
+    String onSibling = one.id() + "-sibling";
+    one.send(earlier, one.child(), Map.of());
+    one.send(onSibling, one.sibling(), Map.of());
     clock.advance(Duration.ofMinutes(5));
-    send(id, child, Map.of());
-    JsonNode row = row(id);
+    one.send(Map.of());
+    JsonNode row = one.row();
     assertThat(row.at("/earlier").asInt()).isEqualTo(1);
     assertThat(row.at("/siblings").asInt()).isEqualTo(1);
     assertThat(row.at("/onSiblings").asInt()).isEqualTo(1);
     assertThat(row.at("/clocks/0/section").asString()).isEqualTo("§ 136");
     List<String> order =
-        api.body(officer().get("/v1/intake/queue"))
+        api.body(one.officer().get("/v1/intake/queue"))
             .valueStream()
             .map(one -> one.at("/id").asString())
             .toList();
-    assertThat(order.indexOf(earlier)).isLessThan(order.indexOf(id));
+    assertThat(order.indexOf(earlier)).isLessThan(order.indexOf(one.id()));
     assertThat(
-            api.body(officer().get("/v1/intake/notifications/" + id)).at("/earlier/0").asString())
+            api.body(one.officer().get("/v1/intake/notifications/" + one.id()))
+                .at("/earlier/0")
+                .asString())
         .isEqualTo(earlier);
   }
 
   @Test
   void clocksWarnAndBreakOnceThoughTwoInstancesFireAtOnce() {
-    send(id, child, Map.of());
+    one.send(Map.of());
     clock.advance(Duration.ofHours(19));
     fireByMany();
     clock.advance(Duration.ofHours(5));
     fireByMany();
-    published.awaited(e -> e.type().equals("clock.broken.v1") && e.subject().equals(id));
-    assertThat(published.all(e -> e.type().startsWith("clock.") && e.subject().equals(id)))
+    published.awaited(e -> e.type().equals("clock.broken.v1") && e.subject().equals(one.id()));
+    assertThat(published.all(e -> e.type().startsWith("clock.") && e.subject().equals(one.id())))
         .extracting(e -> e.type())
         .containsExactly("clock.warned.v1", "clock.broken.v1");
-    assertThat(step("assessment", Map.of("id", "s", "acute", false, "text", "Ingen fare")))
+    assertThat(one.step("assessment", Map.of("id", "s", "acute", false, "text", "Ingen fare")))
         .hasStatusOk();
-    assertThat(row(id).at("/clocks/0/broken").asBoolean()).isTrue();
+    assertThat(one.row().at("/clocks/0/broken").asBoolean()).isTrue();
   }
 
   private void fireByMany() {
@@ -188,19 +142,20 @@ class IntakeDeskTest {
 
   @Test
   void aRepeatedStepIsOneStepAndASecondAssessmentIsRefused() {
-    send(id, child, Map.of());
+    one.send(Map.of());
     var assessment = Map.<String, Object>of("id", "s", "acute", true, "text", "Fare");
-    assertThat(step("assessment", assessment)).hasStatusOk();
-    assertThat(step("assessment", assessment)).hasStatusOk();
-    assertThat(step("assessment", Map.of("id", "t", "acute", false, "text", "Nej"))).hasStatus(409);
-    assertThat(step("assessment", Map.of("id", "u", "text", "x"))).hasStatus(422);
+    assertThat(one.step("assessment", assessment)).hasStatusOk();
+    assertThat(one.step("assessment", assessment)).hasStatusOk();
+    assertThat(one.step("assessment", Map.of("id", "t", "acute", false, "text", "Nej")))
+        .hasStatus(409);
+    assertThat(one.step("assessment", Map.of("id", "u", "text", "x"))).hasStatus(422);
   }
 
   @Test
   void whatIsWithheldHasAnOwnerAndADayOfReview() {
-    send(id, child, Map.of("suspicion", Map.of("group", "PARENT_OR_HOUSEHOLD")));
-    var officers = officer();
-    String uri = "/v1/intake/notifications/" + id + "/withholding";
+    one.send(Map.of("suspicion", Map.of("group", "PARENT_OR_HOUSEHOLD")));
+    var officers = one.officer();
+    String uri = "/v1/intake/notifications/" + one.id() + "/withholding";
     String review = DanishTime.dayOf(clock.instant()).plusWeeks(1).toString();
     String past = DanishTime.dayOf(clock.instant()).minusDays(1).toString();
     var kept = Map.of("reason", "Politiet", "reviewOn", review);
@@ -217,30 +172,33 @@ class IntakeDeskTest {
         .hasStatus(409)
         .bodyText()
         .contains("Politiet");
-    JsonNode view = api.body(officers.get("/v1/intake/notifications/" + id));
-    assertThat(view.at("/withheld/owner").asString()).isEqualTo(officer);
+    JsonNode view = api.body(officers.get("/v1/intake/notifications/" + one.id()));
+    assertThat(view.at("/withheld/owner").asString()).isEqualTo(one.officerId());
     assertThat(view.at("/investigationRequired").asBoolean()).isTrue();
-    assertThat(row(id).at("/reviewOn").asString()).isEqualTo(review);
+    assertThat(one.row().at("/reviewOn").asString()).isEqualTo(review);
   }
 
   private long version() {
-    return api.body(officer().get("/v1/intake/notifications/" + id)).path("version").asLong();
+    return api.body(one.officer().get("/v1/intake/notifications/" + one.id()))
+        .path("version")
+        .asLong();
   }
 
   @Test
   void aTextThatIsTooLongIsRefusedWithItsField() {
-    send(id, child, Map.of());
+    one.send(Map.of());
     String tooLong = "x".repeat(Incomplete.LONGEST + 1);
-    assertThat(step("assessment", Map.of("id", "s", "acute", true, "text", tooLong)))
+    assertThat(one.step("assessment", Map.of("id", "s", "acute", true, "text", tooLong)))
         .hasStatus(422)
         .bodyText()
         .contains("\"text\"", "for lang", "50.000")
         .doesNotContain("xxx");
     String fits = "x".repeat(Incomplete.LONGEST);
-    assertThat(step("assessment", Map.of("id", "s", "acute", true, "text", fits))).hasStatusOk();
+    assertThat(one.step("assessment", Map.of("id", "s", "acute", true, "text", fits)))
+        .hasStatusOk();
     for (String field : List.of("observed", "childsWords", "unit")) {
-      var draft = Map.of("id", "d-" + run, "child", child, field, tooLong);
-      assertThat(author().post("/v1/notifications", draft))
+      var draft = Map.of("id", one.own("d"), "child", one.child(), field, tooLong);
+      assertThat(one.author().post("/v1/notifications", draft))
           .as(field)
           .hasStatus(422)
           .bodyText()
@@ -248,12 +206,12 @@ class IntakeDeskTest {
     }
     var typed =
         Map.of(
-            "id", "t-" + run,
+            "id", one.own("t"),
             "arrivedAt", clock.instant().toString(),
             "notifier", Map.of("kind", "CITIZEN", "reach", tooLong),
             "subject", Map.of("name", "Barn"),
             "observed", "x");
-    assertThat(officer().post("/v1/intake/notifications", typed))
+    assertThat(one.officer().post("/v1/intake/notifications", typed))
         .hasStatus(422)
         .bodyText()
         .contains("notifier.reach");
@@ -261,21 +219,21 @@ class IntakeDeskTest {
 
   @Test
   void anEarlierAwarenessNeedsAReason() {
-    send(id, child, Map.of());
+    one.send(Map.of());
     String earlier = clock.instant().minus(Duration.ofDays(3)).toString();
-    assertThat(step("investigation", Map.of("awareSince", earlier))).hasStatus(422);
-    assertThat(step("investigation", Map.of("awareSince", earlier, "reason", "Møde")))
+    assertThat(one.step("investigation", Map.of("awareSince", earlier))).hasStatus(422);
+    assertThat(one.step("investigation", Map.of("awareSince", earlier, "reason", "Møde")))
         .hasStatusOk();
   }
 
   @Test
   void everyLookAtTheQueueIsWrittenDown() {
-    send(id, child, Map.of());
-    assertThat(row(id).at("/child").asString()).isEqualTo(child);
+    one.send(Map.of());
+    assertThat(one.row().at("/child").asString()).isEqualTo(one.child());
     assertThat(
             databases
                 .collection(NORDSUND, "read_log")
-                .find(new Document("subjects", child))
+                .find(new Document("subjects", one.child()))
                 .first())
         .isNotNull();
   }
