@@ -73,6 +73,20 @@ public record Addresses(int base) {
     }
   }
 
+  /**
+   * Sees to it that somebody listens where a part is needed.
+   *
+   * @throws CannotStart with a sentence for the user
+   */
+  void requireRunning(Part needed, Part by) {
+    if (isFree(port(needed))) {
+      throw new CannotStart(
+          ("Nothing answers at %s:%d, where %s needs the %s. Start it first with --only %s, or name"
+                  + " another one; --help says how.")
+              .formatted(HOST, port(needed), by.label(), needed.label(), needed.label()));
+    }
+  }
+
   private static boolean isFree(int port) {
     try {
       return FreePort.orFree(port) == port;

@@ -1,6 +1,7 @@
 package dk.rettidig.launcher.part;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,6 +35,14 @@ public enum Part {
   /** As it is written after {@code --only}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What it cannot start without: a service makes its topics and its indexes first. */
+  List<Part> needs() {
+    return switch (this) {
+      case CONCERN, MEETING, NOTIFICATION -> List.of(BROKER, STORE);
+      default -> List.of();
+    };
   }
 
   /** How far above the port base it listens for programs. */

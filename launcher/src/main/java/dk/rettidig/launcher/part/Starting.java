@@ -34,9 +34,12 @@ public final class Starting {
   /**
    * Starts one part.
    *
-   * @throws CannotStart with a sentence, when its port is taken
+   * @throws CannotStart with a sentence, when its port is taken or a part that it needs is missing
    */
   public RunningParts only(Part part) {
+    part.needs().stream()
+        .filter(needed -> !surroundings.replaced(needed))
+        .forEach(needed -> surroundings.addresses().requireRunning(needed, part));
     return start(List.of(part));
   }
 

@@ -78,6 +78,20 @@ class StartingTest {
     assertThat(happened).isEmpty();
   }
 
+  @Test
+  void aServiceAloneSaysWhatItNeedsFirst() {
+    assertThatThrownBy(() -> starting(Map.of(), null).only(Part.CONCERN))
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining(
+            "127.0.0.1:%d, where concern needs the broker", addresses.port(Part.BROKER))
+        .hasMessageContaining("--only broker");
+    assertThat(happened).isEmpty();
+
+    var outside = Map.of(Surroundings.KAFKA, "kafka:9092", Surroundings.MONGODB, "mongodb://m");
+    starting(outside, null).only(Part.CONCERN).close();
+    assertThat(happened).containsExactly("+concern", "-concern");
+  }
+
   private Starting starting(Map<String, String> environment, @Nullable Part broken) {
     try (var data = DataFolder.open(folder, null, false)) {
       var surroundings = new Surroundings(addresses, data, environment);
