@@ -69,7 +69,7 @@ class DeskPagesTest {
         Arguments.of(Role.INTAKE, "/intake/notifications/n3", "Sydhavn"),
         Arguments.of(Role.INTAKE, "/intake/register", "Solsikken"),
         Arguments.of(Role.INTAKE, "/roster", "70 00 11 22"),
-        Arguments.of(Role.INTAKE, "/deliveries", "fagsystem"),
+        Arguments.of(Role.INTAKE, "/deliveries", "Fagsystemet"),
         Arguments.of(Role.MANAGER, "/live", "2"),
         Arguments.of(Role.ADMIN, "/admin/imports", "csv"),
         Arguments.of(Role.ADMIN, "/admin/parked", "b7f0c2"));

@@ -81,12 +81,15 @@ final class PartSettings {
     return List.of(
         Map.of(
             "id", "desk-mailbox",
+            "name", "Modtagelsens postkasse",
             "channel", "MAIL",
             "kinds", "notification.sent.v1",
             "address", "modtagelsen@" + municipality + ".example"),
         Map.of(
             "id",
             "case-system",
+            "name",
+            "Fagsystemet",
             "channel",
             "WEBHOOK",
             "kinds",
@@ -99,11 +102,13 @@ final class PartSettings {
             surroundings.webhookSecret().toString()),
         Map.of(
             "id", "leader",
+            "name", "Lederen",
             "channel", "MAIL",
             "whom", "LEADER",
             "kinds", "notification.sent.v1,notification.draft-waits.v1"),
         Map.of(
             "id", "author",
+            "name", "Den, der har underrettet",
             "channel", "MAIL",
             "whom", "AUTHOR",
             "kinds",

@@ -6,7 +6,6 @@ import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.notification.notification.Discretion;
 import dk.rettidig.notification.organisationevents.Colleagues;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -31,14 +30,7 @@ class DeliveryReaders {
   }
 
   void require(Actor.Person person) {
-    LocalDate today = DanishTime.dayOf(clock.instant());
-    boolean allowed =
-        colleagues
-            .find(person.municipality(), person.id())
-            .filter(known ->
-                READERS.stream().anyMatch(role -> person.has(role) && known.is(role, today)))
-            .isPresent();
-    if (!allowed) {
+    if (!colleagues.holds(person, READERS, DanishTime.dayOf(clock.instant()))) {
       throw new NotForReader();
     }
   }

@@ -36,7 +36,8 @@ public record DeliverySettings(
   /**
    * One recipient; which parts are needed depends on the channel.
    *
-   * @param id names it in proofs
+   * @param id names it in proofs and events; says nothing about a person
+   * @param name as the desk reads it; the id where there is none
    * @param kinds the types of events of interest, e.g. {@code notification.sent.v1}
    * @param address of a mailbox, or of a webhook
    * @param whom instead of an address: the author, the leader, or an escalation's receivers
@@ -46,6 +47,7 @@ public record DeliverySettings(
    */
   public record RecipientSettings(
       String id,
+      @Nullable String name,
       Channel channel,
       Set<String> kinds,
       @Nullable String address,

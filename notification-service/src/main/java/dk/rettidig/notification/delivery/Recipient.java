@@ -6,10 +6,11 @@ import java.util.Set;
 /**
  * Somebody who is told of events, as a municipality has configured it.
  *
- * @param id names it in proofs; says nothing about a person
+ * @param id names it in proofs and events; says nothing about a person
+ * @param name as the desk reads it
  * @param kinds the types of events of interest
  */
-public record Recipient(String id, Way way, Set<String> kinds) {
+public record Recipient(String id, String name, Way way, Set<String> kinds) {
 
   /** Copies the kinds. */
   public Recipient {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Recipients {
 
   static final Recipient DESK =
-      new Recipient("desk", new Recipient.Desk(), Set.of("notification.sent.v1"));
+      new Recipient("desk", "Modtagelsen", new Recipient.Desk(), Set.of("notification.sent.v1"));
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
   private final Map<Municipality, List<Recipient>> all;
@@ -45,6 +46,11 @@ public final class Recipients {
     return all.getOrDefault(municipality, List.of(DESK));
   }
 
+  /** The name of a recipient, also of one that is no longer configured: then it is the id. */
+  public String shown(Municipality municipality, String id) {
+    return find(municipality, id).map(Recipient::name).orElse(id);
+  }
+
   Optional<Recipient> find(Municipality municipality, String id) {
     return of(municipality).stream().filter(r -> r.id().equals(id)).findFirst();
   }
@@ -58,9 +64,14 @@ public final class Recipients {
       }
     }
     return Stream.concat(
-            Stream.of(DESK),
-            settings.stream().map(s -> new Recipient(s.id(), way(s, environment), s.kinds())))
+            Stream.of(DESK), settings.stream().map(each -> recipient(each, environment)))
         .toList();
+  }
+
+  private static Recipient recipient(
+      RecipientSettings settings, Function<String, @Nullable String> environment) {
+    String name = Objects.requireNonNullElse(settings.name(), settings.id());
+    return new Recipient(settings.id(), name, way(settings, environment), settings.kinds());
   }
 
   private static Recipient.Way way(

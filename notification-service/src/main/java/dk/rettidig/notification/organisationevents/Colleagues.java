@@ -1,5 +1,6 @@
 package dk.rettidig.notification.organisationevents;
 
+import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.aggregate.Change;
 import dk.rettidig.common.aggregate.Stored;
@@ -12,6 +13,7 @@ import dk.rettidig.common.store.Match;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The staff of each municipality. */
@@ -31,6 +33,13 @@ public class Colleagues {
   /** The person, when this municipality has told of them. */
   public Optional<Colleague> find(Municipality municipality, String person) {
     return store.find(municipality, new Colleague.ColleagueId(person)).map(Stored::state);
+  }
+
+  /** Whether the person holds one of the roles on the day, by the token and by an assignment. */
+  public boolean holds(Actor.Person person, Set<Role> roles, LocalDate day) {
+    return find(person.municipality(), person.id())
+        .filter(known -> roles.stream().anyMatch(role -> person.has(role) && known.is(role, day)))
+        .isPresent();
   }
 
   /** Those who hold the role in the unit on the day. */

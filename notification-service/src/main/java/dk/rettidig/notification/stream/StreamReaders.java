@@ -5,7 +5,6 @@ import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.notification.organisationevents.Colleagues;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +23,7 @@ class StreamReaders {
   }
 
   void require(Actor.Person person) {
-    LocalDate today = DanishTime.dayOf(clock.instant());
-    boolean allowed =
-        colleagues
-            .find(person.municipality(), person.id())
-            .filter(known ->
-                READERS.stream().anyMatch(role -> person.has(role) && known.is(role, today)))
-            .isPresent();
-    if (!allowed) {
+    if (!colleagues.holds(person, READERS, DanishTime.dayOf(clock.instant()))) {
       throw new NotForStreamReader();
     }
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The proof of one delivery.
  *
  * @param kind the type of the event
+ * @param recipientName as the municipality calls it
  * @param person the id of the member of staff, where the recipient is a person's role
  * @param openedBy the receiving system's client, or a person at the desk
  */
@@ -22,6 +23,7 @@ record DeliveryView(
     @Nullable String notification,
     @Nullable String escalation,
     String recipient,
+    String recipientName,
     @Nullable String person,
     Channel channel,
     Delivery.State state,
@@ -31,7 +33,7 @@ record DeliveryView(
     @Nullable String openedBy,
     List<Attempt> attempts) {
 
-  static Stream<DeliveryView> of(Correspondence correspondence) {
+  static Stream<DeliveryView> of(Correspondence correspondence, String recipientName) {
     return correspondence.deliveries().stream()
         .map(delivery ->
             new DeliveryView(
@@ -40,6 +42,7 @@ record DeliveryView(
                 delivery.matter().notification(),
                 delivery.matter().escalation(),
                 correspondence.recipient(),
+                recipientName,
                 correspondence.person(),
                 correspondence.channel(),
                 delivery.state(),

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param investigationRequired on suspicion of abuse (Barnets lov § 20)
  * @param hidesParentSteps on suspicion the parents are not told before the authority decides
  * @param version that a change of what is withheld must name
+ * @param addressedTo the acting municipality's code
  * @param tellable what the notifier may be told; absent for citizens
  */
 record DeskView(
@@ -58,6 +59,7 @@ record DeskView(
     boolean hidesParentSteps,
     @Nullable List<DeskNotes.Outcome> tellable,
     String addressedTo,
+    String addressedToName,
     List<String> cannotKnow,
     long version) {
 
@@ -116,6 +118,7 @@ record DeskView(
         matter.suspicion() != null,
         matter.notifier() == NotifierKind.PROFESSIONAL ? List.of(DeskNotes.Outcome.values()) : null,
         matter.addressedTo().code(),
+        municipalities.shown(matter.addressedTo()),
         matter.cannotKnow(),
         opened.stored().version());
   }

@@ -18,7 +18,7 @@ public interface DeliveryCalls {
       String id,
       String kind,
       @Nullable String notification,
-      String recipient,
+      String recipientName,
       String channel,
       String state,
       Instant since,
