@@ -26,6 +26,7 @@ public final class JavaCommand {
         List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=240m",
             "-Xmx512m",
             "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
             "--enable-native-access=ALL-UNNAMED",
