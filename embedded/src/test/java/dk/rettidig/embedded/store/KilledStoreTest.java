@@ -21,12 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledStoreTest {
 
   private static final int CHAINS = 2;
-  private static final int KILLS_PER_CHAIN = 50;
+  private static final int KILLS_PER_CHAIN = 15;
 
   @TempDir Path folder;
 
   @Test
-  void losesNothingThatItAcknowledgedInAHundredKills() throws Exception {
+  void losesNothingThatItAcknowledgedInThirtyKills() throws Exception {
     try (ExecutorService chains = Executors.newFixedThreadPool(CHAINS)) {
       List<? extends Future<?>> running =
           IntStream.range(0, CHAINS)

@@ -91,6 +91,7 @@ public final class Desk {
       boolean investigationRequired,
       boolean hidesParentSteps,
       @Nullable List<String> tellable,
+      String addressedTo,
       String addressedToName,
       List<String> cannotKnow,
       long version) {
