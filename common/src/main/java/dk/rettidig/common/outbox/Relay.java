@@ -19,6 +19,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +48,7 @@ public final class Relay implements AutoCloseable {
   private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
   private final Set<Hint> waiting = ConcurrentHashMap.newKeySet();
   private final Map<Hint, Instant> failing = new ConcurrentHashMap<>();
+  private final Confirmed<Hint> confirmed = new Confirmed<>();
   private final Set<Hint> working = ConcurrentHashMap.newKeySet();
   private final ReentrantLock retrying = new ReentrantLock();
   private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
@@ -161,30 +163,41 @@ public final class Relay implements AutoCloseable {
    *
    * <p>One thread at a time works on an aggregate. Who finds it taken leaves the hint in {@code
    * waiting} and goes; the worker looks there after it has let go, so a hint that came meanwhile is
-   * never left lying. What a save knew to be pending is good for the first round only.
+   * never left lying. What a save knew to be pending is sent without asking the outbox, unless a
+   * later save's thread has overtaken it: an event sent behind a newer one would be the last word
+   * on a compacted topic.
    */
   private boolean relayOrKeep(Hint hint, List<EventEnvelope> known) {
-    List<EventEnvelope> pending = known;
-    waiting.add(hint);
-    while (waiting.contains(hint) && working.add(hint)) {
-      waiting.remove(hint);
-      try {
-        relay(hint, pending.isEmpty() ? hint.outbox().pending(hint.sender()) : pending);
-        pending = List.of();
-        failing.remove(hint);
-      } catch (NotSent refused) {
-        keep(hint);
-        brokerRefused(refused);
-        return false;
-      } catch (RuntimeException failed) {
-        keep(hint);
-        LOG.warn("An outbox could not be read or marked; its events are sent again", failed);
-        return false;
-      } finally {
-        working.remove(hint);
-      }
+    boolean sent = true;
+    if (!known.isEmpty() && working.add(hint)) {
+      sent = work(hint, () -> confirmed.without(hint, known));
+    } else {
+      waiting.add(hint);
     }
-    return true;
+    while (sent && waiting.contains(hint) && working.add(hint)) {
+      waiting.remove(hint);
+      sent = work(hint, () -> hint.outbox().pending(hint.sender()));
+    }
+    return sent;
+  }
+
+  /** Lets go of the aggregate in the end. */
+  private boolean work(Hint hint, Supplier<List<EventEnvelope>> pending) {
+    try {
+      relay(hint, pending.get());
+      failing.remove(hint);
+      return true;
+    } catch (NotSent refused) {
+      keep(hint);
+      brokerRefused(refused);
+      return false;
+    } catch (RuntimeException failed) {
+      keep(hint);
+      LOG.warn("An outbox could not be read or marked; its events are sent again", failed);
+      return false;
+    } finally {
+      working.remove(hint);
+    }
   }
 
   private void keep(Hint hint) {
@@ -200,15 +213,16 @@ public final class Relay implements AutoCloseable {
   }
 
   private void relay(Hint hint, List<EventEnvelope> pending) {
-    long confirmed = 0;
+    long last = 0;
     try {
       for (EventEnvelope event : pending) {
         events.send(hint.outbox().topic(), event);
-        confirmed = event.sequence();
+        last = event.sequence();
       }
     } finally {
-      if (confirmed > 0) {
-        hint.outbox().sent(hint.sender(), confirmed);
+      if (last > 0) {
+        confirmed.note(hint, last);
+        hint.outbox().sent(hint.sender(), last);
       }
     }
   }

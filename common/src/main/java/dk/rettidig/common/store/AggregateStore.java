@@ -94,6 +94,9 @@ public final class AggregateStore<A extends Record> {
   /**
    * The aggregates that match and can be read, in the order that the match names; the others are
    * handed over, so that one of them does not hide the rest.
+   *
+   * @throws dk.rettidig.common.crypto.UnusableKey when not one can be read, for want of a usable
+   *     key: that is no fault of single records
    */
   public List<Stored<A>> find(
       Municipality municipality, Match match, Consumer<Unreadable> unreadable) {

@@ -6,6 +6,7 @@ import com.mongodb.MongoException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.crypto.UnusableKey;
 import dk.rettidig.common.municipality.Municipality;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,16 +56,27 @@ final class Documents<A extends Record> {
 
   List<Stored<A>> read(Municipality municipality, Match match, Consumer<Unreadable> unreadable) {
     var found = new ArrayList<Stored<A>>();
+    var others = new ArrayList<Unreadable>();
     for (Document document : matching(municipality, match)) {
       try {
         found.add(read(municipality, document));
       } catch (MongoException storeIsAway) {
         throw storeIsAway;
       } catch (RuntimeException why) {
-        unreadable.accept(new Unreadable(collection, document.getString("_id"), why));
+        others.add(new Unreadable(collection, document.getString("_id"), why));
       }
     }
+    if (found.isEmpty()) {
+      others.forEach(Documents::requireKey);
+    }
+    others.forEach(unreadable);
     return found;
+  }
+
+  private static void requireKey(Unreadable one) {
+    if (one.why() instanceof UnusableKey unusable) {
+      throw unusable;
+    }
   }
 
   Stored<A> read(Municipality municipality, Document document) {

@@ -14,11 +14,13 @@ import dk.rettidig.common.aggregate.Change;
 import dk.rettidig.common.aggregate.Personal;
 import dk.rettidig.common.aggregate.Stored;
 import dk.rettidig.common.crypto.Undecipherable;
+import dk.rettidig.common.crypto.UnusableKey;
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.outbox.Relay;
 import dk.rettidig.common.store.Letter.LetterId;
 import dk.rettidig.common.subject.Subject;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +28,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AggregateStoreTest extends WithLetters {
 
@@ -65,6 +68,19 @@ class AggregateStoreTest extends WithLetters {
           assertThat(one.why()).isInstanceOf(Undecipherable.class).hasMessageNotContaining("Ida");
         });
     assertThatThrownBy(() -> letters.find(NORDSUND, due)).isInstanceOf(Undecipherable.class);
+  }
+
+  @Test
+  void withAnotherMasterKeyNothingIsLeftAside(@TempDir Path otherKeys) {
+    Match due = Match.where("due", Objects.requireNonNull(written().state().due()));
+    List<Unreadable> aside = new ArrayList<>();
+    try (var stranger = KernelFixture.on(kernel.store().connectionString(), otherKeys)) {
+      AggregateStore<Letter> same = stranger.letters(relay);
+
+      assertThatThrownBy(() -> same.find(NORDSUND, due, aside::add))
+          .isInstanceOf(UnusableKey.class);
+      assertThat(aside).isEmpty();
+    }
   }
 
   @Test

@@ -194,7 +194,26 @@ class RelayTest {
       relay.start();
 
       await().untilAsserted(() -> assertThat(pending()).isEmpty());
+      assertThat(sender.arrived()).as("again").hasSizeGreaterThan(1);
       assertThat(sender.firstArrivals("l-1")).containsExactly(1L);
     }
+  }
+
+  @Test
+  void neverSendsAnOvertakenEventBehindANewerOne() {
+    var sender = new RecordingSender();
+    try (Relay relay = KernelFixture.relay(sender)) {
+      writeAndEdit(kernel.letters(relay), 1);
+      await().untilAsserted(() -> assertThat(pending()).isEmpty());
+      List<EventEnvelope> both = List.copyOf(sender.arrived());
+      var outbox = new ListedOutbox(both);
+
+      relay.hint(outbox, ListedOutbox.SENDER, List.of());
+      await().untilAsserted(() -> assertThat(outbox.pending(ListedOutbox.SENDER)).isEmpty());
+      relay.hint(outbox, ListedOutbox.SENDER, both.subList(0, 1));
+    } // waits for whoever still sends
+
+    assertThat(sender.arrived().stream().map(EventEnvelope::sequence))
+        .containsExactly(1L, 2L, 1L, 2L);
   }
 }

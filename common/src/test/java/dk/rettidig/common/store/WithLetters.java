@@ -20,7 +20,7 @@ abstract class WithLetters {
   @TempDir Path keys;
   KernelFixture kernel;
   AggregateStore<Letter> letters;
-  private Relay relay;
+  Relay relay;
 
   @BeforeEach
   void open() {

@@ -1,0 +1,39 @@
+package dk.rettidig.common.store;
+
+import dk.rettidig.common.event.EventEnvelope;
+import dk.rettidig.common.outbox.Outbox;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The outbox of one aggregate, outside any document. */
+final class ListedOutbox implements Outbox {
+
+  static final Sender SENDER = new Sender(KernelFixture.NORDSUND, "l-1");
+
+  private final List<EventEnvelope> pending;
+
+  ListedOutbox(List<EventEnvelope> pending) {
+    this.pending = new CopyOnWriteArrayList<>(pending);
+  }
+
+  @Override
+  public String topic() {
+    return KernelFixture.TOPIC;
+  }
+
+  @Override
+  public List<EventEnvelope> pending(Sender sender) {
+    return List.copyOf(pending);
+  }
+
+  @Override
+  public void sent(Sender sender, long sequence) {
+    pending.removeIf(event -> event.sequence() <= sequence);
+  }
+
+  @Override
+  public List<Sender> leftovers(Instant olderThan, int most) {
+    return List.of();
+  }
+}
