@@ -21,8 +21,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Each part that is no service starts alone and answers, and serves a run somewhere else. */
+@Execution(ExecutionMode.CONCURRENT)
 class PartsElsewhereTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);

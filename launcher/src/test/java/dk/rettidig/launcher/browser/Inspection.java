@@ -84,11 +84,22 @@ final class Inspection {
   }
 
   private static Map<String, Object> tags() {
-    return Map.of("runOnly", Map.of("type", "tag", "values", RULES));
+    return options("tag", RULES);
   }
 
   private static Map<String, Object> rules() {
-    return Map.of("runOnly", Map.of("type", "rule", "values", COLOURS));
+    return options("rule", COLOURS);
+  }
+
+  /** What passes is not gathered, and styles are not fetched again: no rule of these needs them. */
+  private static Map<String, Object> options(String type, List<String> values) {
+    return Map.of(
+        "runOnly",
+        Map.of("type", type, "values", values),
+        "resultTypes",
+        List.of("violations"),
+        "preload",
+        false);
   }
 
   private void objections(Page page, String where, Map<String, Object> options) {

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A service is the same by itself, started by its own main method on its own class path, as in the
  * launcher, where it shares a class path with everything else (D19).
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SameBeansTest {
 
   /** Brought by Spring Security wherever its client library is; it does nothing without clients. */
