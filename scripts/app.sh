@@ -18,7 +18,7 @@ build_app() {
   mkdir -p "$1/launcher/target"
   rm -rf "$app"
   touch "$1/launcher/target/build-started"
-  (cd "$1" && MAVEN_OPTS="-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC ${MAVEN_OPTS:-}" mvn -B -q -Dorg.slf4j.simpleLogger.defaultLogLevel=error -DskipTests -Dspotless.check.skip=true \
+  (cd "$1" && MAVEN_OPTS="-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m ${MAVEN_OPTS:-}" mvn -B -q -Dorg.slf4j.simpleLogger.defaultLogLevel=error -DskipTests -Dspotless.check.skip=true \
     -pl launcher -am package) >&2 || missing "The build failed; ./test shows why."
   make_cache "$app" "$app/cache/$(aot_key "$app").aot"
   mv "$1/launcher/target/build-started" "$app/built"

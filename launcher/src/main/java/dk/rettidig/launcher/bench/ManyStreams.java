@@ -5,9 +5,11 @@ import dk.rettidig.notification.escalation.EscalationId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -100,12 +102,19 @@ public record ManyStreams(Plan plan, Path folder, Consumer<String> report) {
     return String.format(
         Locale.ROOT,
         "%.2f %% within 1 s of the intended publication, at most %d frames in any second; %s;"
-            + " %d missing, %d not published",
+            + " %d missing (%d events that no stream showed), %d not published",
         100.0 * latencies.within(SOON) / Math.max(1, load.deliveries()),
         frames,
         latencies.summary(),
         load.deliveries() - latencies.count(),
+        shownNowhere(watchers, load),
         load.failed());
+  }
+
+  private static long shownNowhere(List<Watcher> watchers, Load load) {
+    Set<String> shown = new HashSet<>();
+    watchers.forEach(watcher -> shown.addAll(watcher.events.keySet()));
+    return load.intended().keySet().stream().filter(id -> !shown.contains(id)).count();
   }
 
   /** One open stream and what came through it. */
