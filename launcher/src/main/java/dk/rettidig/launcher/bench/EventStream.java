@@ -20,6 +20,7 @@ final class EventStream implements AutoCloseable {
 
   private final Stream<String> lines;
   private volatile boolean closed;
+  private volatile boolean broken;
 
   /**
    * Is open when it returns.
@@ -43,11 +44,15 @@ final class EventStream implements AutoCloseable {
   private void read(Consumer<List<String>> frames) {
     try {
       lines.filter(line -> line.startsWith(DATA)).map(EventStream::raised).forEach(frames);
+      broken = !closed;
     } catch (UncheckedIOException e) {
-      if (!closed) {
-        throw e;
-      }
+      broken = !closed; // counted and shown beside the latencies
     }
+  }
+
+  /** Whether it ended before it was closed here; a browser would have come back. */
+  boolean broken() {
+    return broken;
   }
 
   private static List<String> raised(String line) {

@@ -102,12 +102,14 @@ public record ManyStreams(Plan plan, Path folder, Consumer<String> report) {
     return String.format(
         Locale.ROOT,
         "%.2f %% within 1 s of the intended publication, at most %d frames in any second; %s;"
-            + " %d missing (%d events that no stream showed), %d not published",
+            + " %d missing (%d events that no stream showed; %d streams broke off),"
+            + " %d not published",
         100.0 * latencies.within(SOON) / Math.max(1, load.deliveries()),
         frames,
         latencies.summary(),
         load.deliveries() - latencies.count(),
         shownNowhere(watchers, load),
+        watchers.stream().filter(watcher -> watcher.stream.broken()).count(),
         load.failed());
   }
 

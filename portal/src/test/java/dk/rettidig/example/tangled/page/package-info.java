@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.example.tangled.page;
+
+import org.jspecify.annotations.NullMarked;

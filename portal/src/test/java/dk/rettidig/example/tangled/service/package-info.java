@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.example.tangled.service;
+
+import org.jspecify.annotations.NullMarked;
