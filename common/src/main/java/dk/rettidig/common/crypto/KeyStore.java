@@ -22,19 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeyStore {
 
-  private final BiFunction<Municipality, String, MongoCollection<Document>> databases;
+  private final BiFunction<Municipality, String, MongoCollection<Document>> collections;
   private final MasterKeys masterKeys;
   private final Clock clock;
 
   /**
-   * @param databases answers a municipality's collection by its name; databases of a purpose of
+   * @param collections answers a municipality's collection by its name; databases of a purpose of
    *     their own, e.g. {@code concern_keys}
    */
   public KeyStore(
-      BiFunction<Municipality, String, MongoCollection<Document>> databases,
+      BiFunction<Municipality, String, MongoCollection<Document>> collections,
       MasterKeys masterKeys,
       Clock clock) {
-    this.databases = databases;
+    this.collections = collections;
     this.masterKeys = masterKeys;
     this.clock = clock;
   }
@@ -121,7 +121,7 @@ public final class KeyStore {
   }
 
   private MongoCollection<Document> keys(KeyId id) {
-    return databases.apply(id.municipality(), "subject_keys");
+    return collections.apply(id.municipality(), "subject_keys");
   }
 
   private static boolean isTombstone(Document stored) {

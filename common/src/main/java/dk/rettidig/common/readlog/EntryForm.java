@@ -161,10 +161,11 @@ final class EntryForm {
   }
 
   private static List<String> texts(Map<?, ? extends @Nullable Object> fields, String key) {
-    if (fields.get(key) instanceof List<?> list) {
+    if (fields.get(key) instanceof List<?> list
+        && list.stream().allMatch(String.class::isInstance)) {
       return list.stream().map(String.class::cast).toList();
     }
-    throw new IllegalArgumentException(key + " is not a list");
+    throw new IllegalArgumentException(key + " is not a list of texts");
   }
 
   /** Made with the first line, so that no look waits for it. */

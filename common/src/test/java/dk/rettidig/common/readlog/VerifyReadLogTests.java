@@ -100,6 +100,17 @@ class VerifyReadLogTests {
     assertThat(printed()).contains("line 2: UNREADABLE");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "1", "[]"})
+  void aListThatHoldsNoTextIsNamedByItsLine(String element) throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(exported));
+    lines.set(1, lines.get(1).replaceFirst("\"subjects\":\\[", "\"subjects\":[" + element + ","));
+    Files.write(exported, lines);
+
+    assertThat(run(exported, heads)).isOne();
+    assertThat(printed()).contains("line 2: UNREADABLE");
+  }
+
   @Test
   void aCutFileIsFoundByTheHeads() throws IOException {
     ReadLogEntry last = EntryForm.read(lineOf("child-c"));
