@@ -79,6 +79,31 @@ class DecisionsInsideBasisTest {
   }
 
   @Test
+  void whatWasDecidedBeforeTheBasisEndedIsOwedThoughNobodyClosedTheItem() {
+    District here = districts.found("901");
+    String concern = here.raise();
+    String basis = here.setBasis(concern, "CONSENT");
+    String item = here.awaitItem(concern);
+    here.discuss(item);
+    String decision = id();
+    assertThat(here.decide(item, here.decision(decision, here.teacher())).status()).isEqualTo(200);
+    assertThat(here.decide(item, here.decision(id(), here.nurse())).status()).isEqualTo(200);
+    here.withdraw(concern, basis);
+    await().until(() -> task(here.asTeacher()).path("decision").asString("").equals(decision));
+    assertThat(task(here.asNurse()).path("withheld").asBoolean()).isTrue();
+    await()
+        .untilAsserted(() ->
+            assertThat(Published.of(item))
+                .containsExactly(
+                    "item.placed.v1", "decision.made.v1", "decision.made.v1", "item.closed.v1"));
+    String path = "/v1/children/" + here.child() + "/chronology";
+    assertThat(districts.api().get(here.asLeader(), path).text()).contains("Samtalegruppe");
+    String completion = "/v1/decisions/" + decision + "/completion";
+    assertThat(districts.api().post(here.asTeacher(), completion, null).status()).isEqualTo(200);
+    assertThat(here.waits(concern)).isFalse();
+  }
+
+  @Test
   void theResponsibleInTheUnitSeesAllWhateverHasEnded() {
     District here = districts.found("901");
     String concern = here.raise();
