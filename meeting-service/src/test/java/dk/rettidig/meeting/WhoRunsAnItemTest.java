@@ -101,17 +101,41 @@ class WhoRunsAnItemTest {
   }
 
   @Test
-  void whatNobodyMayHearAnyMoreLeavesTheAgendaAndComesBackWhenSomebodyMay() {
+  void whatNobodyMayHearForAWhileGoesOnWithItsNotesWhenSomebodyMay() {
     District here = districts.found("901");
     String concern = here.raise();
-    here.setBasis(concern, "CONSENT");
+    here.concern("basis.set.v1", concern, onlyFor(here, concern, Role.SPECIALIST));
+    JsonNode row = awaitRow(here, here.asNurse(), concern, here.nurse());
+    String item = "/v1/items/" + row.path("id").asString();
+    for (String step : List.of("PRESENT", "CLARIFY", "REFLECT", "DECIDE")) {
+      assertThat(note(here.asNurse(), item, step).status()).isEqualTo(200);
+    }
+    Map<String, Object> decision = here.decision(id(), here.teacher());
+    assertThat(send(here.asNurse(), item, "/decisions", decision).status()).isEqualTo(200);
+    districts.employ(here, here.nurse(), Role.ADVISER, List.of());
+    await().until(() -> candidate(here, concern).path("held").asString("").equals(HELD));
+    assertThat(get(here.asNurse(), item).status()).isEqualTo(403);
+    assertThat(get(here.asTeacher(), "/v1/tasks").body()).isEmpty();
+    districts.employ(here, here.nurse(), Role.SPECIALIST, List.of());
+    await().until(() -> !here.waits(concern));
+    assertThat(get(here.asNurse(), item).text()).contains("drøftet", "Samtalegruppe");
+    assertThat(send(here.asNurse(), item, "/closure", Map.of()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void whatNobodyMayHearIsTakenUpUnderABasisThatTheUnitSetsSince() {
+    District here = districts.found("901");
+    String concern = here.raise();
+    here.concern("basis.set.v1", concern, forAdvisersOnly(here, concern));
     String item = here.awaitItem(concern);
     kin(here, here.chair(), Role.ADVISER);
-    kin(here, here.nurse(), Role.SPECIALIST);
     await().until(() -> candidate(here, concern).path("held").asString("").equals(HELD));
-    assertThat(here.meetings().allMatch(m -> m.path("free").equals(m.path("capacity")))).isTrue();
-    districts.employ(here, here.chair(), Role.ADVISER, List.of());
-    assertThat(here.awaitItem(concern)).isNotEqualTo(item);
+    String path = "/v1/candidates/" + concern + "/basis-request";
+    assertThat(districts.api().post(here.asChair(), path, null).status()).isEqualTo(200);
+    here.setBasis(concern, "CONSENT");
+    JsonNode row = awaitRow(here, here.asNurse(), concern, here.nurse());
+    assertThat(row.path("id").asString()).isNotEqualTo(item);
+    await().until(() -> !here.waits(concern));
   }
 
   private void kin(District here, String person, Role role) {
@@ -119,8 +143,12 @@ class WhoRunsAnItemTest {
   }
 
   private static Map<String, Object> forAdvisersOnly(District here, String concern) {
+    return onlyFor(here, concern, Role.ADVISER);
+  }
+
+  private static Map<String, Object> onlyFor(District here, String concern, Role role) {
     Map<String, Object> body = here.basis(concern, id(), "CONSENT", null);
-    body.put("receivers", List.of("ADVISER"));
+    body.put("receivers", List.of(role.name()));
     return body;
   }
 

@@ -23,6 +23,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -77,18 +78,30 @@ public class Agenda {
     if (waitsUntouched(municipality, candidate.get(), all)) {
       return;
     }
-    LocalDate today = DanishTime.dayOf(clock.instant());
-    for (Item item : open(all)) {
-      if (candidate.get().standing() == Standing.CLOSED
-          || hearing.runner(municipality, item).isEmpty()) {
-        lapse(actor, item);
-      }
-    }
+    open(all).stream()
+        .filter(item -> !stays(municipality, candidate.get(), item))
+        .forEach(item -> lapse(actor, item));
     follow(actor, concern);
     candidates
         .find(municipality, concern)
-        .ifPresent(now -> place(actor, now, items.ofConcern(municipality, concern.value()), today));
+        .ifPresent(now -> place(actor, now, items.ofConcern(municipality, concern.value())));
     follow(actor, concern);
+  }
+
+  /**
+   * An item stays while its basis and its concern do. That nobody may hear it today ends nothing:
+   * it waits with its notes for who may, unless the unit has set a basis under which somebody may.
+   */
+  private boolean stays(Municipality municipality, Candidate candidate, Item item) {
+    return candidate.standing() != Standing.CLOSED
+        && hearing.holds(municipality, item)
+        && (hearing.runner(municipality, item).isPresent()
+            || possible(
+                    municipality,
+                    candidate,
+                    valid(municipality, candidate).stream()
+                        .filter(basis -> wasSetAfter(basis, item.place().since())))
+                .isEmpty());
   }
 
   /** Most candidates wait without a basis and were never heard: nothing follows for them. */
@@ -119,32 +132,50 @@ public class Agenda {
             : Candidate::backToWaiting);
   }
 
-  private void place(Actor actor, Candidate candidate, List<Item> all, LocalDate today) {
-    if (!open(all).isEmpty()) {
-      return;
-    }
-    Municipality municipality = actor.municipality();
-    Optional<Series> series = seriesOf(municipality, candidate);
-    List<Basis> bases = valid(municipality, candidate, today);
-    if (bases.isEmpty() || series.isEmpty()) {
-      candidates.change(actor, candidate.id(), Candidate::release);
-      return;
-    }
-    Optional<Ground> ground =
-        bases.stream()
-            .map(Agenda::ground)
-            .filter(one -> hearing.isPossible(municipality, series.get(), one))
-            .findFirst();
+  /** Lets the candidate say whether something holds it up though it has a basis. */
+  private void place(Actor actor, Candidate candidate, List<Item> all) {
+    boolean held =
+        open(all).isEmpty()
+            ? !isPlaced(actor, candidate, ended(all))
+            : open(all).stream()
+                .noneMatch(item -> hearing.runner(actor.municipality(), item).isPresent());
     candidates.change(
-        actor,
-        candidate.id(),
-        ground.isPresent() ? Candidate::release : c -> c.hold(Hold.NOBODY_MAY_HEAR));
-    ground.ifPresent(one -> place(actor, one, series.get(), ended(all)));
+        actor, candidate.id(), held ? c -> c.hold(Hold.NOBODY_MAY_HEAR) : Candidate::release);
   }
 
-  private List<Basis> valid(Municipality municipality, Candidate candidate, LocalDate today) {
+  /**
+   * @return false when there is a basis and nobody may hear the concern under it
+   */
+  private boolean isPlaced(Actor actor, Candidate candidate, long round) {
+    Municipality municipality = actor.municipality();
+    List<Basis> allowed =
+        valid(municipality, candidate).stream().filter(b -> allows(candidate, b)).toList();
+    Optional<Series> series = seriesOf(municipality, candidate);
+    if (allowed.isEmpty() || series.isEmpty()) {
+      return true;
+    }
+    Optional<Ground> ground = possible(municipality, candidate, allowed.stream());
+    ground.ifPresent(one -> place(actor, one, series.get(), round));
+    return ground.isPresent();
+  }
+
+  /** The first of the bases under which somebody of the concern's forum may hear it. */
+  private Optional<Ground> possible(
+      Municipality municipality, Candidate candidate, Stream<Basis> among) {
+    return seriesOf(municipality, candidate)
+        .flatMap(series ->
+            among
+                .map(Agenda::ground)
+                .filter(ground -> hearing.isPossible(municipality, series, ground))
+                .findFirst());
+  }
+
+  /** The bases that hold today; SSD only while it allows one more meeting. */
+  private List<Basis> valid(Municipality municipality, Candidate candidate) {
+    LocalDate today = DanishTime.dayOf(clock.instant());
     return bases.of(municipality, candidate.id().value()).stream()
-        .filter(b -> b.isValid(today) && allows(candidate, b))
+        .filter(b -> b.isValid(today))
+        .filter(b -> kind(b) != BasisKind.SSD || candidate.ssdAllowsOneMore())
         .sorted(Comparator.comparing(Agenda::kind).thenComparing(b -> b.basis().value()))
         .toList();
   }
@@ -191,15 +222,15 @@ public class Agenda {
 
   /** A concern that was settled comes back by itself only under a basis that was set afterwards. */
   private static boolean allows(Candidate candidate, Basis basis) {
-    Basis.Terms terms = basis.terms();
-    if (terms == null || (kind(basis) == BasisKind.SSD && !candidate.ssdAllowsOneMore())) {
-      return false;
-    }
     return switch (candidate.standing()) {
       case WAITING -> true;
-      case SETTLED -> candidate.settledAt() != null && terms.setAt().isAfter(candidate.settledAt());
+      case SETTLED -> candidate.settledAt() != null && wasSetAfter(basis, candidate.settledAt());
       case ON_AGENDA, NOT_ASKED, CLOSED -> false;
     };
+  }
+
+  private static boolean wasSetAfter(Basis basis, Instant moment) {
+    return basis.terms() != null && basis.terms().setAt().isAfter(moment);
   }
 
   private static BasisKind kind(Basis basis) {

@@ -62,6 +62,11 @@ public class Hearing {
         .findFirst();
   }
 
+  /** Whether the basis of a named item is valid today; an anonymous one needs none. */
+  boolean holds(Municipality municipality, Item item) {
+    return item.ground() == null || holds(municipality, item.ground());
+  }
+
   /** Whether anybody of the forum could hear an item on this ground today. */
   boolean isPossible(Municipality municipality, Series series, Ground ground) {
     boolean holds = holds(municipality, ground);

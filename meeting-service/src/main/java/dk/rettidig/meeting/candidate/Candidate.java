@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param settledAt when it was last discussed to an end
  * @param asked the chair's question for a basis; null while nobody has asked
  * @param ssdMeetings the meetings on which it was discussed by name under SSD
- * @param held why it is not on an agenda though it has a basis; null while nothing holds it
+ * @param held why it is not heard though it has a basis; null while nothing holds it up
  */
 public record Candidate(
     ConcernId id,
@@ -64,7 +64,9 @@ public record Candidate(
 
   /** It stands on an agenda now. */
   public Candidate onAgenda() {
-    return standing == Standing.CLOSED ? this : standing(Standing.ON_AGENDA);
+    return standing == Standing.CLOSED || standing == Standing.ON_AGENDA
+        ? this
+        : standing(Standing.ON_AGENDA);
   }
 
   /**
@@ -79,14 +81,16 @@ public record Candidate(
   }
 
   /**
-   * It has a basis and cannot be placed: it waits, and whoever sees it is told why. One that was
-   * settled waits again, since the unit has given the basis for another discussion.
+   * It has a basis and is not placed, or stands on an agenda where nobody may hear it: whoever sees
+   * it is told why. One that was settled waits again, since the unit has given the basis for
+   * another discussion.
    */
   public Candidate hold(Hold why) {
-    return standing == Standing.WAITING || standing == Standing.SETTLED
-        ? new Candidate(
-            id, unit, placement, since, Standing.WAITING, settledAt, asked, ssdMeetings, why)
-        : this;
+    return switch (standing) {
+      case WAITING, SETTLED -> held(Standing.WAITING, why);
+      case ON_AGENDA -> held(standing, why);
+      case NOT_ASKED, CLOSED -> this;
+    };
   }
 
   /** Nothing holds it any more. */
@@ -102,12 +106,13 @@ public record Candidate(
   }
 
   /**
-   * The chair asks the unit for a basis; a second question changes nothing.
+   * The chair asks the unit for a basis, also for another one where nobody may hear the concern; a
+   * second question changes nothing.
    *
    * @throws NotWaiting when it does not wait for a basis
    */
   Change<Candidate> ask(PersonId chair, Instant now) {
-    if (standing != Standing.WAITING) {
+    if (standing != Standing.WAITING && held == null) {
       throw new NotWaiting();
     }
     if (asked != null) {
@@ -157,6 +162,10 @@ public record Candidate(
   }
 
   private Candidate standing(Standing next) {
-    return new Candidate(id, unit, placement, since, next, settledAt, asked, ssdMeetings, null);
+    return held(next, null);
+  }
+
+  private Candidate held(Standing next, @Nullable Hold why) {
+    return new Candidate(id, unit, placement, since, next, settledAt, asked, ssdMeetings, why);
   }
 }

@@ -25,7 +25,7 @@ class CandidateController {
   /**
    * A concern that waits.
    *
-   * @param held why it is on no agenda though it has a basis
+   * @param held why it is not heard though it has a basis
    */
   record CandidateView(
       String concern,
