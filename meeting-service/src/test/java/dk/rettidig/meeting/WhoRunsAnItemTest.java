@@ -138,6 +138,30 @@ class WhoRunsAnItemTest {
     await().until(() -> !here.waits(concern));
   }
 
+  @Test
+  void whatWasSettledIsNotTakenUpUnderAnOldBasisBecauseANewOneIsHeld() {
+    District here = districts.found("901");
+    String concern = here.raise();
+    here.setBasis(concern, "CONSENT");
+    String item = here.awaitItem(concern);
+    here.note(item, "PRESENT", "drøftet");
+    assertThat(here.close(item, Map.of("noFollowUp", "klares hjemme")).status()).isEqualTo(200);
+    districts.employ(here, here.nurse(), Role.ADVISER, List.of());
+    await().until(() -> get(here.asNurse(), "/v1/series").status() == 403);
+    here.concern("basis.set.v1", concern, onlyFor(here, concern, Role.SPECIALIST));
+    await().until(() -> candidate(here, concern).path("held").asString("").equals(HELD));
+    String after = id();
+    here.concern("basis.set.v1", concern, onlyFor(here, concern, Role.SPECIALIST));
+    // under the same key, so it is read when the other has been
+    here.concern("concern.raised.v1", concern, here.raised(after, here.child(), true));
+    await().until(() -> here.waits(after));
+    assertThat(here.itemOf(concern)).isNull();
+    districts.employ(here, here.nurse(), Role.SPECIALIST, List.of());
+    JsonNode row = awaitRow(here, here.asNurse(), concern, here.nurse());
+    assertThat(row.path("leaves").toString()).contains(here.chair());
+    await().until(() -> !here.waits(concern));
+  }
+
   private void kin(District here, String person, Role role) {
     districts.employ(here, person, role, List.of(here.child()));
   }

@@ -83,11 +83,14 @@ class Sweep {
   /** Thousands may wait without a basis; nothing follows for them, so they are left out. */
   private void candidates(Municipality municipality) {
     Set<String> withBasis = bases.concerns(municipality);
-    Stream.concat(
+    Stream.of(
             candidates.standing(municipality, Standing.ON_AGENDA).stream(),
+            candidates.held(municipality).stream(),
             candidates.standing(municipality, Standing.WAITING).stream()
                 .filter(candidate -> withBasis.contains(candidate.id().value())))
+        .flatMap(some -> some)
         .map(Candidate::id)
+        .distinct()
         .forEach(concern ->
             steps.take(
                 "concern", concern.value(), () -> agenda.bringUpToDate(municipality, concern)));
