@@ -18,11 +18,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 
-/** An item whose chair may not hear it is run by somebody who may, or is on no agenda at all. */
+/** An item whose chair may not hear it is run by somebody who may, or waits. */
 @RunningService
 class WhoRunsAnItemTest {
 
-  private static final String HELD = "NOBODY_MAY_HEAR";
+  private static final String HELD = "NOT_PLACED_YET";
 
   private final Districts districts;
 
@@ -160,6 +160,29 @@ class WhoRunsAnItemTest {
     JsonNode row = awaitRow(here, here.asNurse(), concern, here.nurse());
     assertThat(row.path("leaves").toString()).contains(here.chair());
     await().until(() -> !here.waits(concern));
+  }
+
+  @Test
+  void whatHasABasisAndNoMeetingIsHeldByTheSameCode() {
+    District here = districts.found("901");
+    String concern = here.raise();
+    inDistrict(here, id());
+    here.setBasis(concern, "CONSENT");
+    await().until(() -> candidate(here, concern).path("held").asString("").equals(HELD));
+    inDistrict(here, here.name());
+    assertThat(here.awaitItem(concern)).isNotBlank();
+    await().until(() -> !here.waits(concern));
+  }
+
+  private void inDistrict(District here, String district) {
+    districts
+        .outside()
+        .tell(
+            "organisation-events",
+            "unit.changed.v1",
+            "901",
+            here.unit(),
+            Map.of("unit", here.unit(), "district", district, "active", true));
   }
 
   private void kin(District here, String person, Role role) {

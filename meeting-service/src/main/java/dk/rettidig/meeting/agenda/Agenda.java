@@ -134,29 +134,37 @@ public class Agenda {
 
   /** Lets the candidate say whether something holds it up though it has a basis. */
   private void place(Actor actor, Candidate candidate, List<Item> all) {
-    boolean held =
-        open(all).isEmpty()
-            ? !isPlaced(actor, candidate, ended(all))
-            : open(all).stream()
-                .noneMatch(item -> hearing.runner(actor.municipality(), item).isPresent());
+    Optional<Hold> held =
+        open(all).isEmpty() ? newPlace(actor, candidate, ended(all)) : unheard(actor, open(all));
     candidates.change(
-        actor, candidate.id(), held ? c -> c.hold(Hold.NOBODY_MAY_HEAR) : Candidate::release);
+        actor, candidate.id(), held.isPresent() ? c -> c.hold(held.get()) : Candidate::release);
   }
 
-  /**
-   * @return false when there is a basis and nobody may hear the concern under it
-   */
-  private boolean isPlaced(Actor actor, Candidate candidate, long round) {
+  private Optional<Hold> unheard(Actor actor, List<Item> open) {
+    return open.stream().anyMatch(item -> hearing.runner(actor.municipality(), item).isPresent())
+        ? Optional.empty()
+        : Optional.of(Hold.NOBODY_MAY_HEAR);
+  }
+
+  /** What holds it up; nothing where it has got a place, or no basis that allows one. */
+  private Optional<Hold> newPlace(Actor actor, Candidate candidate, long round) {
     Municipality municipality = actor.municipality();
     List<Basis> allowed =
         valid(municipality, candidate).stream().filter(b -> allows(candidate, b)).toList();
+    if (allowed.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Series> series = seriesOf(municipality, candidate);
-    if (allowed.isEmpty() || series.isEmpty()) {
-      return true;
+    if (series.isEmpty()) {
+      return Optional.of(Hold.NO_MEETING);
     }
     Optional<Ground> ground = possible(municipality, candidate, allowed.stream());
-    ground.ifPresent(one -> place(actor, one, series.get(), round));
-    return ground.isPresent();
+    if (ground.isEmpty()) {
+      return Optional.of(Hold.NOBODY_MAY_HEAR);
+    }
+    return place(actor, ground.get(), series.get(), round)
+        ? Optional.empty()
+        : Optional.of(Hold.NO_MEETING);
   }
 
   /** The first of the bases under which somebody of the concern's forum may hear it. */
@@ -194,14 +202,15 @@ public class Agenda {
 
   /**
    * @param round how many items of the concern have ended before
+   * @return false when no meeting has room
    */
-  private void place(Actor actor, Ground ground, Series series, long round) {
+  private boolean place(Actor actor, Ground ground, Series series, long round) {
     ItemId id = ItemId.of(ground.concern(), ground.basis(), round);
     Instant now = clock.instant();
     Optional<MeetingId> meeting =
         meetings.takeSlot(actor.municipality(), series.id(), id.value(), local(now));
     if (meeting.isEmpty()) {
-      return;
+      return false;
     }
     Item there =
         items
@@ -211,6 +220,7 @@ public class Agenda {
     if (!there.place().meeting().equals(meeting.get())) {
       meetings.freeSlot(actor.municipality(), meeting.get(), id.value());
     }
+    return true;
   }
 
   private Optional<Series> seriesOf(Municipality municipality, Candidate candidate) {
