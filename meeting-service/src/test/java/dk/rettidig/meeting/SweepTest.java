@@ -49,7 +49,7 @@ class SweepTest {
     clock.advance(Duration.ofDays(8));
     await()
         .untilAsserted(() -> assertThat(meetingOf(here, whole)).isNotBlank().isNotEqualTo(before));
-    await().until(() -> failures() > 0);
+    await().until(() -> failures("item") > 0);
     assertThat(slots(before)).containsExactly(broken);
     store(broken, Objects.requireNonNull(words));
     await()
@@ -57,8 +57,25 @@ class SweepTest {
     await().until(() -> cleared(before));
   }
 
-  private double failures() {
-    return meters.counter("rettidig.sweep.failed", "type", "item").count();
+  @Test
+  void aPlaceThatCouldNotBeFreedIsFreedLater() {
+    District here = districts.found("901");
+    String concern = here.raise();
+    String basis = here.setBasis(concern, "CONSENT");
+    String item = here.awaitItem(concern);
+    String meeting = meetingOf(here, item);
+    Object capacity = Objects.requireNonNull(meeting(meeting).get("capacity"));
+    double before = failures("concern");
+    change("meetings", meeting, "capacity", "three");
+    change("concern_bases", concern + "/" + basis, "withdrawn", true);
+    await().until(() -> failures("concern") > before);
+    change("meetings", meeting, "capacity", capacity);
+    await().untilAsserted(() -> assertThat(slots(meeting)).isEmpty());
+    assertThat(here.itemOf(concern)).isNull();
+  }
+
+  private double failures(String type) {
+    return meters.counter("rettidig.sweep.failed", "type", type).count();
   }
 
   private List<String> slots(String meeting) {
@@ -70,8 +87,7 @@ class SweepTest {
   }
 
   private Document meeting(String id) {
-    return Objects.requireNonNull(
-        mongo.getDatabase("meeting_901").getCollection("meetings").find(eq("_id", id)).first());
+    return Objects.requireNonNull(collection("meetings").find(eq("_id", id)).first());
   }
 
   private static String meetingOf(District here, String item) {
@@ -79,11 +95,19 @@ class SweepTest {
   }
 
   private void store(String item, Object words) {
-    assertThat(items().updateOne(eq("_id", item), set("words", words)).getMatchedCount())
+    change("items", item, "words", words);
+  }
+
+  private void change(String collection, String id, String field, Object value) {
+    assertThat(collection(collection).updateOne(eq("_id", id), set(field, value)).getMatchedCount())
         .isEqualTo(1);
   }
 
   private MongoCollection<Document> items() {
-    return mongo.getDatabase("meeting_901").getCollection("items");
+    return collection("items");
+  }
+
+  private MongoCollection<Document> collection(String name) {
+    return mongo.getDatabase("meeting_901").getCollection(name);
   }
 }

@@ -111,9 +111,15 @@ public class Agenda {
         && bases.of(municipality, candidate.id().value()).isEmpty();
   }
 
+  /**
+   * The place is free first: what stops in between leaves an open item, which is taken up again.
+   */
   private void lapse(Actor actor, Item item) {
-    items.changeLatest(actor, item.id(), i -> i.lapse(clock.instant()));
     meetings.freeSlot(actor.municipality(), item.place().meeting(), item.id().value());
+    Item ended = items.changeLatest(actor, item.id(), i -> i.lapse(clock.instant())).state();
+    if (!ended.place().equals(item.place())) {
+      meetings.freeSlot(actor.municipality(), ended.place().meeting(), item.id().value());
+    }
   }
 
   /** The candidate's standing follows from its items. */
