@@ -131,6 +131,23 @@ class DecisionsInsideBasisTest {
         .doesNotContain("Samtalegruppe");
   }
 
+  @Test
+  void theLeaderOfTheUnitThatHoldsTheConcernKeepsTheMinutesWhenTheChildMoves() {
+    District here = districts.found("901");
+    District there = districts.found("901");
+    String concern = here.raise();
+    here.setBasis(concern, "CONSENT");
+    decided(here, concern, here.teacher());
+    there.place(here.child());
+    String path = "/v1/children/" + here.child() + "/chronology";
+    await().until(() -> districts.api().get(there.asTeacher(), path).status() == 200);
+    assertThat(districts.api().get(here.asLeader(), path).text()).contains("Samtalegruppe");
+    assertThat(districts.api().get(here.asTeacher(), path).status()).isEqualTo(403);
+    assertThat(districts.api().get(there.asLeader(), path).body()).isEmpty();
+    districts.employ(here, here.leader(), Role.UNIT_LEADER, List.of(here.child()));
+    await().until(() -> districts.api().get(here.asLeader(), path).status() == 403);
+  }
+
   private String decided(District here, String concern, String responsible) {
     String item = here.awaitItem(concern);
     here.discuss(item);

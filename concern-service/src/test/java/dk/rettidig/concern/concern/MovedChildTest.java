@@ -82,6 +82,14 @@ class MovedChildTest implements RunningService {
   }
 
   @Test
+  void whoLeadsBothUnitsFindsItInTheChronologyToo() {
+    school.letNeighbourLead();
+    String chronology = "/children/" + school.ida + "/chronology";
+    assertThat(calls.get(school.neighbourLeader(), chronology).text()).contains(concern);
+    assertThat(calls.get(school.neighbourTeacher(), chronology).text()).doesNotContain(concern);
+  }
+
+  @Test
   void theForumsQuestionWaitsForTheLeaderOfItsUnit() throws Exception {
     assertThat(withdraw(school.leader())).isEqualTo(200);
     Topics.askForBasis(producer, school, concern);
