@@ -74,6 +74,41 @@ class SweepTest {
     assertThat(here.itemOf(concern)).isNull();
   }
 
+  @Test
+  void aRecordThatCannotBeReadStopsNoOtherConcernAndNoOtherSeries() {
+    District broken = districts.found("901");
+    String unreadable = broken.raise();
+    String basis = unreadable + "/" + broken.setBasis(unreadable, "CONSENT");
+    broken.awaitItem(unreadable);
+    District here = districts.found("901");
+    String ending = here.raise();
+    String ended = ending + "/" + here.setBasis(ending, "CONSENT");
+    String lapsing = here.awaitItem(ending);
+    String whole = here.namedItem("CONSENT");
+    String before = meetingOf(here, whole);
+    Object since =
+        Objects.requireNonNull(collection("candidates").find(eq("_id", unreadable)).first())
+            .get("since");
+    change("candidates", unreadable, "since", "then");
+    change("concern_bases", basis, "withdrawn", "perhaps");
+    change("series", broken.series(), "weekday", "SOMEDAY");
+    change("concern_bases", ended, "withdrawn", true);
+    await().until(() -> stateOf(lapsing).equals("LAPSED"));
+    clock.advance(Duration.ofDays(8));
+    await()
+        .untilAsserted(() -> assertThat(meetingOf(here, whole)).isNotBlank().isNotEqualTo(before));
+    for (String collection : List.of("candidates", "series", "concern_bases")) {
+      assertThat(failures(collection)).as(collection).isPositive();
+    }
+    change("candidates", unreadable, "since", Objects.requireNonNull(since));
+    change("concern_bases", basis, "withdrawn", false);
+    change("series", broken.series(), "weekday", "THURSDAY");
+  }
+
+  private String stateOf(String item) {
+    return Objects.requireNonNull(items().find(eq("_id", item)).first()).getString("state");
+  }
+
   private double failures(String type) {
     return meters.counter("rettidig.sweep.failed", "type", type).count();
   }

@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -76,21 +75,18 @@ class Sweep {
         municipality.code(),
         () ->
             forums
-                .all(municipality)
+                .all(municipality, steps::unreadable)
                 .forEach(one -> steps.take("series", one.id().value(), () -> step.accept(one))));
   }
 
   /** Thousands may wait without a basis; nothing follows for them, so they are left out. */
   private void candidates(Municipality municipality) {
-    Set<String> withBasis = bases.concerns(municipality);
-    Stream.of(
-            candidates.standing(municipality, Standing.ON_AGENDA).stream(),
-            candidates.held(municipality).stream(),
-            candidates.standing(municipality, Standing.WAITING).stream()
-                .filter(candidate -> withBasis.contains(candidate.id().value())))
-        .flatMap(some -> some)
+    Set<String> withBasis = bases.concerns(municipality, steps::unreadable);
+    candidates
+        .moving(municipality, steps::unreadable)
+        .filter(candidate ->
+            candidate.standing() != Standing.WAITING || withBasis.contains(candidate.id().value()))
         .map(Candidate::id)
-        .distinct()
         .forEach(concern ->
             steps.take(
                 "concern", concern.value(), () -> agenda.bringUpToDate(municipality, concern)));

@@ -9,11 +9,13 @@ import dk.rettidig.common.store.AggregateKind;
 import dk.rettidig.common.store.AggregateStore;
 import dk.rettidig.common.store.AggregateStores;
 import dk.rettidig.common.store.Match;
+import dk.rettidig.common.store.Unreadable;
 import dk.rettidig.meeting.organisation.UnitId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** The concerns that ask for a forum. */
 @Component
 public class Candidates {
+
+  private static final Match HELD = Match.all().andIn("held", List.of(Hold.values()));
 
   private final AggregateStore<Candidate> store;
 
@@ -69,13 +73,21 @@ public class Candidates {
   }
 
   /** Those that have a basis and are not heard. */
-  public List<Candidate> held(Municipality municipality) {
-    return states(municipality, Match.all().andIn("held", List.of(Hold.values())));
+  private List<Candidate> held(Municipality municipality) {
+    return states(municipality, HELD);
   }
 
-  /** All that stand so. */
-  public List<Candidate> standing(Municipality municipality, Standing standing) {
-    return states(municipality, Match.where("standing", standing));
+  /**
+   * Those for whom something may follow of itself: they stand on an agenda, are held up, or wait.
+   *
+   * @param unreadable takes those that cannot be read, so that they stop nothing else
+   */
+  public Stream<Candidate> moving(Municipality municipality, Consumer<Unreadable> unreadable) {
+    var standing = Match.all().andIn("standing", List.of(Standing.ON_AGENDA, Standing.WAITING));
+    return Stream.of(standing, HELD)
+        .flatMap(match -> store.find(municipality, match, unreadable).stream())
+        .map(Stored::state)
+        .distinct();
   }
 
   /** Changes a candidate whatever came before; writes nothing when nothing changes. */
