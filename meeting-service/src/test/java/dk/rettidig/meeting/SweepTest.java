@@ -2,6 +2,7 @@ package dk.rettidig.meeting;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
+import static dk.rettidig.meeting.Districts.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,7 +11,10 @@ import com.mongodb.client.MongoCollection;
 import dk.rettidig.common.testing.MovableClock;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -103,6 +107,25 @@ class SweepTest {
     change("candidates", unreadable, "since", Objects.requireNonNull(since));
     change("concern_bases", basis, "withdrawn", false);
     change("series", broken.series(), "weekday", "THURSDAY");
+  }
+
+  @Test
+  void anItemThatIsWrittenAfterItsMeetingHasPassedIsCarriedOverToo() {
+    District here = districts.found("901");
+    String whole = here.namedItem("CONSENT");
+    String meeting = meetingOf(here, whole);
+    String late = id();
+    var question = Map.of("id", late, "question", "Hvad gør man, når ...?");
+    String path = "/v1/meetings/" + meeting + "/items";
+    assertThat(districts.api().post(here.asTeacher(), path, question).status()).isEqualTo(201);
+    Document written = Objects.requireNonNull(items().findOneAndDelete(eq("_id", late)));
+    LocalDate day = LocalDate.parse(meeting(meeting).getString("date"));
+    clock.advance(Duration.ofDays(ChronoUnit.DAYS.between(districts.today(), day) + 1));
+    await().until(() -> !meetingOf(here, whole).equals(meeting));
+    items().insertOne(written);
+    await().until(() -> !meetingOf(here, late).equals(meeting));
+    clock.advance(Duration.ofDays(1));
+    await().until(() -> cleared(meeting));
   }
 
   private String stateOf(String item) {

@@ -92,7 +92,11 @@ class Sweep {
                 "concern", concern.value(), () -> agenda.bringUpToDate(municipality, concern)));
   }
 
-  /** Items are read one by one, each by the place that it has; one that cannot be read stays. */
+  /**
+   * Items are read one by one, each by the place that it has; one that cannot be read stays. A
+   * meeting is looked at for a day more: just before midnight an item may have taken its place on
+   * it and not be written yet.
+   */
   private void carryOver(Municipality municipality, Series series, LocalDate today) {
     Actor actor = Actor.system("after the meeting", municipality);
     for (Meeting meeting : meetings.past(municipality, series.id(), today)) {
@@ -104,7 +108,7 @@ class Sweep {
                       item,
                       () -> carryOver.afterMeeting(actor, meeting.id(), new ItemId(item))))
               .count();
-      if (left == 0) {
+      if (left == 0 && meeting.date().isBefore(today.minusDays(1))) {
         meetings.clear(municipality, meeting.id(), clock.instant());
       }
     }
