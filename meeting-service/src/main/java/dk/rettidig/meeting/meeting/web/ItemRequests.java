@@ -11,14 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the chair sends while running an item. */
+/** What is sent by whoever runs an item. */
 final class ItemRequests {
 
   private ItemRequests() {}
 
   record Note(@NotBlank @Size(max = 8000) String note) {}
 
-  record Presence(@NotNull @Size(max = 60) List<String> present) {}
+  record Presence(@NotNull @Size(max = 60) List<@NotBlank String> present) {}
 
   record Decision(
       @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}") String id,
