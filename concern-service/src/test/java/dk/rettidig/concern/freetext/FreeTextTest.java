@@ -112,6 +112,15 @@ class FreeTextTest implements RunningService {
   }
 
   @Test
+  void aSearchForNothingFindsNobody() {
+    for (var nothing : List.of(object(), object("text", ""))) {
+      var answer = calls.post(school.leader(), "/children/search", nothing);
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.body()).isEmpty();
+    }
+  }
+
+  @Test
   void theFaultHasItsWords() {
     var texts = new ProblemTexts(List.of("dk.rettidig.concern.problems"));
     assertThat(texts.missingFields(List.of("too-long"))).isEmpty();
