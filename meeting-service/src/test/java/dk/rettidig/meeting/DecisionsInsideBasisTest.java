@@ -79,6 +79,31 @@ class DecisionsInsideBasisTest {
   }
 
   @Test
+  void whatWasDecidedBeforeTheBasisEndedIsOwedThoughNobodyClosedTheItem() {
+    District here = districts.found("901");
+    String concern = here.raise();
+    String basis = here.setBasis(concern, "CONSENT");
+    String item = here.awaitItem(concern);
+    here.discuss(item);
+    String decision = id();
+    assertThat(here.decide(item, here.decision(decision, here.teacher())).status()).isEqualTo(200);
+    assertThat(here.decide(item, here.decision(id(), here.nurse())).status()).isEqualTo(200);
+    here.withdraw(concern, basis);
+    await().until(() -> task(here.asTeacher()).path("decision").asString("").equals(decision));
+    assertThat(task(here.asNurse()).path("withheld").asBoolean()).isTrue();
+    await()
+        .untilAsserted(() ->
+            assertThat(Published.of(item))
+                .containsExactly(
+                    "item.placed.v1", "decision.made.v1", "decision.made.v1", "item.closed.v1"));
+    String path = "/v1/children/" + here.child() + "/chronology";
+    assertThat(districts.api().get(here.asLeader(), path).text()).contains("Samtalegruppe");
+    String completion = "/v1/decisions/" + decision + "/completion";
+    assertThat(districts.api().post(here.asTeacher(), completion, null).status()).isEqualTo(200);
+    assertThat(here.waits(concern)).isFalse();
+  }
+
+  @Test
   void theResponsibleInTheUnitSeesAllWhateverHasEnded() {
     District here = districts.found("901");
     String concern = here.raise();
@@ -104,6 +129,23 @@ class DecisionsInsideBasisTest {
     assertThat(task(here.asTeacher()).toString())
         .doesNotContain(here.child())
         .doesNotContain("Samtalegruppe");
+  }
+
+  @Test
+  void theLeaderOfTheUnitThatHoldsTheConcernKeepsTheMinutesWhenTheChildMoves() {
+    District here = districts.found("901");
+    District there = districts.found("901");
+    String concern = here.raise();
+    here.setBasis(concern, "CONSENT");
+    decided(here, concern, here.teacher());
+    there.place(here.child());
+    String path = "/v1/children/" + here.child() + "/chronology";
+    await().until(() -> districts.api().get(there.asTeacher(), path).status() == 200);
+    assertThat(districts.api().get(here.asLeader(), path).text()).contains("Samtalegruppe");
+    assertThat(districts.api().get(here.asTeacher(), path).status()).isEqualTo(403);
+    assertThat(districts.api().get(there.asLeader(), path).body()).isEmpty();
+    districts.employ(here, here.leader(), Role.UNIT_LEADER, List.of(here.child()));
+    await().until(() -> districts.api().get(here.asLeader(), path).status() == 403);
   }
 
   private String decided(District here, String concern, String responsible) {

@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import dk.rettidig.common.testing.MovableClock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -239,9 +241,10 @@ class NameFollowsBasisTest {
     }
     assertThat(presence(here, item, here.chair(), here.nurse())).isEqualTo(200);
     assertThat(presence(here, item, here.chair(), here.teacher())).isEqualTo(422);
+    assertThat(presence(here, item, here.chair(), null)).isEqualTo(422);
   }
 
-  private int presence(District here, String item, String... people) {
+  private int presence(District here, String item, @Nullable String... people) {
     return districts
         .api()
         .send(
@@ -249,7 +252,7 @@ class NameFollowsBasisTest {
             here.asChair(),
             "/v1/items/" + item + "/presence",
             here.item(item).version(),
-            Map.of("present", List.of(people)))
+            Map.of("present", Arrays.asList(people)))
         .status();
   }
 

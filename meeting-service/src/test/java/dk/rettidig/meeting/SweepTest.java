@@ -2,6 +2,7 @@ package dk.rettidig.meeting;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
+import static dk.rettidig.meeting.Districts.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,7 +11,10 @@ import com.mongodb.client.MongoCollection;
 import dk.rettidig.common.testing.MovableClock;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -49,7 +53,7 @@ class SweepTest {
     clock.advance(Duration.ofDays(8));
     await()
         .untilAsserted(() -> assertThat(meetingOf(here, whole)).isNotBlank().isNotEqualTo(before));
-    await().until(() -> failures() > 0);
+    await().until(() -> failures("item") > 0);
     assertThat(slots(before)).containsExactly(broken);
     store(broken, Objects.requireNonNull(words));
     await()
@@ -57,8 +61,79 @@ class SweepTest {
     await().until(() -> cleared(before));
   }
 
-  private double failures() {
-    return meters.counter("rettidig.sweep.failed", "type", "item").count();
+  @Test
+  void aPlaceThatCouldNotBeFreedIsFreedLater() {
+    District here = districts.found("901");
+    String concern = here.raise();
+    String basis = here.setBasis(concern, "CONSENT");
+    String item = here.awaitItem(concern);
+    String meeting = meetingOf(here, item);
+    Object capacity = Objects.requireNonNull(meeting(meeting).get("capacity"));
+    double before = failures("concern");
+    change("meetings", meeting, "capacity", "three");
+    change("concern_bases", concern + "/" + basis, "withdrawn", true);
+    await().until(() -> failures("concern") > before);
+    change("meetings", meeting, "capacity", capacity);
+    await().untilAsserted(() -> assertThat(slots(meeting)).isEmpty());
+    assertThat(here.itemOf(concern)).isNull();
+  }
+
+  @Test
+  void aRecordThatCannotBeReadStopsNoOtherConcernAndNoOtherSeries() {
+    District broken = districts.found("901");
+    String unreadable = broken.raise();
+    String basis = unreadable + "/" + broken.setBasis(unreadable, "CONSENT");
+    broken.awaitItem(unreadable);
+    District here = districts.found("901");
+    String ending = here.raise();
+    String ended = ending + "/" + here.setBasis(ending, "CONSENT");
+    String lapsing = here.awaitItem(ending);
+    String whole = here.namedItem("CONSENT");
+    String before = meetingOf(here, whole);
+    Object since =
+        Objects.requireNonNull(collection("candidates").find(eq("_id", unreadable)).first())
+            .get("since");
+    change("candidates", unreadable, "since", "then");
+    change("concern_bases", basis, "withdrawn", "perhaps");
+    change("series", broken.series(), "weekday", "SOMEDAY");
+    change("concern_bases", ended, "withdrawn", true);
+    await().until(() -> stateOf(lapsing).equals("LAPSED"));
+    clock.advance(Duration.ofDays(8));
+    await()
+        .untilAsserted(() -> assertThat(meetingOf(here, whole)).isNotBlank().isNotEqualTo(before));
+    for (String collection : List.of("candidates", "series", "concern_bases")) {
+      assertThat(failures(collection)).as(collection).isPositive();
+    }
+    change("candidates", unreadable, "since", Objects.requireNonNull(since));
+    change("concern_bases", basis, "withdrawn", false);
+    change("series", broken.series(), "weekday", "THURSDAY");
+  }
+
+  @Test
+  void anItemThatIsWrittenAfterItsMeetingHasPassedIsCarriedOverToo() {
+    District here = districts.found("901");
+    String whole = here.namedItem("CONSENT");
+    String meeting = meetingOf(here, whole);
+    String late = id();
+    var question = Map.of("id", late, "question", "Hvad gør man, når ...?");
+    String path = "/v1/meetings/" + meeting + "/items";
+    assertThat(districts.api().post(here.asTeacher(), path, question).status()).isEqualTo(201);
+    Document written = Objects.requireNonNull(items().findOneAndDelete(eq("_id", late)));
+    LocalDate day = LocalDate.parse(meeting(meeting).getString("date"));
+    clock.advance(Duration.ofDays(ChronoUnit.DAYS.between(districts.today(), day) + 1));
+    await().until(() -> !meetingOf(here, whole).equals(meeting));
+    items().insertOne(written);
+    await().until(() -> !meetingOf(here, late).equals(meeting));
+    clock.advance(Duration.ofDays(1));
+    await().until(() -> cleared(meeting));
+  }
+
+  private String stateOf(String item) {
+    return Objects.requireNonNull(items().find(eq("_id", item)).first()).getString("state");
+  }
+
+  private double failures(String type) {
+    return meters.counter("rettidig.sweep.failed", "type", type).count();
   }
 
   private List<String> slots(String meeting) {
@@ -70,8 +145,7 @@ class SweepTest {
   }
 
   private Document meeting(String id) {
-    return Objects.requireNonNull(
-        mongo.getDatabase("meeting_901").getCollection("meetings").find(eq("_id", id)).first());
+    return Objects.requireNonNull(collection("meetings").find(eq("_id", id)).first());
   }
 
   private static String meetingOf(District here, String item) {
@@ -79,11 +153,19 @@ class SweepTest {
   }
 
   private void store(String item, Object words) {
-    assertThat(items().updateOne(eq("_id", item), set("words", words)).getMatchedCount())
+    change("items", item, "words", words);
+  }
+
+  private void change(String collection, String id, String field, Object value) {
+    assertThat(collection(collection).updateOne(eq("_id", id), set(field, value)).getMatchedCount())
         .isEqualTo(1);
   }
 
   private MongoCollection<Document> items() {
-    return mongo.getDatabase("meeting_901").getCollection("items");
+    return collection("items");
+  }
+
+  private MongoCollection<Document> collection(String name) {
+    return mongo.getDatabase("meeting_901").getCollection(name);
   }
 }

@@ -18,11 +18,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 
-/** An item whose chair may not hear it is run by somebody who may, or is on no agenda at all. */
+/** An item whose chair may not hear it is run by somebody who may, or waits. */
 @RunningService
 class WhoRunsAnItemTest {
 
-  private static final String HELD = "NOBODY_MAY_HEAR";
+  private static final String HELD = "NOT_PLACED_YET";
 
   private final Districts districts;
 
@@ -101,17 +101,88 @@ class WhoRunsAnItemTest {
   }
 
   @Test
-  void whatNobodyMayHearAnyMoreLeavesTheAgendaAndComesBackWhenSomebodyMay() {
+  void whatNobodyMayHearForAWhileGoesOnWithItsNotesWhenSomebodyMay() {
+    District here = districts.found("901");
+    String concern = here.raise();
+    here.concern("basis.set.v1", concern, onlyFor(here, concern, Role.SPECIALIST));
+    JsonNode row = awaitRow(here, here.asNurse(), concern, here.nurse());
+    String item = "/v1/items/" + row.path("id").asString();
+    for (String step : List.of("PRESENT", "CLARIFY", "REFLECT", "DECIDE")) {
+      assertThat(note(here.asNurse(), item, step).status()).isEqualTo(200);
+    }
+    Map<String, Object> decision = here.decision(id(), here.teacher());
+    assertThat(send(here.asNurse(), item, "/decisions", decision).status()).isEqualTo(200);
+    districts.employ(here, here.nurse(), Role.ADVISER, List.of());
+    await().until(() -> candidate(here, concern).path("held").asString("").equals(HELD));
+    assertThat(get(here.asNurse(), item).status()).isEqualTo(403);
+    assertThat(get(here.asTeacher(), "/v1/tasks").body()).isEmpty();
+    districts.employ(here, here.nurse(), Role.SPECIALIST, List.of());
+    await().until(() -> !here.waits(concern));
+    assertThat(get(here.asNurse(), item).text()).contains("drøftet", "Samtalegruppe");
+    assertThat(send(here.asNurse(), item, "/closure", Map.of()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void whatNobodyMayHearIsTakenUpUnderABasisThatTheUnitSetsSince() {
+    District here = districts.found("901");
+    String concern = here.raise();
+    here.concern("basis.set.v1", concern, forAdvisersOnly(here, concern));
+    String item = here.awaitItem(concern);
+    kin(here, here.chair(), Role.ADVISER);
+    await().until(() -> candidate(here, concern).path("held").asString("").equals(HELD));
+    String path = "/v1/candidates/" + concern + "/basis-request";
+    assertThat(districts.api().post(here.asChair(), path, null).status()).isEqualTo(200);
+    here.setBasis(concern, "CONSENT");
+    JsonNode row = awaitRow(here, here.asNurse(), concern, here.nurse());
+    assertThat(row.path("id").asString()).isNotEqualTo(item);
+    await().until(() -> !here.waits(concern));
+  }
+
+  @Test
+  void whatWasSettledIsNotTakenUpUnderAnOldBasisBecauseANewOneIsHeld() {
     District here = districts.found("901");
     String concern = here.raise();
     here.setBasis(concern, "CONSENT");
     String item = here.awaitItem(concern);
-    kin(here, here.chair(), Role.ADVISER);
-    kin(here, here.nurse(), Role.SPECIALIST);
+    here.note(item, "PRESENT", "drøftet");
+    assertThat(here.close(item, Map.of("noFollowUp", "klares hjemme")).status()).isEqualTo(200);
+    districts.employ(here, here.nurse(), Role.ADVISER, List.of());
+    await().until(() -> get(here.asNurse(), "/v1/series").status() == 403);
+    here.concern("basis.set.v1", concern, onlyFor(here, concern, Role.SPECIALIST));
     await().until(() -> candidate(here, concern).path("held").asString("").equals(HELD));
-    assertThat(here.meetings().allMatch(m -> m.path("free").equals(m.path("capacity")))).isTrue();
-    districts.employ(here, here.chair(), Role.ADVISER, List.of());
-    assertThat(here.awaitItem(concern)).isNotEqualTo(item);
+    String after = id();
+    here.concern("basis.set.v1", concern, onlyFor(here, concern, Role.SPECIALIST));
+    // under the same key, so it is read when the other has been
+    here.concern("concern.raised.v1", concern, here.raised(after, here.child(), true));
+    await().until(() -> here.waits(after));
+    assertThat(here.itemOf(concern)).isNull();
+    districts.employ(here, here.nurse(), Role.SPECIALIST, List.of());
+    JsonNode row = awaitRow(here, here.asNurse(), concern, here.nurse());
+    assertThat(row.path("leaves").toString()).contains(here.chair());
+    await().until(() -> !here.waits(concern));
+  }
+
+  @Test
+  void whatHasABasisAndNoMeetingIsHeldByTheSameCode() {
+    District here = districts.found("901");
+    String concern = here.raise();
+    inDistrict(here, id());
+    here.setBasis(concern, "CONSENT");
+    await().until(() -> candidate(here, concern).path("held").asString("").equals(HELD));
+    inDistrict(here, here.name());
+    assertThat(here.awaitItem(concern)).isNotBlank();
+    await().until(() -> !here.waits(concern));
+  }
+
+  private void inDistrict(District here, String district) {
+    districts
+        .outside()
+        .tell(
+            "organisation-events",
+            "unit.changed.v1",
+            "901",
+            here.unit(),
+            Map.of("unit", here.unit(), "district", district, "active", true));
   }
 
   private void kin(District here, String person, Role role) {
@@ -119,8 +190,12 @@ class WhoRunsAnItemTest {
   }
 
   private static Map<String, Object> forAdvisersOnly(District here, String concern) {
+    return onlyFor(here, concern, Role.ADVISER);
+  }
+
+  private static Map<String, Object> onlyFor(District here, String concern, Role role) {
     Map<String, Object> body = here.basis(concern, id(), "CONSENT", null);
-    body.put("receivers", List.of("ADVISER"));
+    body.put("receivers", List.of(role.name()));
     return body;
   }
 

@@ -54,6 +54,24 @@ class ChildrensPagesTest implements DailyWork {
   }
 
   @Test
+  void saysOfALookInAnotherUnitOnlyThatThereWasOne() {
+    SERVICES.answer(
+        "concern GET /v1/children/c1/looks",
+        """
+        [{'at':'2026-11-20T09:15:00Z','person':'p9','roles':['ADVISER'],'unit':'u9',
+          'what':null,'basis':null},
+         {'at':'2026-11-20T09:14:00Z','person':'p1','roles':['PROFESSIONAL'],'unit':'u1',
+          'what':'child:page','basis':'INTERNAL'}]
+        """);
+
+    assertThat(pages.get("/children/c1/looks"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("I en anden enhed", "Barnets side")
+        .doesNotContain("null");
+  }
+
+  @Test
   void namesTheServiceThatGoesInTheMiddleOfItsAnswer() {
     SERVICES.breakOff("concern GET /v1/children/c1/chronology");
     SERVICES.answer("meeting GET /v1/children/c1/chronology", "[]");

@@ -26,6 +26,7 @@ class CodesHaveWordsTest {
               all("notification.step.", "receipt.wait feedback.wait opened.wait assessed.wait"),
               all("task.kind.", "SET_BASIS INFORM_PARENTS DECISION UNSENT_NOTIFICATION"),
               all("task.kind.", "ESCALATION DECISION_WITHHELD"),
+              all("forum.held.", "NOT_PLACED_YET"),
               all("", "concern.saved concern.changed concern.closed task.completed"),
               all("", "concern.basis.set concern.basis.withdrawn task.acknowledged"),
               all("notification.", "sent kept discarded commented concern.saved"))

@@ -4,7 +4,6 @@ import dk.rettidig.common.actor.Role;
 import dk.rettidig.concern.organisation.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +46,9 @@ public record Basis(
     return withdrawnAt == null && !day.isBefore(from) && (expires == null || !day.isAfter(expires));
   }
 
-  /** Whether it is the other one, sent again; on a later day the last day may follow from that. */
-  boolean repeats(Basis other) {
-    return basis.equals(other.basis)
-        && kind == other.kind
-        && receivers.equals(other.receivers)
-        && (!from.equals(other.from) || Objects.equals(expires, other.expires));
+  /** Whether the draft describes it; its words are compared apart. */
+  boolean isFrom(BasisDraft draft) {
+    return basis.equals(draft.id()) && kind == draft.kind() && receivers.equals(draft.receivers());
   }
 
   /** Withdrawn now; what was withdrawn before keeps its time. */

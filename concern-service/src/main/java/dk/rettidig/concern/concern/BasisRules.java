@@ -1,6 +1,7 @@
 package dk.rettidig.concern.concern;
 
 import dk.rettidig.common.actor.Role;
+import dk.rettidig.common.aggregate.Change;
 import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.concern.organisation.PersonId;
 import java.time.Instant;
@@ -15,6 +16,38 @@ final class BasisRules {
   private static final Set<Role> RECEIVERS = EnumSet.of(Role.ADVISER, Role.SPECIALIST);
 
   private BasisRules() {}
+
+  /**
+   * Sets the basis on the concern. What was sent before is known by what was sent, on whatever day
+   * it comes again: an end that was possible then may lie behind it now.
+   *
+   * @throws BasisIdTaken when something else was set under the id
+   */
+  static Change<Concern> set(
+      Concern concern,
+      BasisDraft draft,
+      PersonId by,
+      boolean leads,
+      Instant now,
+      BasisSettings.Longest longest) {
+    if (concern.holds(draft)) {
+      return Change.to(concern);
+    }
+    requireOrder(concern, draft);
+    return concern.set(basis(draft, by, leads, now, longest), grounds(draft));
+  }
+
+  /** The first exchange is no follow-up, the second is one. */
+  private static void requireOrder(Concern concern, BasisDraft draft) {
+    BasisDraft.Ssd ssd = draft.ssd();
+    long used = concern.used(Basis.Kind.SSD);
+    if (ssd != null
+        && draft.kind() == Basis.Kind.SSD
+        && used < Concern.USES_OF_SSD
+        && ssd.followUp() != (used == 1)) {
+      throw Invalid.impossible("ssd.followUp");
+    }
+  }
 
   /**
    * @param leads whether whoever sets it leads the concern's unit
@@ -50,6 +83,7 @@ final class BasisRules {
         draft.id(),
         consent == null ? null : consent.givenBy(),
         consent == null ? null : consent.scope(),
+        consent == null ? null : consent.expires(),
         override == null ? null : override.weighing(),
         override == null ? null : override.reason(),
         ssd == null ? null : ssd.notToldBecause());

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -67,9 +68,10 @@ record BasisSettings(
     private static final Period HEALTH_BY_LAW = Period.ofYears(1);
 
     /**
-     * @throws IllegalArgumentException naming a length that is none
+     * @throws IllegalArgumentException naming a length that is none, or that the day is missing
      */
     Longest {
+      requireFirstDay(from);
       requireLength("consent", consent);
       requireLength("consent-health", consentHealth);
       requireLength("family-present", familyPresent);
@@ -90,6 +92,14 @@ record BasisSettings(
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
       return one.isBefore(other) ? one : other;
+    }
+
+    /** A setting that is left out is bound as nothing. */
+    private static void requireFirstDay(@Nullable LocalDate from) {
+      if (from == null) {
+        throw new IllegalArgumentException(
+            "rettidig.basis: an entry has no from, the first day on which it counts");
+      }
     }
 
     private static void requireLength(String name, Period length) {

@@ -46,7 +46,8 @@ public record Concern(
   /** An author may change own words for so long. */
   public static final Duration EDITABLE = Duration.ofHours(24);
 
-  private static final int USES_OF_SSD = 2;
+  /** One exchange and one follow-up. */
+  static final int USES_OF_SSD = 2;
 
   /** What stood there until it was changed. */
   public record Edition(Instant until, Content content) {}
@@ -167,6 +168,22 @@ public record Concern(
   }
 
   /**
+   * Whether it holds the very basis that the draft describes.
+   *
+   * @throws BasisIdTaken when another basis stands under the id
+   */
+  boolean holds(BasisDraft draft) {
+    if (bases.stream().noneMatch(one -> one.basis().equals(draft.id()))) {
+      return false;
+    }
+    if (bases.stream().noneMatch(one -> one.isFrom(draft))
+        || !grounds.contains(BasisRules.grounds(draft))) {
+      throw new BasisIdTaken();
+    }
+    return true;
+  }
+
+  /**
    * Somebody outside the unit may see it from now on. The same basis again changes nothing.
    *
    * @throws BasisIdTaken when another basis stands under the id
@@ -175,7 +192,7 @@ public record Concern(
    */
   Change<Concern> set(Basis basis, Grounds why) {
     if (bases.stream().anyMatch(one -> one.basis().equals(basis.basis()))) {
-      if (bases.stream().noneMatch(basis::repeats) || !grounds.contains(why)) {
+      if (!bases.contains(basis) || !grounds.contains(why)) {
         throw new BasisIdTaken();
       }
       return Change.to(this);

@@ -14,15 +14,17 @@ import org.springframework.stereotype.Service;
 class ConcernChronology implements ChronologySource {
 
   private final Concerns concerns;
+  private final ConcernDoor concernDoor;
 
-  ConcernChronology(Concerns concerns) {
+  ConcernChronology(Concerns concerns, ConcernDoor concernDoor) {
     this.concerns = concerns;
+    this.concernDoor = concernDoor;
   }
 
   @Override
   public List<ChronologyRow> rows(Door.Entry entry) {
     return concerns.about(entry.reader().municipality(), entry.child().id()).stream()
-        .filter(concern -> ConcernPolicy.mayRead(entry.reader(), entry.access(), concern))
+        .filter(concern -> concernDoor.mayRead(entry, concern))
         .flatMap(concern -> rows(concern).stream())
         .toList();
   }

@@ -59,6 +59,12 @@ class ConcernDoor implements HiddenLooks {
     return door.toMatter(reader, child, concern.unit());
   }
 
+  /** Whether who stands before the child may learn that the concern exists. */
+  boolean mayRead(Door.Entry entry, Concern concern) {
+    Access access = access(entry.reader(), entry.child(), concern);
+    return ConcernPolicy.mayRead(entry.reader(), access, concern);
+  }
+
   /** As {@link #find}, for those who may decide what becomes of it. */
   Entry steer(Actor actor, ConcernId id) {
     Entry entry = find(actor, id);
@@ -82,7 +88,7 @@ class ConcernDoor implements HiddenLooks {
     boolean knowsAll =
         concerns.about(entry.reader().municipality(), entry.child().id()).stream()
             .filter(Concern::restricted)
-            .allMatch(concern -> ConcernPolicy.mayRead(entry.reader(), entry.access(), concern));
+            .allMatch(concern -> mayRead(entry, concern));
     return look -> knowsAll || !look.what().equals(RESTRICTED);
   }
 }

@@ -28,6 +28,7 @@ public class SetBasis {
   /**
    * Sets a basis as the concern's author or the leader of its unit; the same again changes nothing.
    *
+   * @throws BasisIdTaken when something else was set under the id
    * @throws NoBasisOnThisPath on suspicion of abuse
    * @throws SsdUsedUp when there was an exchange and its follow-up
    */
@@ -36,26 +37,8 @@ public class SetBasis {
     boolean leads = ConcernPolicy.leads(entry.reader(), entry.concern());
     Instant now = clock.instant();
     BasisSettings.Longest longest = settings.on(actor.municipality(), DanishTime.dayOf(now));
-    Basis basis = BasisRules.basis(draft, entry.reader().person(), leads, now, longest);
+    var by = entry.reader().person();
     return concerns.changeLatest(
-        actor,
-        id,
-        concern -> {
-          requireOrder(concern, draft);
-          return concern.set(basis, BasisRules.grounds(draft));
-        });
-  }
-
-  /** The first exchange is no follow-up, the second is one. */
-  private static void requireOrder(Concern concern, BasisDraft draft) {
-    BasisDraft.Ssd ssd = draft.ssd();
-    boolean known = concern.bases().stream().anyMatch(one -> one.basis().equals(draft.id()));
-    if (ssd != null
-        && !known
-        && draft.kind() == Basis.Kind.SSD
-        && concern.used(Basis.Kind.SSD) < 2
-        && ssd.followUp() != (concern.used(Basis.Kind.SSD) == 1)) {
-      throw Invalid.impossible("ssd.followUp");
-    }
+        actor, id, concern -> BasisRules.set(concern, draft, by, leads, now, longest));
   }
 }

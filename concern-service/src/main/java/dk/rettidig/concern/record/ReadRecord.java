@@ -9,6 +9,7 @@ import dk.rettidig.concern.access.Access;
 import dk.rettidig.concern.access.Door;
 import dk.rettidig.concern.access.NotShown;
 import dk.rettidig.concern.child.ChildId;
+import dk.rettidig.concern.organisation.UnitId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -42,11 +43,12 @@ public class ReadRecord {
   }
 
   /**
-   * The last 500 looks at the child, newest first; for the leader of its unit.
+   * The last 500 looks at the child, newest first; for the leader of its unit. Of looks in a unit
+   * that the reader does not lead, only that there was one.
    *
    * @throws NotShown for everybody else
    */
-  public List<LoggedLook> looks(Actor actor, ChildId id) {
+  public List<SeenLook> looks(Actor actor, ChildId id) {
     Door.Entry entry = door.find(actor, id);
     if (!(entry.access() instanceof Access.Internal(var unit))
         || !entry.reader().holds(Role.UNIT_LEADER, unit)) {
@@ -57,6 +59,11 @@ public class ReadRecord {
     return looks.of(actor, id.subject(), null, LOOKS).entries().stream()
         .map(ReadLogEntry::look)
         .filter(shown)
+        .map(look -> isElsewhere(entry, look) ? SeenLook.elsewhere(look) : SeenLook.whole(look))
         .toList();
+  }
+
+  private static boolean isElsewhere(Door.Entry entry, LoggedLook look) {
+    return look.unit() != null && !entry.reader().holds(Role.UNIT_LEADER, new UnitId(look.unit()));
   }
 }

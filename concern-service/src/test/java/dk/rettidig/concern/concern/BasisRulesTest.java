@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.concern.organisation.PersonId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ class BasisRulesTest {
 
   private static final Instant NOW = Instant.parse("2026-02-03T09:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 2, 3);
+  private static final PersonId BY = new PersonId("lærer");
 
   @Test
   void aConsentSaysWhoGaveItAndWhatItCovers() {
@@ -29,6 +32,40 @@ class BasisRulesTest {
     LocalDate yesterday = TODAY.minusDays(1);
     assertThatThrownBy(() -> basis(consent(Basis.Kind.CONSENT, "Mor", "Trivsel", yesterday)))
         .isInstanceOf(Invalid.class);
+  }
+
+  @Test
+  void theSameConsentIsKnownOnALaterDayAndAnotherEndIsAnotherConsent() {
+    LocalDate end = TODAY.plusDays(3);
+    BasisDraft sent = consent(Basis.Kind.CONSENT, "Mor", "Trivsel", end);
+    Concern given = set(raised(), sent, NOW);
+    assertThat(given.bases().getFirst().expires()).isEqualTo(end);
+    for (int later = 0; later < 10; later++) {
+      Instant again = NOW.plus(Duration.ofDays(later));
+      assertThat(set(given, sent, again)).isEqualTo(given);
+      for (LocalDate other : Arrays.asList(end.minusDays(1), end.plusDays(1), null)) {
+        BasisDraft changed = consent(Basis.Kind.CONSENT, "Mor", "Trivsel", other);
+        assertThatThrownBy(() -> set(given, changed, again)).isInstanceOf(BasisIdTaken.class);
+      }
+    }
+  }
+
+  @Test
+  void aConsentWithoutAnAgreedEndKeepsTheEndThatItWasGiven() {
+    BasisDraft sent = consent(Basis.Kind.CONSENT, "Mor", "Trivsel", null);
+    Concern given = set(raised(), sent, NOW);
+    assertThat(set(given, sent, NOW.plus(Duration.ofDays(1)))).isEqualTo(given);
+    BasisDraft shortened = consent(Basis.Kind.CONSENT, "Mor", "Trivsel", TODAY.plusDays(30));
+    assertThatThrownBy(() -> set(given, shortened, NOW.plus(Duration.ofDays(1))))
+        .isInstanceOf(BasisIdTaken.class);
+  }
+
+  private static Concern raised() {
+    return ConcernTest.raise(ConcernTest.content("Kom uden madpakke.", null)).state();
+  }
+
+  private static Concern set(Concern concern, BasisDraft draft, Instant now) {
+    return BasisRules.set(concern, draft, BY, false, now, BasisSettings.Longest.USUAL).state();
   }
 
   @ParameterizedTest
@@ -103,7 +140,7 @@ class BasisRulesTest {
   }
 
   private static Basis basis(BasisDraft draft) {
-    return BasisRules.basis(draft, new PersonId("lærer"), false, NOW, BasisSettings.Longest.USUAL);
+    return BasisRules.basis(draft, BY, false, NOW, BasisSettings.Longest.USUAL);
   }
 
   private static Basis byLeader(BasisDraft draft) {

@@ -9,6 +9,8 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class BasisSettingsTest {
 
@@ -55,6 +57,18 @@ class BasisSettingsTest {
   void aLengthOfNothingIsRefusedByName() {
     assertThatThrownBy(() -> ssdLasting(SPRING, 0)).hasMessageContaining("ssd");
     assertThatThrownBy(() -> ssdLasting(SPRING, -1)).hasMessageContaining("ssd");
+  }
+
+  @Test
+  void anEntryWithoutItsFirstDayIsRefusedAtTheStart() {
+    var source =
+        new MapConfigurationPropertySource(Map.of("rettidig.basis.longest-of[902][0].ssd", "P30D"));
+    assertThatThrownBy(() -> new Binder(source).bind("rettidig.basis", BasisSettings.class))
+        .rootCause()
+        .hasMessageContaining("has no from");
+    source.put("rettidig.basis.longest-of[902][0].from", "2026-03-01");
+    BasisSettings bound = new Binder(source).bind("rettidig.basis", BasisSettings.class).get();
+    assertThat(lastDayOfSsd(bound, THERE, AUTUMN)).isEqualTo(AUTUMN.plusDays(30));
   }
 
   private static BasisSettings.Longest ssdLasting(LocalDate from, int days) {

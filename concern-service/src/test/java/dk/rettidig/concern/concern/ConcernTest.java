@@ -135,7 +135,7 @@ class ConcernTest {
     assertThat(given.set(basis("b", Basis.Kind.CONSENT), grounds("b")).state()).isEqualTo(given);
     assertThatThrownBy(() -> given.set(basis("b", Basis.Kind.FAMILY_PRESENT), grounds("b")))
         .isInstanceOf(BasisIdTaken.class);
-    var other = new Grounds(new BasisId("b"), "Far", null, null, null, null);
+    var other = new Grounds(new BasisId("b"), "Far", null, null, null, null, null);
     assertThatThrownBy(() -> given.set(basis("b", Basis.Kind.CONSENT), other))
         .isInstanceOf(BasisIdTaken.class);
   }
@@ -174,6 +174,6 @@ class ConcernTest {
   }
 
   private static Grounds grounds(String basis) {
-    return new Grounds(new BasisId(basis), null, null, null, null, null);
+    return new Grounds(new BasisId(basis), null, null, null, null, null, null);
   }
 }

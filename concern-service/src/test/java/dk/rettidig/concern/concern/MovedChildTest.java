@@ -82,6 +82,34 @@ class MovedChildTest implements RunningService {
   }
 
   @Test
+  void theNewLeaderReadsThatSomebodyLookedAndNotAtWhat() {
+    assertThat(calls.get(school.leader(), path).status()).isEqualTo(200);
+    assertThat(calls.get(school.adviser(), path).status()).isEqualTo(200);
+    String own = "/children/" + school.ida;
+    assertThat(calls.get(school.neighbourTeacher(), own).status()).isEqualTo(200);
+    String looks = own + "/looks";
+    var shown = calls.get(school.neighbourLeader(), looks);
+    assertThat(shown.body().findValuesAsString("person"))
+        .contains(school.id("leder"), school.id("rådgiver"), school.id("nabolærer"));
+    assertThat(shown.text()).contains("child:page").doesNotContain("concern:", "CONSENT");
+    for (var look : shown.body()) {
+      boolean here = look.path("unit").asString("").equals(school.otherUnit);
+      assertThat(look.hasNonNull("what")).as(look.toString()).isEqualTo(here);
+      assertThat(look.hasNonNull("basis")).as(look.toString()).isEqualTo(here);
+    }
+    school.letNeighbourLead();
+    assertThat(calls.get(school.neighbourLeader(), looks).text()).contains("concern:page");
+  }
+
+  @Test
+  void whoLeadsBothUnitsFindsItInTheChronologyToo() {
+    school.letNeighbourLead();
+    String chronology = "/children/" + school.ida + "/chronology";
+    assertThat(calls.get(school.neighbourLeader(), chronology).text()).contains(concern);
+    assertThat(calls.get(school.neighbourTeacher(), chronology).text()).doesNotContain(concern);
+  }
+
+  @Test
   void theForumsQuestionWaitsForTheLeaderOfItsUnit() throws Exception {
     assertThat(withdraw(school.leader())).isEqualTo(200);
     Topics.askForBasis(producer, school, concern);

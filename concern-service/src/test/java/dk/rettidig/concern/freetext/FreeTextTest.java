@@ -84,6 +84,42 @@ class FreeTextTest implements RunningService {
     assertThat(calls.get(school.leader(), path).body().path("closedAt").isNull()).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"protective", "risk", "suspicion.suspected", "placement.dimensions"})
+  void aListWithNothingInItIsRefusedByTheFieldsName(String field) {
+    List<?> nothing = Collections.singletonList(null);
+    Map<String, Object> more =
+        switch (field) {
+          case "suspicion.suspected" ->
+              object("suspicion", object("whom", "EMPLOYEE", "suspected", nothing));
+          case "placement.dimensions" ->
+              object(
+                  "placement",
+                  object(
+                      "instrument",
+                      "bl5",
+                      "version",
+                      "1.0",
+                      "dimensions",
+                      Collections.singletonMap("child", null)));
+          default -> object(field, nothing);
+        };
+    more.put("observed", "Græd.");
+    var answer = raise(more);
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.at("/code")).isEqualTo("concern:incomplete");
+    assertThat(answer.at("/fields/0/field")).isEqualTo(field);
+  }
+
+  @Test
+  void aSearchForNothingFindsNobody() {
+    for (var nothing : List.of(object(), object("text", ""))) {
+      var answer = calls.post(school.leader(), "/children/search", nothing);
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.body()).isEmpty();
+    }
+  }
+
   @Test
   void theFaultHasItsWords() {
     var texts = new ProblemTexts(List.of("dk.rettidig.concern.problems"));

@@ -165,12 +165,21 @@ public final class SmallMunicipality {
 
   /** Ida's mother leads the school, too. */
   public void letBodilLead() {
+    letLead("bodil", 12);
+  }
+
+  /** The leader of the other school leads this one, too. */
+  public void letNeighbourLead() {
+    letLead("naboleder", 13);
+  }
+
+  private void letLead(String who, int assignment) {
     String file =
         """
         assignment;person;role;unit;from
-        12-%s;%s;UNIT_LEADER;%s;2020-08-01
+        %d-%s;%s;UNIT_LEADER;%s;2020-08-01
         """
-            .formatted(tag, id("bodil"), unit);
+            .formatted(assignment, tag, id(who), unit);
     assertThat(
             calls
                 .post(admin(), "/imports/organisation", object("assignments", file))

@@ -23,6 +23,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -77,18 +78,30 @@ public class Agenda {
     if (waitsUntouched(municipality, candidate.get(), all)) {
       return;
     }
-    LocalDate today = DanishTime.dayOf(clock.instant());
-    for (Item item : open(all)) {
-      if (candidate.get().standing() == Standing.CLOSED
-          || hearing.runner(municipality, item).isEmpty()) {
-        lapse(actor, item);
-      }
-    }
+    open(all).stream()
+        .filter(item -> !stays(municipality, candidate.get(), item))
+        .forEach(item -> lapse(actor, item));
     follow(actor, concern);
     candidates
         .find(municipality, concern)
-        .ifPresent(now -> place(actor, now, items.ofConcern(municipality, concern.value()), today));
+        .ifPresent(now -> place(actor, now, items.ofConcern(municipality, concern.value())));
     follow(actor, concern);
+  }
+
+  /**
+   * An item stays while its basis and its concern do. That nobody may hear it today ends nothing:
+   * it waits with its notes for who may, unless the unit has set a basis under which somebody may.
+   */
+  private boolean stays(Municipality municipality, Candidate candidate, Item item) {
+    return candidate.standing() != Standing.CLOSED
+        && hearing.holds(municipality, item)
+        && (hearing.runner(municipality, item).isPresent()
+            || possible(
+                    municipality,
+                    candidate,
+                    valid(municipality, candidate).stream()
+                        .filter(basis -> wasSetAfter(basis, item.place().since())))
+                .isEmpty());
   }
 
   /** Most candidates wait without a basis and were never heard: nothing follows for them. */
@@ -98,9 +111,15 @@ public class Agenda {
         && bases.of(municipality, candidate.id().value()).isEmpty();
   }
 
+  /**
+   * The place is free first: what stops in between leaves an open item, which is taken up again.
+   */
   private void lapse(Actor actor, Item item) {
-    items.changeLatest(actor, item.id(), i -> i.lapse(clock.instant()));
     meetings.freeSlot(actor.municipality(), item.place().meeting(), item.id().value());
+    Item ended = items.changeLatest(actor, item.id(), i -> i.lapse(clock.instant())).state();
+    if (!ended.place().equals(item.place())) {
+      meetings.freeSlot(actor.municipality(), ended.place().meeting(), item.id().value());
+    }
   }
 
   /** The candidate's standing follows from its items. */
@@ -119,32 +138,58 @@ public class Agenda {
             : Candidate::backToWaiting);
   }
 
-  private void place(Actor actor, Candidate candidate, List<Item> all, LocalDate today) {
-    if (!open(all).isEmpty()) {
-      return;
-    }
-    Municipality municipality = actor.municipality();
-    Optional<Series> series = seriesOf(municipality, candidate);
-    List<Basis> bases = valid(municipality, candidate, today);
-    if (bases.isEmpty() || series.isEmpty()) {
-      candidates.change(actor, candidate.id(), Candidate::release);
-      return;
-    }
-    Optional<Ground> ground =
-        bases.stream()
-            .map(Agenda::ground)
-            .filter(one -> hearing.isPossible(municipality, series.get(), one))
-            .findFirst();
+  /** Lets the candidate say whether something holds it up though it has a basis. */
+  private void place(Actor actor, Candidate candidate, List<Item> all) {
+    Optional<Hold> held =
+        open(all).isEmpty() ? newPlace(actor, candidate, ended(all)) : unheard(actor, open(all));
     candidates.change(
-        actor,
-        candidate.id(),
-        ground.isPresent() ? Candidate::release : c -> c.hold(Hold.NOBODY_MAY_HEAR));
-    ground.ifPresent(one -> place(actor, one, series.get(), ended(all)));
+        actor, candidate.id(), held.isPresent() ? c -> c.hold(held.get()) : Candidate::release);
   }
 
-  private List<Basis> valid(Municipality municipality, Candidate candidate, LocalDate today) {
+  private Optional<Hold> unheard(Actor actor, List<Item> open) {
+    return open.stream().anyMatch(item -> hearing.runner(actor.municipality(), item).isPresent())
+        ? Optional.empty()
+        : Optional.of(Hold.NOBODY_MAY_HEAR);
+  }
+
+  /** What holds it up; nothing where it has got a place, or no basis that allows one. */
+  private Optional<Hold> newPlace(Actor actor, Candidate candidate, long round) {
+    Municipality municipality = actor.municipality();
+    List<Basis> allowed =
+        valid(municipality, candidate).stream().filter(b -> allows(candidate, b)).toList();
+    if (allowed.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Series> series = seriesOf(municipality, candidate);
+    if (series.isEmpty()) {
+      return Optional.of(Hold.NO_MEETING);
+    }
+    Optional<Ground> ground = possible(municipality, candidate, allowed.stream());
+    if (ground.isEmpty()) {
+      return Optional.of(Hold.NOBODY_MAY_HEAR);
+    }
+    return place(actor, ground.get(), series.get(), round)
+        ? Optional.empty()
+        : Optional.of(Hold.NO_MEETING);
+  }
+
+  /** The first of the bases under which somebody of the concern's forum may hear it. */
+  private Optional<Ground> possible(
+      Municipality municipality, Candidate candidate, Stream<Basis> among) {
+    return seriesOf(municipality, candidate)
+        .flatMap(series ->
+            among
+                .map(Agenda::ground)
+                .filter(ground -> hearing.isPossible(municipality, series, ground))
+                .findFirst());
+  }
+
+  /** The bases that hold today; SSD only while it allows one more meeting. */
+  private List<Basis> valid(Municipality municipality, Candidate candidate) {
+    LocalDate today = DanishTime.dayOf(clock.instant());
     return bases.of(municipality, candidate.id().value()).stream()
-        .filter(b -> b.isValid(today) && allows(candidate, b))
+        .filter(b -> b.isValid(today))
+        .filter(b -> kind(b) != BasisKind.SSD || candidate.ssdAllowsOneMore())
         .sorted(Comparator.comparing(Agenda::kind).thenComparing(b -> b.basis().value()))
         .toList();
   }
@@ -163,14 +208,15 @@ public class Agenda {
 
   /**
    * @param round how many items of the concern have ended before
+   * @return false when no meeting has room
    */
-  private void place(Actor actor, Ground ground, Series series, long round) {
+  private boolean place(Actor actor, Ground ground, Series series, long round) {
     ItemId id = ItemId.of(ground.concern(), ground.basis(), round);
     Instant now = clock.instant();
     Optional<MeetingId> meeting =
         meetings.takeSlot(actor.municipality(), series.id(), id.value(), local(now));
     if (meeting.isEmpty()) {
-      return;
+      return false;
     }
     Item there =
         items
@@ -180,6 +226,7 @@ public class Agenda {
     if (!there.place().meeting().equals(meeting.get())) {
       meetings.freeSlot(actor.municipality(), meeting.get(), id.value());
     }
+    return true;
   }
 
   private Optional<Series> seriesOf(Municipality municipality, Candidate candidate) {
@@ -191,15 +238,15 @@ public class Agenda {
 
   /** A concern that was settled comes back by itself only under a basis that was set afterwards. */
   private static boolean allows(Candidate candidate, Basis basis) {
-    Basis.Terms terms = basis.terms();
-    if (terms == null || (kind(basis) == BasisKind.SSD && !candidate.ssdAllowsOneMore())) {
-      return false;
-    }
     return switch (candidate.standing()) {
       case WAITING -> true;
-      case SETTLED -> candidate.settledAt() != null && terms.setAt().isAfter(candidate.settledAt());
+      case SETTLED -> candidate.settledAt() != null && wasSetAfter(basis, candidate.settledAt());
       case ON_AGENDA, NOT_ASKED, CLOSED -> false;
     };
+  }
+
+  private static boolean wasSetAfter(Basis basis, Instant moment) {
+    return basis.terms() != null && basis.terms().setAt().isAfter(moment);
   }
 
   private static BasisKind kind(Basis basis) {

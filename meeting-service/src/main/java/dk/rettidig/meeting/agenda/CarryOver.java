@@ -25,7 +25,7 @@ public class CarryOver {
   }
 
   /**
-   * Carries over from the version that the chair saw.
+   * Carries over from the version that was seen.
    *
    * @param request what the client sent
    * @throws NoMeetingWithRoom when no later meeting has room

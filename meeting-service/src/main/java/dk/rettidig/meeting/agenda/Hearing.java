@@ -42,7 +42,11 @@ public class Hearing {
 
   /** Whom the item may be shown to today. */
   Predicate<Reader> of(Municipality municipality, Item item) {
-    Series series = forums.get(municipality, item.place().series());
+    return of(municipality, forums.get(municipality, item.place().series()), item);
+  }
+
+  /** The same, where the item's series is at hand. */
+  Predicate<Reader> of(Municipality municipality, Series series, Item item) {
     Ground ground = item.ground();
     if (ground == null) {
       return reader -> ItemAccess.mayHearUnnamed(reader, series, item);
@@ -54,12 +58,18 @@ public class Hearing {
 
   /** Who runs the item today; nobody where nobody of the forum may hear it. */
   public Optional<PersonId> runner(Municipality municipality, Item item) {
-    Predicate<Reader> mayHear = of(municipality, item);
-    return people(forums.get(municipality, item.place().series()))
+    Series series = forums.get(municipality, item.place().series());
+    Predicate<Reader> mayHear = of(municipality, series, item);
+    return people(series)
         .map(person -> readers.named(municipality, person))
         .filter(mayHear)
         .map(Reader::id)
         .findFirst();
+  }
+
+  /** Whether the basis of a named item is valid today; an anonymous one needs none. */
+  boolean holds(Municipality municipality, Item item) {
+    return item.ground() == null || holds(municipality, item.ground());
   }
 
   /** Whether anybody of the forum could hear an item on this ground today. */

@@ -164,9 +164,15 @@ public record Item(
     return events;
   }
 
-  /** Its basis or its concern has ended, or nobody of the forum may hear it any more. */
+  /**
+   * Its basis or its concern has ended. What was decided until then was promised to child and unit,
+   * so it closes the item (invariant 3); an item without decisions lapses.
+   */
   Change<Item> lapse(Instant at) {
-    return Change.to(state == ItemState.OPEN ? ended(ItemState.LAPSED, at) : this);
+    if (state != ItemState.OPEN) {
+      return Change.to(this);
+    }
+    return decisions.isEmpty() ? Change.to(ended(ItemState.LAPSED, at)) : close(null, at);
   }
 
   /** Takes the item to a later meeting of the same series. */

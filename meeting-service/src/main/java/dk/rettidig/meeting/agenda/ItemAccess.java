@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** Who may do what with an item; pure, deny by default. */
-public final class ItemAccess {
+final class ItemAccess {
 
   private ItemAccess() {}
 

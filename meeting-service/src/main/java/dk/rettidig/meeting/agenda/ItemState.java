@@ -4,8 +4,8 @@ package dk.rettidig.meeting.agenda;
 public enum ItemState {
   /** Before or in its meeting. */
   OPEN,
-  /** Discussed to an end, with decisions or a reason for none. */
+  /** With decisions, or a reason for none; also when its ground ended after a decision. */
   CLOSED,
-  /** Its basis or concern ended, or nobody could hear it, before it was discussed to an end. */
+  /** Its basis or concern ended before anything was decided. */
   LAPSED
 }

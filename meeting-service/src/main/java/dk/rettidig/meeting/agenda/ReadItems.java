@@ -11,6 +11,7 @@ import dk.rettidig.meeting.access.Reader;
 import dk.rettidig.meeting.access.Readers;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,12 @@ public class ReadItems {
 
   /** Whether the reader may see the item today. */
   public boolean mayRead(Municipality municipality, Reader reader, Item item) {
-    return hearing.of(municipality, item).test(reader);
+    return mayRead(municipality, item).test(reader);
+  }
+
+  /** Who may see the item today, for any number of readers. */
+  public Predicate<Reader> mayRead(Municipality municipality, Item item) {
+    return hearing.of(municipality, item);
   }
 
   /**

@@ -103,7 +103,7 @@ public class SeeMeetings {
         items.on(municipality, id).stream()
             .map(Stored::state)
             .filter(item -> item.state() != ItemState.LAPSED)
-            .filter(item -> readItems.mayRead(municipality, reader, item))
+            .filter(item -> hearing.of(municipality, series, item).test(reader))
             .sorted(
                 Comparator.comparingInt((Item item) -> -item.place().carried())
                     .thenComparing(item -> item.ground() == null)
@@ -112,7 +112,7 @@ public class SeeMeetings {
     List<Item> followUps =
         items.closedIn(municipality, series.id()).stream()
             .filter(item -> item.decisions().stream().anyMatch(d -> d.doneAt() == null))
-            .filter(item -> readItems.mayRead(municipality, reader, item))
+            .filter(item -> hearing.of(municipality, series, item).test(reader))
             .toList();
     readItems.log(actor, "meeting:agenda", agenda, followUps);
     return new Sheet(
@@ -124,15 +124,15 @@ public class SeeMeetings {
       Municipality municipality, Reader reader, Series series, List<Item> agenda) {
     List<Reader> room = hearing.room(municipality, series);
     var running = new HashMap<ItemId, Running>();
-    for (Item item : agenda) {
+    for (Item item : agenda.stream().filter(one -> one.state() == ItemState.OPEN).toList()) {
       Map<Boolean, List<PersonId>> people =
           room.stream()
               .collect(
                   Collectors.partitioningBy(
-                      hearing.of(municipality, item),
+                      hearing.of(municipality, series, item),
                       Collectors.mapping(Reader::id, Collectors.toList())));
       List<PersonId> hear = people.getOrDefault(true, List.of());
-      if (item.state() == ItemState.OPEN && !hear.isEmpty()) {
+      if (!hear.isEmpty()) {
         PersonId by = hear.getFirst();
         List<PersonId> leaving = people.getOrDefault(false, List.of());
         running.put(item.id(), new Running(by, by.equals(reader.id()) ? leaving : List.of()));

@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -76,24 +75,28 @@ class Sweep {
         municipality.code(),
         () ->
             forums
-                .all(municipality)
+                .all(municipality, steps::unreadable)
                 .forEach(one -> steps.take("series", one.id().value(), () -> step.accept(one))));
   }
 
   /** Thousands may wait without a basis; nothing follows for them, so they are left out. */
   private void candidates(Municipality municipality) {
-    Set<String> withBasis = bases.concerns(municipality);
-    Stream.concat(
-            candidates.standing(municipality, Standing.ON_AGENDA).stream(),
-            candidates.standing(municipality, Standing.WAITING).stream()
-                .filter(candidate -> withBasis.contains(candidate.id().value())))
+    Set<String> withBasis = bases.concerns(municipality, steps::unreadable);
+    candidates
+        .moving(municipality, steps::unreadable)
+        .filter(candidate ->
+            candidate.standing() != Standing.WAITING || withBasis.contains(candidate.id().value()))
         .map(Candidate::id)
         .forEach(concern ->
             steps.take(
                 "concern", concern.value(), () -> agenda.bringUpToDate(municipality, concern)));
   }
 
-  /** Items are read one by one, each by the place that it has; one that cannot be read stays. */
+  /**
+   * Items are read one by one, each by the place that it has; one that cannot be read stays. A
+   * meeting is looked at for a day more: just before midnight an item may have taken its place on
+   * it and not be written yet.
+   */
   private void carryOver(Municipality municipality, Series series, LocalDate today) {
     Actor actor = Actor.system("after the meeting", municipality);
     for (Meeting meeting : meetings.past(municipality, series.id(), today)) {
@@ -105,7 +108,7 @@ class Sweep {
                       item,
                       () -> carryOver.afterMeeting(actor, meeting.id(), new ItemId(item))))
               .count();
-      if (left == 0) {
+      if (left == 0 && meeting.date().isBefore(today.minusDays(1))) {
         meetings.clear(municipality, meeting.id(), clock.instant());
       }
     }

@@ -1,5 +1,6 @@
 package dk.rettidig.meeting.agenda;
 
+import dk.rettidig.common.store.Unreadable;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,9 +32,18 @@ class SweepSteps {
       step.run();
       return true;
     } catch (RuntimeException failure) {
-      meters.counter("rettidig.sweep.failed", "type", type).increment();
-      LOG.warn("the sweep failed at {} {}: {}", type, id, failure.getClass().getSimpleName());
+      note(type, id, failure);
       return false;
     }
+  }
+
+  /** Leaves out a record that cannot be read; counted by its collection. */
+  void unreadable(Unreadable one) {
+    note(one.collection(), one.id(), one.why());
+  }
+
+  private void note(String type, String id, RuntimeException failure) {
+    meters.counter("rettidig.sweep.failed", "type", type).increment();
+    LOG.warn("the sweep failed at {} {}: {}", type, id, failure.getClass().getSimpleName());
   }
 }

@@ -8,10 +8,12 @@ import dk.rettidig.common.store.AggregateKind;
 import dk.rettidig.common.store.AggregateStore;
 import dk.rettidig.common.store.AggregateStores;
 import dk.rettidig.common.store.Match;
+import dk.rettidig.common.store.Unreadable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -74,9 +76,13 @@ public class Bases {
             .isPresent();
   }
 
-  /** All concerns that have, or had, a basis. */
-  public Set<String> concerns(Municipality municipality) {
-    return store.find(municipality, Match.all()).stream()
+  /**
+   * All concerns that have, or had, a basis that can be read.
+   *
+   * @param unreadable takes the others, so that they stop nothing else
+   */
+  public Set<String> concerns(Municipality municipality, Consumer<Unreadable> unreadable) {
+    return store.find(municipality, Match.all(), unreadable).stream()
         .map(stored -> stored.state().concern())
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * level and waiting time; it has no component that could hold a child, a name or a text.
  *
  * @param since when the concern was raised
- * @param settledAt when it was last discussed to an end
+ * @param settledAt when it was last discussed to an end; null when it has asked again since
  * @param asked the chair's question for a basis; null while nobody has asked
  * @param ssdMeetings the meetings on which it was discussed by name under SSD
- * @param held why it is not on an agenda though it has a basis; null while nothing holds it
+ * @param held why it is not heard though it has a basis; null while nothing holds it up
  */
 public record Candidate(
     ConcernId id,
@@ -54,7 +54,8 @@ public record Candidate(
           case SETTLED -> asksForForum ? Standing.WAITING : Standing.SETTLED;
           case ON_AGENDA, CLOSED -> standing;
         };
-    return new Candidate(id, unit, now, since, next, settledAt, asked, ssdMeetings, held);
+    Instant settled = asksForForum ? null : settledAt;
+    return new Candidate(id, unit, now, since, next, settled, asked, ssdMeetings, held);
   }
 
   /** The unit has closed the concern. */
@@ -64,29 +65,29 @@ public record Candidate(
 
   /** It stands on an agenda now. */
   public Candidate onAgenda() {
-    return standing == Standing.CLOSED ? this : standing(Standing.ON_AGENDA);
+    return standing == Standing.CLOSED || standing == Standing.ON_AGENDA
+        ? this
+        : standing(Standing.ON_AGENDA);
   }
 
   /**
    * Its place on the agenda has ended without a discussion: it waits again, and may be asked for
-   * again.
+   * again; one that was settled and has not asked since is as settled as before.
    */
   public Candidate backToWaiting() {
-    return standing == Standing.ON_AGENDA
-        ? new Candidate(
-            id, unit, placement, since, Standing.WAITING, settledAt, null, ssdMeetings, null)
-        : this;
+    return standing == Standing.ON_AGENDA ? ended(settledAt) : this;
   }
 
   /**
-   * It has a basis and cannot be placed: it waits, and whoever sees it is told why. One that was
-   * settled waits again, since the unit has given the basis for another discussion.
+   * It has a basis and is not placed, or stands on an agenda where nobody may hear it: whoever sees
+   * it is told that it is held. Where it stands does not change, so what was settled is still
+   * settled for every basis that was there before.
    */
   public Candidate hold(Hold why) {
-    return standing == Standing.WAITING || standing == Standing.SETTLED
-        ? new Candidate(
-            id, unit, placement, since, Standing.WAITING, settledAt, asked, ssdMeetings, why)
-        : this;
+    return switch (standing) {
+      case WAITING, SETTLED, ON_AGENDA -> held(standing, why);
+      case NOT_ASKED, CLOSED -> this;
+    };
   }
 
   /** Nothing holds it any more. */
@@ -96,18 +97,22 @@ public record Candidate(
 
   /** It was discussed to an end. */
   public Candidate settle(Instant at) {
-    return standing == Standing.ON_AGENDA
-        ? new Candidate(id, unit, placement, since, Standing.SETTLED, at, null, ssdMeetings, null)
-        : this;
+    return standing == Standing.ON_AGENDA ? ended(at) : this;
+  }
+
+  private Candidate ended(@Nullable Instant settled) {
+    Standing next = settled == null ? Standing.WAITING : Standing.SETTLED;
+    return new Candidate(id, unit, placement, since, next, settled, null, ssdMeetings, null);
   }
 
   /**
-   * The chair asks the unit for a basis; a second question changes nothing.
+   * The chair asks the unit for a basis, also for another one where nobody may hear the concern; a
+   * second question changes nothing.
    *
    * @throws NotWaiting when it does not wait for a basis
    */
   Change<Candidate> ask(PersonId chair, Instant now) {
-    if (standing != Standing.WAITING) {
+    if (standing != Standing.WAITING && held == null) {
       throw new NotWaiting();
     }
     if (asked != null) {
@@ -157,6 +162,10 @@ public record Candidate(
   }
 
   private Candidate standing(Standing next) {
-    return new Candidate(id, unit, placement, since, next, settledAt, asked, ssdMeetings, null);
+    return held(next, null);
+  }
+
+  private Candidate held(Standing next, @Nullable Hold why) {
+    return new Candidate(id, unit, placement, since, next, settledAt, asked, ssdMeetings, why);
   }
 }

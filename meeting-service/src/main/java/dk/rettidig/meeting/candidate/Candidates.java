@@ -9,17 +9,23 @@ import dk.rettidig.common.store.AggregateKind;
 import dk.rettidig.common.store.AggregateStore;
 import dk.rettidig.common.store.AggregateStores;
 import dk.rettidig.common.store.Match;
+import dk.rettidig.common.store.Unreadable;
 import dk.rettidig.meeting.organisation.UnitId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The concerns that ask for a forum. */
 @Component
 public class Candidates {
+
+  private static final Match HELD = Match.all().andIn("held", List.of(Hold.values()));
 
   private final AggregateStore<Candidate> store;
 
@@ -28,7 +34,8 @@ public class Candidates {
         stores.open(
             AggregateKind.of(Candidate.class, "candidates", "meeting-events", Candidate::id)
                 .indexed("unit", "standing")
-                .indexed("standing"));
+                .indexed("standing")
+                .indexed("held"));
   }
 
   /** A concern was raised or placed: it becomes a candidate if it asks, and is kept up to date. */
@@ -52,27 +59,35 @@ public class Candidates {
     return store.find(municipality, concern).map(Stored::state);
   }
 
-  /** Those that wait in any of the units, the longest first. */
+  /** Those that wait, or are held up, in any of the units, the longest first. */
   public List<Candidate> waitingIn(Municipality municipality, Collection<UnitId> units) {
-    return units.isEmpty()
-        ? List.of()
-        : store
-            .find(
-                municipality,
-                Match.all()
-                    .andIn("unit", units)
-                    .and("standing", Standing.WAITING)
-                    .ascending("since"))
-            .stream()
-            .map(Stored::state)
-            .toList();
+    Stream<Candidate> held =
+        held(municipality).stream()
+            .filter(one -> one.standing() != Standing.WAITING && units.contains(one.unit()));
+    return Stream.concat(
+            states(municipality, Match.all().andIn("unit", units).and("standing", Standing.WAITING))
+                .stream(),
+            held)
+        .sorted(Comparator.comparing(Candidate::since))
+        .toList();
   }
 
-  /** All that stand so. */
-  public List<Candidate> standing(Municipality municipality, Standing standing) {
-    return store.find(municipality, Match.where("standing", standing)).stream()
+  /** Those that have a basis and are not heard. */
+  private List<Candidate> held(Municipality municipality) {
+    return states(municipality, HELD);
+  }
+
+  /**
+   * Those for whom something may follow of itself: they stand on an agenda, are held up, or wait.
+   *
+   * @param unreadable takes those that cannot be read, so that they stop nothing else
+   */
+  public Stream<Candidate> moving(Municipality municipality, Consumer<Unreadable> unreadable) {
+    var standing = Match.all().andIn("standing", List.of(Standing.ON_AGENDA, Standing.WAITING));
+    return Stream.of(standing, HELD)
+        .flatMap(match -> store.find(municipality, match, unreadable).stream())
         .map(Stored::state)
-        .toList();
+        .distinct();
   }
 
   /** Changes a candidate whatever came before; writes nothing when nothing changes. */
@@ -81,6 +96,10 @@ public class Candidates {
     if (there.isPresent() && !step.apply(there.get()).equals(there.get())) {
       store.changeLatest(actor, concern, c -> Change.to(step.apply(c)));
     }
+  }
+
+  private List<Candidate> states(Municipality municipality, Match match) {
+    return store.find(municipality, match).stream().map(Stored::state).toList();
   }
 
   Stored<Candidate> get(Municipality municipality, ConcernId concern) {

@@ -9,6 +9,7 @@ import dk.rettidig.meeting.access.NotAllowed;
 import dk.rettidig.meeting.access.Reader;
 import dk.rettidig.meeting.access.Readers;
 import dk.rettidig.meeting.agenda.Decision;
+import dk.rettidig.meeting.agenda.Ground;
 import dk.rettidig.meeting.agenda.Item;
 import dk.rettidig.meeting.agenda.ItemState;
 import dk.rettidig.meeting.agenda.Items;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows what happened in forums around a child, as far as this reader may see it. */
@@ -55,7 +57,8 @@ public class SeeChronology {
   /**
    * The rows, newest first; the look is logged before.
    *
-   * @throws NotAllowed unless the reader works with the child, or may read an item about it
+   * @throws NotAllowed unless the reader works with the child, leads the unit that holds an item
+   *     about it, or may read one
    */
   public List<Row> see(Actor actor, ChildId id) {
     Municipality municipality = actor.municipality();
@@ -63,26 +66,42 @@ public class SeeChronology {
     NotAllowed.unless(reader.isStaff());
     Optional<Child> child = children.find(municipality, id);
     boolean worksWith = child.filter(c -> ChronologyAccess.worksWith(reader, c)).isPresent();
+    List<String> siblings = child.map(Child::siblings).orElse(List.of());
+    List<Item> all = items.ofChild(municipality, id.value());
+    boolean leads =
+        all.stream().anyMatch(item -> ChronologyAccess.leadsHolder(reader, item, siblings));
     List<Item> shown =
-        items.ofChild(municipality, id.value()).stream()
+        all.stream()
             .filter(item ->
                 (worksWith && ChronologyAccess.isOfUnit(item, child.orElseThrow()))
+                    || ChronologyAccess.leadsHolder(reader, item, siblings)
                     || readItems.mayRead(municipality, reader, item))
             .toList();
     NotAllowed.unless(worksWith || !shown.isEmpty());
-    readLog.record(
-        new Look(
-            actor,
-            Set.of(new Subject(id.value())),
-            "meeting:chronology",
-            worksWith ? "INTERNAL" : basis(shown),
-            child.map(Child::unit).orElse(null),
-            null,
-            clock.instant()));
+    log(
+        actor,
+        id,
+        worksWith || leads ? "INTERNAL" : basis(shown),
+        worksWith ? child.map(Child::unit).orElse(null) : unit(shown));
     return shown.stream()
         .flatMap(SeeChronology::rows)
         .sorted(Comparator.comparing(Row::at).reversed())
         .toList();
+  }
+
+  private void log(Actor actor, ChildId child, String basis, @Nullable String unit) {
+    Set<Subject> subjects = Set.of(new Subject(child.value()));
+    readLog.record(
+        new Look(actor, subjects, "meeting:chronology", basis, unit, null, clock.instant()));
+  }
+
+  /** The unit that holds what is shown: where the child is now need not be the same. */
+  private static @Nullable String unit(List<Item> shown) {
+    return shown.stream()
+        .flatMap(item -> Stream.ofNullable(item.ground()))
+        .map(Ground::unit)
+        .findFirst()
+        .orElse(null);
   }
 
   private static String basis(List<Item> shown) {

@@ -8,8 +8,10 @@ import dk.rettidig.common.store.AggregateKind;
 import dk.rettidig.common.store.AggregateStore;
 import dk.rettidig.common.store.AggregateStores;
 import dk.rettidig.common.store.Match;
+import dk.rettidig.common.store.Unreadable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** The fixed forums of a municipality, each a series of meetings. */
@@ -28,6 +30,17 @@ public class Forums {
   /** All series. */
   public List<Series> all(Municipality municipality) {
     return store.find(municipality, Match.all().ascending("district")).stream()
+        .map(Stored::state)
+        .toList();
+  }
+
+  /**
+   * All series that can be read.
+   *
+   * @param unreadable takes the others, so that they stop nothing else
+   */
+  public List<Series> all(Municipality municipality, Consumer<Unreadable> unreadable) {
+    return store.find(municipality, Match.all().ascending("district"), unreadable).stream()
         .map(Stored::state)
         .toList();
   }

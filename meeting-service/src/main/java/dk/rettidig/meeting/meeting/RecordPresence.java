@@ -10,6 +10,7 @@ import dk.rettidig.meeting.agenda.Items;
 import dk.rettidig.meeting.agenda.ReadItems;
 import dk.rettidig.meeting.organisation.PersonId;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Records who is in the room for an item; those outside its basis leave first. */
@@ -34,11 +35,11 @@ public class RecordPresence {
    */
   public Stored<Item> record(Actor actor, ItemId id, long version, List<PersonId> present) {
     Item item = readItems.readToRun(actor, id).state();
-    for (PersonId person : present) {
-      Reader reader = readers.named(actor.municipality(), person);
-      if (!readItems.mayRead(actor.municipality(), reader, item)) {
-        throw new OutsideBasis("present");
-      }
+    Predicate<Reader> mayRead = readItems.mayRead(actor.municipality(), item);
+    if (!present.stream()
+        .map(person -> readers.named(actor.municipality(), person))
+        .allMatch(mayRead)) {
+      throw new OutsideBasis("present");
     }
     return items.change(actor, id, version, present, i -> i.attend(present));
   }

@@ -6,7 +6,7 @@ import dk.rettidig.meeting.agenda.Item;
 import dk.rettidig.meeting.organisation.PersonId;
 import java.time.LocalDate;
 
-/** A decision as the chair writes it: exactly one responsible person and one date. */
+/** A decision as whoever runs the item writes it: exactly one responsible person and one date. */
 public record Resolution(
     String id, DecisionKind kind, String text, PersonId responsible, LocalDate due) {
 

@@ -82,6 +82,15 @@ class ItemTest {
   }
 
   @Test
+  void whatWasDecidedStandsWhenTheGroundEndsBeforeItIsClosed() {
+    Item decided = discussed().decide(DECISION, "t").state();
+    assertThat(decided.lapse(NOW)).isEqualTo(decided.close(null, NOW));
+    var without = discussed().lapse(NOW);
+    assertThat(without.state().state()).isEqualTo(ItemState.LAPSED);
+    assertThat(without.events()).isEmpty();
+  }
+
+  @Test
   void changesNoMoreOnceItHasEnded() {
     Item closed = discussed().close("klares hjemme", NOW).state();
 

@@ -70,14 +70,34 @@ class CandidateTest {
   }
 
   @Test
-  void isHeldOnlyWhileItWaits() {
+  void isHeldWhereItStandsUntilThatEnds() {
     Candidate held = waiting().hold(Hold.NOBODY_MAY_HEAR);
     assertThat(held.held()).isEqualTo(Hold.NOBODY_MAY_HEAR);
     assertThat(held.release()).isEqualTo(waiting());
     assertThat(held.onAgenda().held()).isNull();
     assertThat(held.close().held()).isNull();
     assertThat(waiting().close().hold(Hold.NOBODY_MAY_HEAR)).isEqualTo(waiting().close());
-    assertThat(waiting().onAgenda().settle(NOW).hold(Hold.NOBODY_MAY_HEAR).standing())
+    Candidate unheard = waiting().onAgenda().hold(Hold.NOBODY_MAY_HEAR);
+    assertThat(unheard.onAgenda()).isEqualTo(unheard);
+    assertThat(unheard.backToWaiting()).isEqualTo(waiting());
+    Candidate settled = waiting().onAgenda().settle(NOW);
+    assertThat(settled.hold(Hold.NOBODY_MAY_HEAR).release()).isEqualTo(settled);
+  }
+
+  @Test
+  void isAskedForABasisWhileItWaitsOrIsHeld() {
+    var chair = new PersonId("chair");
+    Candidate settled = waiting().onAgenda().settle(NOW);
+    assertThat(settled.hold(Hold.NOBODY_MAY_HEAR).ask(chair, NOW).events()).hasSize(1);
+    assertThatThrownBy(() -> settled.ask(chair, NOW)).isInstanceOf(NotWaiting.class);
+  }
+
+  @Test
+  void staysSettledWhenAnotherPlaceEndsUndiscussed() {
+    Candidate settled = waiting().onAgenda().settle(NOW);
+    assertThat(settled.onAgenda().backToWaiting()).isEqualTo(settled);
+    var worse = new Placement("bl5", "1.0", "4", 4);
+    assertThat(settled.onAgenda().placed(worse, true).backToWaiting().standing())
         .isEqualTo(Standing.WAITING);
   }
 

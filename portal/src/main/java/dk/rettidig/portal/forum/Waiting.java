@@ -20,7 +20,7 @@ class Waiting {
    *
    * @param level the level's code
    * @param levelName what the scale calls it, where that is known
-   * @param held why it is on no agenda though it has a basis, as a code
+   * @param held that it is not heard though it has a basis, as a code
    */
   record Row(
       String concern,

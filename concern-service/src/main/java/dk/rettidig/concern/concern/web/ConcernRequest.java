@@ -7,6 +7,7 @@ import dk.rettidig.concern.concern.Invalid;
 import dk.rettidig.concern.concern.Suspicion;
 import dk.rettidig.concern.freetext.FreeText;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,9 +38,8 @@ record ConcernRequest(
       if (whom == null) {
         throw Invalid.missing("suspicion.whom");
       }
-      return new Suspicion(
-          whom,
-          FreeText.within("suspicion.suspected", Objects.requireNonNullElse(suspected, Set.of())));
+      Set<String> whoever = Objects.requireNonNullElse(suspected, Set.of());
+      return new Suspicion(whom, texts("suspicion.suspected", whoever));
     }
   }
 
@@ -67,8 +67,8 @@ record ConcernRequest(
             FreeText.within("observed", required("observed", observed)),
             observedAt,
             optional("childsWords", childsWords),
-            FreeText.within("protective", Objects.requireNonNullElse(protective, List.of())),
-            FreeText.within("risk", Objects.requireNonNullElse(risk, List.of())),
+            texts("protective", Objects.requireNonNullElse(protective, List.of())),
+            texts("risk", Objects.requireNonNullElse(risk, List.of())),
             placed == null ? null : optional("placement.reason", placed.reason()),
             within(parents));
     return new Draft(
@@ -83,7 +83,7 @@ record ConcernRequest(
         required("placement.instrument", placed.instrument()),
         required("placement.version", placed.version()),
         optional("placement.level", placed.level()),
-        Objects.requireNonNullElse(placed.dimensions(), Map.of()),
+        dimensions(Objects.requireNonNullElse(placed.dimensions(), Map.of())),
         optional("placement.setting", placed.setting()));
   }
 
@@ -97,6 +97,27 @@ record ConcernRequest(
       throw Invalid.impossible("id");
     }
     return required("id", id);
+  }
+
+  /**
+   * The values that were sent.
+   *
+   * @throws Invalid naming the field, when one of them is nothing
+   */
+  private static <C extends Collection<?>> C whole(String field, C values) {
+    if (values.stream().anyMatch(Objects::isNull)) {
+      throw Invalid.impossible(field);
+    }
+    return values;
+  }
+
+  private static <C extends Collection<String>> C texts(String field, C texts) {
+    return FreeText.within(field, whole(field, texts));
+  }
+
+  private static Map<String, String> dimensions(Map<String, String> levels) {
+    whole("placement.dimensions", levels.values());
+    return levels;
   }
 
   private static String required(String field, @Nullable String value) {

@@ -17,6 +17,7 @@ import dk.rettidig.concern.record.FindChildren;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,11 @@ class ChildrenController {
       @Nullable String groupName) {}
 
   /** What to search for; in the body, since a URL is kept in many places. */
-  record Search(String text) {
+  record Search(@Nullable String text) {
+
+    String words() {
+      return FreeText.within("text", Objects.requireNonNullElse(text, ""));
+    }
 
     @Override
     public String toString() {
@@ -95,7 +100,7 @@ class ChildrenController {
   /** Children by name or number, within what the reader may see. */
   @PostMapping("/search")
   List<Line> search(Actor.Person actor, @RequestBody Search search) {
-    return lines(actor, find.matching(actor, FreeText.within("text", search.text())));
+    return lines(actor, find.matching(actor, search.words()));
   }
 
   /** Names of the children that the reader may see; others are left out. */

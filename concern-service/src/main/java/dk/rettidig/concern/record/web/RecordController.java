@@ -1,10 +1,10 @@
 package dk.rettidig.concern.record.web;
 
 import dk.rettidig.common.actor.Actor;
-import dk.rettidig.common.readlog.LoggedLook;
 import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.record.ChronologyRow;
 import dk.rettidig.concern.record.ReadRecord;
+import dk.rettidig.concern.record.SeenLook;
 import dk.rettidig.concern.words.Words;
 import java.time.Instant;
 import java.util.List;
@@ -29,14 +29,18 @@ class RecordController {
       @Nullable String concern,
       @Nullable String level) {}
 
-  /** A look; the person's name is asked for by its id. */
+  /**
+   * A look; the person's name is asked for by its id.
+   *
+   * @param what null for a look in a unit that the reader does not lead, and so is the basis
+   */
   record Seen(
       Instant at,
       String person,
       List<String> roles,
       @Nullable String unit,
-      String what,
-      String basis) {}
+      @Nullable String what,
+      @Nullable String basis) {}
 
   private final ReadRecord read;
 
@@ -63,7 +67,7 @@ class RecordController {
     return new Row(row.at(), row.kind(), title, row.text(), row.concern(), row.level());
   }
 
-  private static Seen view(LoggedLook look) {
-    return new Seen(look.at(), look.actor(), look.roles(), look.unit(), look.what(), look.basis());
+  private static Seen view(SeenLook look) {
+    return new Seen(look.at(), look.person(), look.roles(), look.unit(), look.what(), look.basis());
   }
 }

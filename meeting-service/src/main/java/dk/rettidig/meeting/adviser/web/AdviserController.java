@@ -13,6 +13,7 @@ import dk.rettidig.meeting.adviser.AuthorityProfile;
 import dk.rettidig.meeting.organisation.PersonId;
 import dk.rettidig.meeting.organisation.UnitId;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
@@ -31,8 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 class AdviserController {
 
   record AdviserRequest(
-      @NotNull @Size(max = 100) List<String> units,
-      @NotNull @Size(max = 5) List<DayOfWeek> days,
+      @NotNull @Size(max = 100) List<@NotBlank String> units,
+      @NotNull @Size(max = 5) List<@NotNull DayOfWeek> days,
       @NotNull AuthorityProfile profile) {}
 
   record AdviserView(

@@ -5,7 +5,6 @@ import dk.rettidig.common.web.Answers;
 import dk.rettidig.meeting.candidate.AskForBasis;
 import dk.rettidig.meeting.candidate.Candidate;
 import dk.rettidig.meeting.candidate.ConcernId;
-import dk.rettidig.meeting.candidate.Hold;
 import dk.rettidig.meeting.candidate.SeeCandidates;
 import java.time.Instant;
 import java.util.List;
@@ -22,10 +21,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/candidates")
 class CandidateController {
 
+  /** That a concern is not heard though it has a basis. */
+  enum Held {
+    /** One code for every reason: why would tell whom it concerns, such as a member's own child. */
+    NOT_PLACED_YET
+  }
+
   /**
    * A concern that waits.
    *
-   * @param held why it is on no agenda though it has a basis
+   * @param held that it is not heard though it has a basis; its unit is who can act
    */
   record CandidateView(
       String concern,
@@ -36,7 +41,7 @@ class CandidateController {
       @Nullable Integer ordinal,
       Instant since,
       boolean asked,
-      @Nullable Hold held) {
+      @Nullable Held held) {
 
     static CandidateView of(Candidate candidate) {
       return new CandidateView(
@@ -48,7 +53,7 @@ class CandidateController {
           candidate.placement().ordinal(),
           candidate.since(),
           candidate.asked() != null,
-          candidate.held());
+          candidate.held() == null ? null : Held.NOT_PLACED_YET);
     }
   }
 

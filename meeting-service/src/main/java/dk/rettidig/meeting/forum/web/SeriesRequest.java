@@ -27,7 +27,7 @@ record SeriesRequest(
     @NotBlank @Size(max = 100) String place,
     @NotBlank @Size(max = 100) String district,
     @NotBlank @Size(max = 64) String chair,
-    @Nullable @Size(max = 50) List<String> members,
+    @Nullable @Size(max = 50) List<@NotBlank String> members,
     @Min(1) @Max(26) int everyWeeks,
     @NotNull DayOfWeek weekday,
     @NotNull LocalTime from,

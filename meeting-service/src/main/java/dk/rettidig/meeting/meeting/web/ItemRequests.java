@@ -11,19 +11,19 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the chair sends while running an item. */
+/** What is sent by whoever runs an item. */
 final class ItemRequests {
 
   private ItemRequests() {}
 
-  record Note(@NotBlank @Size(max = 8000) String note) {}
+  record Note(@NotBlank @Size(max = Longest.NOTE) String note) {}
 
-  record Presence(@NotNull @Size(max = 60) List<String> present) {}
+  record Presence(@NotNull @Size(max = 60) List<@NotBlank String> present) {}
 
   record Decision(
       @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}") String id,
       @NotNull DecisionKind kind,
-      @NotBlank @Size(max = 2000) String text,
+      @NotBlank @Size(max = Longest.STATEMENT) String text,
       @NotBlank @Size(max = 64) String responsible,
       @NotNull LocalDate due) {
 
@@ -32,14 +32,14 @@ final class ItemRequests {
     }
   }
 
-  record Closure(@Nullable @Size(max = 2000) String noFollowUp) {
+  record Closure(@Nullable @Size(max = Longest.STATEMENT) String noFollowUp) {
 
     @Nullable String reason() {
       return written(noFollowUp);
     }
   }
 
-  record Postponement(@Nullable @Size(max = 2000) String reason) {
+  record Postponement(@Nullable @Size(max = Longest.STATEMENT) String reason) {
 
     @Nullable String given() {
       return written(reason);

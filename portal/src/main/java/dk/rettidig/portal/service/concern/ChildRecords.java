@@ -47,14 +47,18 @@ public interface ChildRecords {
       List<Named> guardians,
       List<Named> siblings) {}
 
-  /** Somebody looked; the person's name is asked for by its id. */
+  /**
+   * Somebody looked; the person's name is asked for by its id.
+   *
+   * @param what nothing for a look in a unit that the reader does not lead, and so is the basis
+   */
   record Look(
       Instant at,
       String person,
       List<String> roles,
       @Nullable String unit,
-      String what,
-      String basis) {}
+      @Nullable String what,
+      @Nullable String basis) {}
 
   /** The children of own groups or own unit. */
   @GetExchange

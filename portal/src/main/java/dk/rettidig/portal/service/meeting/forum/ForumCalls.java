@@ -19,7 +19,7 @@ public interface ForumCalls {
    * A concern that waits for its basis: nothing of whom it is about.
    *
    * @param instrument the scale that the level is of, where it is told
-   * @param held why it is on no agenda though it has a basis, as a code
+   * @param held that it is not heard though it has a basis, as a code
    */
   record Candidate(
       String concern,
