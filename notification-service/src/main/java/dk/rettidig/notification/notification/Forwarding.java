@@ -33,6 +33,21 @@ public record Forwarding(
     return arrival == null && takenBack == null;
   }
 
+  boolean isSentBy(String request) {
+    return sent.request().equals(request);
+  }
+
+  boolean says(Municipality municipality, String how) {
+    return to.equals(municipality) && way.equals(how);
+  }
+
+  boolean says(String forwarding, String confirmedBy, Instant confirmedAt) {
+    return isSentBy(forwarding)
+        && arrival != null
+        && arrival.confirmedBy().equals(confirmedBy)
+        && arrival.confirmedAt().equals(confirmedAt);
+  }
+
   boolean isConfirmedBy(String request) {
     return arrival != null && arrival.noted().request().equals(request);
   }

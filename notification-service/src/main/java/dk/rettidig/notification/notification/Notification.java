@@ -174,16 +174,9 @@ public record Notification(
     return new AtDesk(this);
   }
 
-  /**
-   * A named person writes down that it arrived where it was sent on to; only now is it owed here no
-   * more. Again with the same request changes nothing.
-   *
-   * @param confirmedBy who there said so
-   * @throws NotForwarded when it is not on its way
-   */
-  public Change<Notification> confirmArrival(Step step, String confirmedBy, Instant confirmedAt) {
-    boolean there = desk.forwarding().filter(one -> one.isConfirmedBy(step.request())).isPresent();
-    return there ? Change.to(this) : atDesk().confirmArrival(step, confirmedBy, confirmedAt);
+  /** Its way to the municipality that it belongs to. */
+  public SendingOn sendingOn() {
+    return new SendingOn(this);
   }
 
   /** Lets its clocks say what they have to say. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * That it was sent on, as the desk sees it.
  *
+ * @param id of the request that sent it on; a confirmation and a withdrawal name it
  * @param name of the municipality
  * @param by who sent it on
  * @param confirmedBy who there said that it arrived; absent until somebody has
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenBackBy who took it back
  */
 record ForwardingView(
+    String id,
     String municipality,
     String name,
     String way,
@@ -32,6 +34,7 @@ record ForwardingView(
     Forwarding.Arrival arrival = one.arrival();
     Step takenBack = one.takenBack();
     return new ForwardingView(
+        one.sent().request(),
         one.to().code(),
         municipalities.shown(one.to()),
         one.way(),

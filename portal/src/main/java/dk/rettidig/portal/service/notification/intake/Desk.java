@@ -104,6 +104,7 @@ public final class Desk {
 
   /** That it was sent on; {@code confirmedBy} is somebody there, the others are people here. */
   public record Forwarded(
+      String id,
       String municipality,
       String name,
       String way,

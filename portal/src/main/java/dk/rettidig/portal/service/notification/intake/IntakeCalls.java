@@ -34,8 +34,11 @@ public interface IntakeCalls {
   /** Where it belongs, how it was sent there and what proves it. */
   record Forwarding(String id, String municipality, String way) {}
 
-  /** Who there confirmed that it arrived, and when. */
-  record Arrival(String id, String confirmedBy, @Nullable Instant confirmedAt) {}
+  /** Which forwarding arrived, who there confirmed it, and when. */
+  record Arrival(String id, String forwarding, String confirmedBy, @Nullable Instant confirmedAt) {}
+
+  /** Which forwarding is taken back. */
+  record Withdrawal(String id, String forwarding) {}
 
   /** A municipality to choose. */
   record Place(String code, String name) {}
@@ -136,7 +139,7 @@ public interface IntakeCalls {
 
   /** Takes it back as long as nobody there has confirmed it. */
   @PostExchange("/notifications/{id}/forwarding/withdrawal")
-  void takeBack(@PathVariable String id, @RequestBody StepTaken step);
+  void takeBack(@PathVariable String id, @RequestBody Withdrawal withdrawal);
 
   /** Who is on duty, and who will be. */
   @GetExchange("/roster")
