@@ -124,12 +124,12 @@ final class DeskBodies {
   }
 
   /** Whom a suspicion concerns. */
-  record SuspicionBody(Suspicion.@Nullable Group group, @Nullable List<String> persons) {
+  record SuspicionBody(Suspicion.@Nullable Group group, @Nullable List<@Nullable String> persons) {
 
     Suspicion toSuspicion() {
       return new Suspicion(
           group == null ? Suspicion.Group.UNKNOWN : group,
-          Incomplete.limited("suspicion.persons", persons));
+          Incomplete.ids("suspicion.persons", persons));
     }
   }
 
