@@ -2,13 +2,15 @@ package dk.rettidig.notification.due;
 
 import dk.rettidig.common.store.Unreadable;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Notes what a sweep could not read or do, so that one record stops only itself. Logged are type
- * and id, counted is the kind of step; nothing personal.
+ * Notes what a sweep, a list or a question could not read or do, so that one record stops only
+ * itself. Logged are type and id with the place of the fault, counted is the kind of step; nothing
+ * personal.
  */
 @Component
 public class LeftAside {
@@ -42,6 +44,8 @@ public class LeftAside {
 
   private void note(String step, String type, String id, RuntimeException why) {
     meters.counter("rettidig.records.left.aside", "step", step, "type", type).increment();
-    LOG.error("{} of {} {} failed: {}", step, type, id, why.getClass().getSimpleName());
+    // the message may quote what is personal, so only the kind of fault and its place are logged
+    String fault = why.getClass().getName();
+    LOG.error("{} of {} {}: {} at {}", step, type, id, fault, Arrays.toString(why.getStackTrace()));
   }
 }
