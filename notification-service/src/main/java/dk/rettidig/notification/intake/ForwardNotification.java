@@ -5,6 +5,7 @@ import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.notification.municipalities.Municipalities;
 import dk.rettidig.notification.notification.Incomplete;
 import dk.rettidig.notification.notification.Notification;
+import dk.rettidig.notification.notification.Step;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -20,13 +21,19 @@ public class ForwardNotification {
   private final DeskReader desk;
   private final WorkAtDesk work;
   private final Municipalities municipalities;
+  private final ForwardingSettings settings;
   private final Clock clock;
 
   ForwardNotification(
-      DeskReader desk, WorkAtDesk work, Municipalities municipalities, Clock clock) {
+      DeskReader desk,
+      WorkAtDesk work,
+      Municipalities municipalities,
+      ForwardingSettings settings,
+      Clock clock) {
     this.desk = desk;
     this.work = work;
     this.municipalities = municipalities;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -54,7 +61,13 @@ public class ForwardNotification {
     if (municipalities.name(to).isEmpty()) {
       throw new NoSuchMunicipality(to.code());
     }
-    return work.step(officer, id, it -> it.sendingOn().forward(work.by(officer, request), to, way));
+    return work.step(
+        officer,
+        id,
+        it -> {
+          Step step = work.by(officer, request);
+          return it.sendingOn().forward(step, to, way, step.at().plus(settings.confirmWithin()));
+        });
   }
 
   /**

@@ -2,6 +2,7 @@ package dk.rettidig.notification.intake;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.notification.clock.LegalClock;
+import dk.rettidig.notification.notification.Forwarding;
 import dk.rettidig.notification.notification.Notification;
 import dk.rettidig.notification.notification.Notifications;
 import dk.rettidig.notification.notification.Readers;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What waits at the desk, the least time left first. */
@@ -36,13 +38,18 @@ public class IntakeQueue {
    */
   public record Waiting(Notification notification, int earlier, int siblings, int onSiblings) {
 
-    /** When its next limit is overrun; far away when it has none left. */
+    /**
+     * When its next limit is overrun, or its arrival where it was sent on to should have been
+     * confirmed; far away when nothing is waited for.
+     */
     public Instant due() {
-      return notification.clocks().all().stream()
-          .filter(LegalClock::runs)
-          .map(LegalClock::due)
-          .min(Instant::compareTo)
-          .orElse(Instant.MAX);
+      Stream<Instant> limits =
+          notification.clocks().all().stream().filter(LegalClock::runs).map(LegalClock::due);
+      Stream<Instant> confirmation =
+          notification.desk().forwarding().stream()
+              .filter(Forwarding::isUnderway)
+              .flatMap(one -> Stream.ofNullable(one.confirmBy()));
+      return Stream.concat(limits, confirmation).min(Instant::compareTo).orElse(Instant.MAX);
     }
   }
 

@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sent who sent it on, and when
  * @param way how it went and what proves it, such as a receipt's number
+ * @param confirmBy by when its arrival is to be confirmed, by the policy at its sending; absent for
+ *     one from before there was any
  * @param arrival absent as long as nobody there has confirmed it
  * @param takenBack who took it back, and when; absent when nobody did
  */
 public record Forwarding(
-    Step sent, Municipality to, String way, @Nullable Arrival arrival, @Nullable Step takenBack) {
+    Step sent,
+    Municipality to,
+    String way,
+    @Nullable Instant confirmBy,
+    @Nullable Arrival arrival,
+    @Nullable Step takenBack) {
 
   /**
    * That it is there.
@@ -24,12 +31,17 @@ public record Forwarding(
    */
   public record Arrival(Step noted, String confirmedBy, Instant confirmedAt) {}
 
-  static Forwarding to(Municipality municipality, String way, Step sent) {
-    return new Forwarding(sent, municipality, way, null, null);
+  static Forwarding to(Municipality municipality, String way, Step sent, Instant confirmBy) {
+    return new Forwarding(sent, municipality, way, confirmBy, null, null);
+  }
+
+  /** Whether nobody has confirmed in time that it arrived. */
+  public boolean isLate(Instant now) {
+    return isUnderway() && confirmBy != null && !now.isBefore(confirmBy);
   }
 
   /** Whether it has left and nobody there has confirmed it yet. */
-  boolean isUnderway() {
+  public boolean isUnderway() {
     return arrival == null && takenBack == null;
   }
 
@@ -57,10 +69,10 @@ public record Forwarding(
   }
 
   Forwarding arrived(Arrival there) {
-    return new Forwarding(sent, to, way, there, null);
+    return new Forwarding(sent, to, way, confirmBy, there, null);
   }
 
   Forwarding takenBack(Step step) {
-    return new Forwarding(sent, to, way, null, step);
+    return new Forwarding(sent, to, way, confirmBy, null, step);
   }
 }

@@ -21,10 +21,11 @@ public record SendingOn(Notification notification) {
    * Sent on to the municipality that it belongs to.
    *
    * @param way how it was sent, and what proves it
+   * @param confirmBy by when somebody there should have confirmed it
    * @throws OtherContent when the same request said something else before
    * @throws AlreadyDone when it is on its way already
    */
-  public Change<Notification> forward(Step step, Municipality to, String way) {
+  public Change<Notification> forward(Step step, Municipality to, String way, Instant confirmBy) {
     Optional<Forwarding> before = notes().forwardingBy(step.request());
     if (before.isPresent()) {
       return repeated(before.get().says(to, way));
@@ -37,7 +38,7 @@ public record SendingOn(Notification notification) {
         notification.with(
             Stage.SENT,
             notification.progress().forwarded(step),
-            notes().forwarded(Forwarding.to(to, way, step)),
+            notes().forwarded(Forwarding.to(to, way, step, confirmBy)),
             notification.clocks()));
   }
 

@@ -19,10 +19,11 @@ class ForwardingTest {
 
   private static final Municipality NEIGHBOUR = new Municipality("902");
   private static final Instant LATER = TUESDAY.plusSeconds(60);
+  private static final Instant IN_TIME = LATER.plus(Duration.ofDays(1));
   private static final String WAY = "Digital Post, kvittering nr. 17";
 
   private static Notification forwarded() {
-    return sent().sendingOn().forward(step("w", LATER), NEIGHBOUR, WAY).state();
+    return sent().sendingOn().forward(step("w", LATER), NEIGHBOUR, WAY, IN_TIME).state();
   }
 
   private static Change<Notification> confirmed(Notification n, String request, Instant at) {
@@ -31,7 +32,8 @@ class ForwardingTest {
 
   @Test
   void hasLeftAndIsStillOwedHere() {
-    Change<Notification> change = sent().sendingOn().forward(step("w", LATER), NEIGHBOUR, WAY);
+    Change<Notification> change =
+        sent().sendingOn().forward(step("w", LATER), NEIGHBOUR, WAY, IN_TIME);
 
     assertThat(change.events()).isEmpty();
     assertThat(change.state().stage()).isEqualTo(Stage.SENT);
@@ -69,7 +71,10 @@ class ForwardingTest {
   @Test
   void eachStepIsTakenOnceHoweverOftenItIsAsked() {
     Notification once = forwarded();
-    assertThat(once.sendingOn().forward(step("w", LATER.plusSeconds(9)), NEIGHBOUR, WAY).state())
+    assertThat(
+            once.sendingOn()
+                .forward(step("w", LATER.plusSeconds(9)), NEIGHBOUR, WAY, IN_TIME)
+                .state())
         .isEqualTo(once);
     Notification there = confirmed(once, "c", LATER).state();
     Change<Notification> again =
@@ -85,8 +90,10 @@ class ForwardingTest {
 
   @Test
   void aSecondOfficerDoesNotSendItOnAgain() {
-    assertThatThrownBy(
-            () -> forwarded().sendingOn().forward(step("x", LATER), new Municipality("751"), WAY))
+    assertThatThrownBy(() ->
+            forwarded()
+                .sendingOn()
+                .forward(step("x", LATER), new Municipality("751"), WAY, IN_TIME))
         .isInstanceOf(AlreadyDone.class);
   }
 
@@ -98,7 +105,7 @@ class ForwardingTest {
     assertThat(back.clocks()).isEqualTo(sent().clocks());
 
     Notification elsewhere =
-        back.sendingOn().forward(step("x", LATER), new Municipality("751"), WAY).state();
+        back.sendingOn().forward(step("x", LATER), new Municipality("751"), WAY, IN_TIME).state();
     assertThat(elsewhere.desk().forwarding().orElseThrow().to().code()).isEqualTo("751");
     assertThat(elsewhere.desk().forwardings()).hasSize(2);
   }
@@ -107,7 +114,8 @@ class ForwardingTest {
   void aLateRepetitionDoesNotSendItOnAgainAfterItWasTakenBack() {
     Notification back = forwarded().sendingOn().takeBack(step("b", LATER), "w").state();
 
-    assertThat(back.sendingOn().forward(step("w", LATER), NEIGHBOUR, WAY).state()).isEqualTo(back);
+    assertThat(back.sendingOn().forward(step("w", LATER), NEIGHBOUR, WAY, IN_TIME).state())
+        .isEqualTo(back);
   }
 
   @Test
@@ -124,7 +132,7 @@ class ForwardingTest {
   void anAnswerFromThePlaceThatAnOfficerSawEndsNothingWhereAnotherHasSentItElsewhere() {
     Notification back = forwarded().sendingOn().takeBack(step("b", LATER), "w").state();
     Notification elsewhere =
-        back.sendingOn().forward(step("x", LATER), new Municipality("461"), WAY).state();
+        back.sendingOn().forward(step("x", LATER), new Municipality("461"), WAY, IN_TIME).state();
 
     assertThatThrownBy(() -> confirmed(elsewhere, "c", LATER))
         .isInstanceOfSatisfying(
@@ -137,9 +145,9 @@ class ForwardingTest {
   void aRepetitionThatSaysSomethingElseIsRefused() {
     Notification once = forwarded();
     assertThatThrownBy(
-            () -> once.sendingOn().forward(step("w", LATER), new Municipality("751"), WAY))
+            () -> once.sendingOn().forward(step("w", LATER), new Municipality("751"), WAY, IN_TIME))
         .isInstanceOf(OtherContent.class);
-    assertThatThrownBy(() -> once.sendingOn().forward(step("w", LATER), NEIGHBOUR, "Brev"))
+    assertThatThrownBy(() -> once.sendingOn().forward(step("w", LATER), NEIGHBOUR, "Brev", IN_TIME))
         .isInstanceOf(OtherContent.class);
     Notification there = confirmed(once, "c", LATER).state();
     assertThatThrownBy(() -> confirmed(there, "c", LATER.plusSeconds(9)))
@@ -161,5 +169,15 @@ class ForwardingTest {
     assertThat(done.sendingOn().takeBack(step("b", LATER), "w").state().stage())
         .isEqualTo(Stage.FINISHED);
     assertThat(confirmed(done, "c", LATER).state().stage()).isEqualTo(Stage.FORWARDED);
+  }
+
+  @Test
+  void isLateFromTheMomentThatWasSetWhenItLeftUntilItIsConfirmedOrTakenBack() {
+    Forwarding away = forwarded().desk().forwarding().orElseThrow();
+    assertThat(away.isLate(IN_TIME.minusMillis(1))).isFalse();
+    assertThat(away.isLate(IN_TIME)).isTrue();
+
+    Notification there = confirmed(forwarded(), "c", LATER).state();
+    assertThat(there.desk().forwarding().orElseThrow().isLate(IN_TIME)).isFalse();
   }
 }

@@ -85,6 +85,9 @@ class QueuePage {
             .max(Comparator.naturalOrder())
             .map(ClockFace.Tone::style)
             .orElse("");
+    if (row.confirmLate()) {
+      style = ClockFace.Tone.LATE.style();
+    }
     String written = row.name();
     return new Line(
         row,

@@ -245,4 +245,30 @@ class ForwardingFlowTest {
         .into(new ArrayList<>())
         .size();
   }
+
+  @Test
+  void standsAsLateAboveWhatHasMoreTimeThoughNoClockRunsAnyMore() {
+    assertThat(one.step("assessment", Map.of("id", "s", "acute", false, "text", "Nej")))
+        .hasStatusOk();
+    assertThat(one.step("receipt", Map.of("id", "r"))).hasStatusOk();
+    assertThat(forward("902")).hasStatusOk();
+    assertThat(one.row().path("confirmLate").asBoolean()).isFalse();
+    clock.advance(Duration.ofHours(25));
+    String fresh = one.own("fresh");
+    one.send(fresh, one.own("away"), Map.of());
+
+    assertThat(one.row().path("confirmLate").asBoolean()).isTrue();
+    assertThat(one.row().has("confirmBy")).isTrue();
+    assertThat(
+            api.body(one.officer().get("/v1/intake/queue"))
+                .valueStream()
+                .map(row -> row.path("id").asString())
+                .filter(id -> id.equals(one.id()) || id.equals(fresh)))
+        .containsExactly(one.id(), fresh);
+    assertThat(
+            api.body(one.officer().get("/v1/intake/notifications/" + one.id()))
+                .at("/forwardings/0/late")
+                .asBoolean())
+        .isTrue();
+  }
 }
