@@ -3,6 +3,7 @@ package dk.rettidig.notification.due;
 import dk.rettidig.common.store.Unreadable;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Arrays;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 public class LeftAside {
 
   private static final Logger LOG = LoggerFactory.getLogger(LeftAside.class);
+
+  /** Frames that are logged: those of the step, not those of whatever called it. */
+  private static final int DEEPEST = 12;
 
   private final MeterRegistry meters;
 
@@ -46,6 +50,7 @@ public class LeftAside {
     meters.counter("rettidig.records.left.aside", "step", step, "type", type).increment();
     // the message may quote what is personal, so only the kind of fault and its place are logged
     String fault = why.getClass().getName();
-    LOG.error("{} of {} {}: {} at {}", step, type, id, fault, Arrays.toString(why.getStackTrace()));
+    List<StackTraceElement> place = Arrays.stream(why.getStackTrace()).limit(DEEPEST).toList();
+    LOG.error("{} of {} {}: {} at {}", step, type, id, fault, place);
   }
 }
