@@ -9,9 +9,9 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** What belongs to another municipality, on the desk's page. */
+/** What the desk must not lose sight of: what was sent on, and what cannot be read. */
 @RunningPortal
-class ForwardingPagesTest implements DailyWork {
+class DeskSightTest implements DailyWork {
 
   private static final String PAGE = "/intake/notifications/n1";
 
@@ -21,7 +21,7 @@ class ForwardingPagesTest implements DailyWork {
 
   private final Pages pages;
 
-  ForwardingPagesTest(MockMvcTester portal, ClientRegistrationRepository registrations) {
+  DeskSightTest(MockMvcTester portal, ClientRegistrationRepository registrations) {
     this.pages = new Pages(portal, registrations);
   }
 
@@ -120,6 +120,20 @@ class ForwardingPagesTest implements DailyWork {
     assertThat(pages.get("/intake/queue", Role.INTAKE))
         .bodyText()
         .contains("Modtagelsen skulle være bekræftet", "wk-late");
+  }
+
+  @Test
+  void neverSayThatNothingWaitsWhileSomethingCannotBeRead() {
+    SERVICES.answer("notification GET /v1/intake/queue", "[]");
+    assertThat(pages.get("/intake/queue", Role.INTAKE))
+        .bodyText()
+        .contains("Der er ingen underretninger")
+        .doesNotContain("kan ikke læses");
+    SERVICES.say("Rettidig-Unreadable", "2");
+    assertThat(pages.get("/intake/queue", Role.INTAKE))
+        .bodyText()
+        .contains("2 underretninger kan ikke læses – kontakt driften")
+        .doesNotContain("Der er ingen underretninger");
   }
 
   private static void refuse(String step, String code) {

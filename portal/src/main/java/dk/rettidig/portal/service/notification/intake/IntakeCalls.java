@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -82,9 +83,12 @@ public interface IntakeCalls {
   /** The plan from now on; nobody on duty is an alarm. */
   record Roster(String phone, Set<String> onDuty, List<Shift> shifts, long version) {}
 
-  /** What waits, the least time left first. */
+  /** How many more there are at the desk that cannot be read. */
+  String UNREADABLE = "Rettidig-Unreadable";
+
+  /** What waits, the least time left first; the header {@link #UNREADABLE} says what is absent. */
   @GetExchange("/queue")
-  List<QueueRow> queue();
+  ResponseEntity<List<QueueRow>> queue();
 
   /** The locked notification; the notifier sees that it was opened. */
   @GetExchange("/notifications/{id}")
