@@ -180,4 +180,22 @@ class ForwardingTest {
     Notification there = confirmed(forwarded(), "c", LATER).state();
     assertThat(there.desk().forwarding().orElseThrow().isLate(IN_TIME)).isFalse();
   }
+
+  @Test
+  void saysOnceThatNobodyHasConfirmedItInTimeThoughNoClockRunsAnyMore() {
+    Notification done = forwarded();
+    done = done.atDesk().assess(step("s", LATER), new DeskNotes.Assessment(false, "Nej")).state();
+    done = done.atDesk().receipt(step("r", LATER)).state();
+    assertThat(done.nextClock()).isEqualTo(IN_TIME);
+    assertThat(done.fireClocks(IN_TIME.minusMillis(1), LAWS).events()).isEmpty();
+
+    Change<Notification> late = done.fireClocks(IN_TIME, LAWS);
+
+    assertThat(late.events())
+        .containsExactly(new NotificationEvent.NotificationForwardingLate("n-1", "902", IN_TIME));
+    assertThat(late.state().nextClock()).isNull();
+    assertThat(late.state().fireClocks(IN_TIME.plusSeconds(60), LAWS).events()).isEmpty();
+    assertThat(confirmed(late.state(), "c", IN_TIME.plusSeconds(60)).state().stage())
+        .isEqualTo(Stage.FORWARDED);
+  }
 }
