@@ -123,6 +123,7 @@ class AccessMatrixTest {
           Map.of(
               "id", step.replace('/', '-'),
               "way", "x",
+              "forwarding", "forwarding",
               "acute", true,
               "text", "x",
               "outcome", "NEITHER",

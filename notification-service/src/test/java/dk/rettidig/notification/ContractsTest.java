@@ -22,6 +22,7 @@ import dk.rettidig.notification.notification.NotificationEvent.NotificationAckno
 import dk.rettidig.notification.notification.NotificationEvent.NotificationAssessed;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationFedBack;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationForwarded;
+import dk.rettidig.notification.notification.NotificationEvent.NotificationForwardingLate;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationOpened;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationReceipted;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationSent;
@@ -65,6 +66,7 @@ class ContractsTest {
         new NotificationOpened("n", "p"),
         new NotificationAcknowledged("n", "p"),
         new NotificationAssessed("n", AT),
+        new NotificationForwardingLate("n", "902", AT),
         new NotificationReceipted("n", AT),
         new NotificationFedBack("n", AT),
         new NotificationForwarded("n", "902", AT, AT),

@@ -225,6 +225,7 @@ class EveryEndpointTest {
         entry("acute", true),
         entry("municipality", "902"),
         entry("way", "x"),
+        entry("forwarding", "x"),
         entry("confirmedBy", "x"),
         entry("confirmedAt", "2026-01-05T09:00:00Z"),
         entry("outcome", "NEITHER"),

@@ -193,6 +193,9 @@ class DeskPagesTest {
           .bodyText()
           .contains("Sendt videre til Sydhavn – modtagelse ikke bekræftet endnu");
     }
+    assertThat(portal.get().uri("/intake/notifications/n3").with(SomebodyLoggedIn.as(Role.INTAKE)))
+        .bodyText()
+        .contains("name=\"forwarding\" value=\"w2\"");
     String step = "/intake/notifications/n3/forwarding/";
     assertThat(
             post(
@@ -200,15 +203,18 @@ class DeskPagesTest {
                 step + "arrival",
                 "id",
                 "a",
+                "forwarding",
+                "w2",
                 "confirmedBy",
                 "Modtagelsen",
                 "confirmedAt",
                 "2026-02-06T09:15"))
         .hasRedirectedUrl("/intake/notifications/n3");
-    assertThat(post(Role.INTAKE, step + "withdrawal", "id", "b"))
+    assertThat(post(Role.INTAKE, step + "withdrawal", "id", "b", "forwarding", "w2"))
         .hasRedirectedUrl("/intake/notifications/n3");
     assertThat(SERVICES.forwarded())
         .anyMatch(body -> body.contains("2026-02-06T08:15:00Z"))
+        .allMatch(body -> body.contains("\"forwarding\":\"w2\""))
         .hasSize(2);
   }
 

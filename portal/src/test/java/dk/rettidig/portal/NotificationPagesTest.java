@@ -3,11 +3,14 @@ package dk.rettidig.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rettidig.common.actor.Role;
+import dk.rettidig.portal.directory.Suspects;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Writing and following own notifications. */
 @RunningPortal
@@ -159,6 +162,39 @@ class NotificationPagesTest implements DailyWork {
         .doesNotContainPattern("value=\"p4\"\\s+checked")
         .contains("name=\"suspicion.elsewhere\" value=\"gone\"")
         .doesNotContain("name=\"suspicion.elsewhere\" value=\"p2\"");
+  }
+
+  @Test
+  void keepsWhoIsPointedOutWhileTheColleaguesCannotBeListedAndTicksThemAfterwards() {
+    SERVICES.answer("notification POST /v1/notifications", 422, "{'code':'x:y','title':'-'}");
+    SERVICES.answer("concern GET /v1/colleagues", 503, "");
+    assertThat(pages.shownAgain(pointedOut("suspicion.suspected"), Role.PROFESSIONAL))
+        .bodyText()
+        .contains("name=\"suspicion.elsewhere\" value=\"p2\"");
+
+    SERVICES.answer("concern GET /v1/colleagues", "[{'id':'p2','name':'Ane Lund'}]");
+    assertThat(pages.shownAgain(pointedOut("suspicion.elsewhere"), Role.PROFESSIONAL))
+        .bodyText()
+        .containsPattern("value=\"p2\"\\s+checked")
+        .doesNotContain("name=\"suspicion.elsewhere\"");
+  }
+
+  private MvcTestResult pointedOut(String field) {
+    return pages
+        .post("/notifications/new")
+        .param("id", "n1")
+        .param("do", "keep")
+        .param("suspicion", "yes")
+        .param("suspicion.whom", "EMPLOYEE")
+        .param(field, "p2")
+        .exchange();
+  }
+
+  @Test
+  void pointsOutNobodyInAGroupThatNamesNobody() {
+    assertThat(Suspects.chosen("PARENT_OR_HOUSEHOLD", field -> List.of("p2"))).isEmpty();
+    assertThat(Suspects.chosen("UNKNOWN", field -> List.of("p2"))).isEmpty();
+    assertThat(Suspects.chosen("OTHER_CHILD", field -> List.of("c2"))).containsExactly("c2");
   }
 
   @Test

@@ -26,6 +26,8 @@ public record Delivery(
   public enum State {
     WAITING,
     DONE,
+    /** Ended without an attempt: the person must not learn of it any more. */
+    KEPT,
     /** Given up; waits for a person to replay it. */
     DEAD
   }
@@ -45,6 +47,7 @@ public record Delivery(
     State next =
         switch (outcome) {
           case Outcome.Delivered _ -> State.DONE;
+          case Outcome.Kept _ -> state == State.DONE ? State.DONE : State.KEPT;
           case Outcome.Refused _ -> state == State.DONE ? State.DONE : State.DEAD;
           case Outcome.Failed _ when state == State.DONE -> State.DONE;
           case Outcome.Failed _ -> backOff.isOver(since, now) ? State.DEAD : State.WAITING;

@@ -2,6 +2,7 @@ package dk.rettidig.notification.delivery;
 
 import dk.rettidig.common.service.KernelSettings;
 import dk.rettidig.notification.due.LeftAside;
+import dk.rettidig.notification.notification.Discretion;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ class DeliveryConfiguration {
       Correspondences correspondences,
       Recipients recipients,
       List<Courier> couriers,
+      Discretion discretion,
       DeliverySettings settings,
       KernelSettings kernel,
       Clock clock,
@@ -31,6 +33,15 @@ class DeliveryConfiguration {
       DeliveryMeters meters,
       LeftAside aside) {
     return new Dispatch(
-        correspondences, recipients, couriers, settings, kernel::served, clock, ids, meters, aside);
+        correspondences,
+        recipients,
+        couriers,
+        discretion,
+        settings,
+        kernel::served,
+        clock,
+        ids,
+        meters,
+        aside);
   }
 }

@@ -8,6 +8,7 @@ import dk.rettidig.notification.due.Due;
 import dk.rettidig.notification.due.DueQueue;
 import dk.rettidig.notification.due.DueSteps;
 import dk.rettidig.notification.due.LeftAside;
+import dk.rettidig.notification.notification.Discretion;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +47,7 @@ public final class Dispatch implements DueSteps, AutoCloseable {
   private final Correspondences correspondences;
   private final Recipients recipients;
   private final Map<Channel, Courier> couriers;
+  private final Discretion discretion;
   private final DeliverySettings settings;
   private final Supplier<List<Municipality>> municipalities;
   private final Clock clock;
@@ -58,6 +60,7 @@ public final class Dispatch implements DueSteps, AutoCloseable {
       Correspondences correspondences,
       Recipients recipients,
       List<Courier> couriers,
+      Discretion discretion,
       DeliverySettings settings,
       Supplier<List<Municipality>> municipalities,
       Clock clock,
@@ -68,6 +71,7 @@ public final class Dispatch implements DueSteps, AutoCloseable {
     this.recipients = recipients;
     this.couriers =
         couriers.stream().collect(Collectors.toMap(Courier::channel, Function.identity()));
+    this.discretion = discretion;
     this.settings = settings;
     this.municipalities = municipalities;
     this.clock = clock;
@@ -153,6 +157,9 @@ public final class Dispatch implements DueSteps, AutoCloseable {
     if (recipient.isEmpty() || courier == null) {
       return new Outcome.Failed("RECIPIENT_NOT_CONFIGURED");
     }
+    if (isKeptNow(municipality, claimed, head)) {
+      return new Outcome.Kept();
+    }
     try {
       return courier.carry(
           new Courier.Parcel(
@@ -161,6 +168,13 @@ public final class Dispatch implements DueSteps, AutoCloseable {
       LOG.warn("A courier failed: {}", unexpected.getClass().getSimpleName());
       return new Outcome.Failed("UNEXPECTED");
     }
+  }
+
+  /** Whom it concerns may have changed since it was to be delivered (invariant 10). */
+  private boolean isKeptNow(Municipality municipality, Correspondence claimed, Delivery head) {
+    String person = claimed.person();
+    return person != null
+        && !discretion.towards(municipality, person).mayKnow(head.matter().notification());
   }
 
   @Override

@@ -17,6 +17,14 @@ public sealed interface Outcome {
   /** Not now; it is tried again. */
   record Failed(String code) implements Outcome {}
 
+  /** Not to this person any more, who must not learn of it (invariant 10). */
+  record Kept() implements Outcome {
+    @Override
+    public String code() {
+      return "KEPT";
+    }
+  }
+
   /** Never in this form; a person must look at it. */
   record Refused(String code) implements Outcome {}
 }

@@ -2,18 +2,24 @@ package dk.rettidig.notification.due;
 
 import dk.rettidig.common.store.Unreadable;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Arrays;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Notes what a sweep could not read or do, so that one record stops only itself. Logged are type
- * and id, counted is the kind of step; nothing personal.
+ * Notes what a sweep, a list or a question could not read or do, so that one record stops only
+ * itself. Logged are type and id with the place of the fault, counted is the kind of step; nothing
+ * personal.
  */
 @Component
 public class LeftAside {
 
   private static final Logger LOG = LoggerFactory.getLogger(LeftAside.class);
+
+  /** Frames that are logged: those of the step, not those of whatever called it. */
+  private static final int DEEPEST = 12;
 
   private final MeterRegistry meters;
 
@@ -42,6 +48,9 @@ public class LeftAside {
 
   private void note(String step, String type, String id, RuntimeException why) {
     meters.counter("rettidig.records.left.aside", "step", step, "type", type).increment();
-    LOG.error("{} of {} {} failed: {}", step, type, id, why.getClass().getSimpleName());
+    // the message may quote what is personal, so only the kind of fault and its place are logged
+    String fault = why.getClass().getName();
+    List<StackTraceElement> place = Arrays.stream(why.getStackTrace()).limit(DEEPEST).toList();
+    LOG.error("{} of {} {}: {} at {}", step, type, id, fault, place);
   }
 }

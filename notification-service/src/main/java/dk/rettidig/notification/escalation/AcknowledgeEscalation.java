@@ -28,6 +28,7 @@ public class AcknowledgeEscalation {
    * @throws NoSuchEscalation also when it is about something that this person must not learn of
    * @throws NotAsked when it waits for others
    * @throws EscalationAlreadyAcknowledged when another person did
+   * @throws EscalationAlreadySettled when what it was about is over
    */
   public Stored<Escalation> acknowledge(Actor.Person by, EscalationId id, long version) {
     asked.require(by, id);

@@ -19,17 +19,6 @@ final class Asked {
       Actor.Person person, Colleague colleague, Escalation escalation, LocalDate day) {
     return escalation.asked().stream()
         .anyMatch(
-            turn -> person.has(turn.role()) && holds(colleague, turn, escalation.origin(), day));
-  }
-
-  private static boolean holds(Colleague colleague, Turn turn, Origin origin, LocalDate day) {
-    return switch (turn.place()) {
-      case Place.Anywhere _ -> colleague.is(turn.role(), day);
-      case Place.NamedUnit(String unit) -> colleague.is(turn.role(), unit, day);
-      case Place.ConcernedUnit _ -> {
-        String unit = origin.unit();
-        yield unit != null && colleague.is(turn.role(), unit, day);
-      }
-    };
+            turn -> person.has(turn.role()) && turn.isHeldBy(colleague, escalation.origin(), day));
   }
 }

@@ -33,19 +33,11 @@ class Receivers {
     if (notification == null) {
       return false;
     }
-    List<Colleague> receivers = of(municipality, escalation);
+    LocalDate today = DanishTime.dayOf(clock.instant());
+    List<Colleague> receivers =
+        escalation.current().heldBy(colleagues, municipality, escalation.origin(), today);
     return !receivers.isEmpty()
         && receivers.stream()
             .noneMatch(one -> discretion.towards(municipality, one).mayKnow(notification));
-  }
-
-  private List<Colleague> of(Municipality municipality, Escalation escalation) {
-    Turn turn = escalation.current();
-    LocalDate today = DanishTime.dayOf(clock.instant());
-    if (turn.place().kind() == Place.Kind.ANYWHERE) {
-      return colleagues.holding(municipality, turn.role(), today);
-    }
-    String unit = turn.unit(escalation.origin());
-    return unit == null ? List.of() : colleagues.holding(municipality, turn.role(), unit, today);
   }
 }

@@ -5,6 +5,7 @@ import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.notification.municipalities.Municipalities;
 import dk.rettidig.notification.notification.Incomplete;
 import dk.rettidig.notification.notification.Notification;
+import dk.rettidig.notification.notification.Step;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -18,21 +19,21 @@ import org.springframework.stereotype.Component;
 public class ForwardNotification {
 
   private final DeskReader desk;
-  private final OpenNotification open;
   private final WorkAtDesk work;
   private final Municipalities municipalities;
+  private final ForwardingSettings settings;
   private final Clock clock;
 
   ForwardNotification(
       DeskReader desk,
-      OpenNotification open,
       WorkAtDesk work,
       Municipalities municipalities,
+      ForwardingSettings settings,
       Clock clock) {
     this.desk = desk;
-    this.open = open;
     this.work = work;
     this.municipalities = municipalities;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -53,27 +54,36 @@ public class ForwardNotification {
    */
   public OpenNotification.Opened forward(
       Actor.Person officer, String id, String request, Municipality to, String way) {
-    var there = desk.get(officer, id);
-    if (there.state().desk().wasForwardedBy(request)) {
-      return open.beside(officer, there);
-    }
+    desk.get(officer, id); // who may not know of it is told nothing about the request either
     if (to.equals(officer.municipality())) {
       throw Incomplete.invalid("municipality");
     }
     if (municipalities.name(to).isEmpty()) {
       throw new NoSuchMunicipality(to.code());
     }
-    return work.step(officer, id, it -> it.atDesk().forward(work.by(officer, request), to, way));
+    return work.step(
+        officer,
+        id,
+        it -> {
+          Step step = work.by(officer, request);
+          return it.sendingOn().forward(step, to, way, step.at().plus(settings.confirmWithin()));
+        });
   }
 
   /**
    * Notes that it arrived; its clocks end now.
    *
+   * @param forwarding the request that sent it on, as the officer saw it
    * @param confirmedBy who there said so
    * @param confirmedAt when, not before it arrived here and not in the future
    */
   public OpenNotification.Opened confirm(
-      Actor.Person officer, String id, String request, String confirmedBy, Instant confirmedAt) {
+      Actor.Person officer,
+      String id,
+      String request,
+      String forwarding,
+      String confirmedBy,
+      Instant confirmedAt) {
     Notification there = desk.get(officer, id).state();
     Instant arrivedHere = there.arrivedAt();
     if (confirmedAt.isAfter(clock.instant())
@@ -81,11 +91,21 @@ public class ForwardNotification {
       throw Incomplete.invalid("confirmedAt");
     }
     return work.step(
-        officer, id, it -> it.confirmArrival(work.by(officer, request), confirmedBy, confirmedAt));
+        officer,
+        id,
+        it ->
+            it.sendingOn()
+                .confirmArrival(work.by(officer, request), forwarding, confirmedBy, confirmedAt));
   }
 
-  /** Takes it back as long as nobody there has confirmed it. */
-  public OpenNotification.Opened takeBack(Actor.Person officer, String id, String request) {
-    return work.step(officer, id, it -> it.atDesk().takeBack(work.by(officer, request)));
+  /**
+   * Takes it back as long as nobody there has confirmed it.
+   *
+   * @param forwarding the request that sent it on, as the officer saw it
+   */
+  public OpenNotification.Opened takeBack(
+      Actor.Person officer, String id, String request, String forwarding) {
+    return work.step(
+        officer, id, it -> it.sendingOn().takeBack(work.by(officer, request), forwarding));
   }
 }

@@ -1,14 +1,19 @@
 package dk.rettidig.notification.intake;
 
 import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.store.Unreadable;
 import dk.rettidig.notification.clock.LegalClock;
+import dk.rettidig.notification.due.LeftAside;
+import dk.rettidig.notification.notification.Forwarding;
 import dk.rettidig.notification.notification.Notification;
 import dk.rettidig.notification.notification.Notifications;
 import dk.rettidig.notification.notification.Readers;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What waits at the desk, the least time left first. */
@@ -19,8 +24,15 @@ public class IntakeQueue {
   private final DeskReader desk;
   private final Readers readers;
   private final Related related;
+  private final LeftAside aside;
 
-  IntakeQueue(Notifications notifications, DeskReader desk, Readers readers, Related related) {
+  IntakeQueue(
+      Notifications notifications,
+      DeskReader desk,
+      Readers readers,
+      Related related,
+      LeftAside aside) {
+    this.aside = aside;
     this.notifications = notifications;
     this.desk = desk;
     this.readers = readers;
@@ -36,31 +48,47 @@ public class IntakeQueue {
    */
   public record Waiting(Notification notification, int earlier, int siblings, int onSiblings) {
 
-    /** When its next limit is overrun; far away when it has none left. */
+    /**
+     * When its next limit is overrun, or its arrival where it was sent on to should have been
+     * confirmed; far away when nothing is waited for.
+     */
     public Instant due() {
-      return notification.clocks().all().stream()
-          .filter(LegalClock::runs)
-          .map(LegalClock::due)
-          .min(Instant::compareTo)
-          .orElse(Instant.MAX);
+      Stream<Instant> limits =
+          notification.clocks().all().stream().filter(LegalClock::runs).map(LegalClock::due);
+      Stream<Instant> confirmation =
+          notification.desk().forwarding().stream()
+              .filter(Forwarding::isUnderway)
+              .flatMap(one -> Stream.ofNullable(one.confirmBy()));
+      return Stream.concat(limits, confirmation).min(Instant::compareTo).orElse(Instant.MAX);
     }
   }
+
+  /**
+   * What waits.
+   *
+   * @param unreadable how many more there are that nobody can read, whomever they concern
+   */
+  public record Queue(List<Waiting> waiting, int unreadable) {}
 
   /**
    * The queue as this officer may see it.
    *
    * @throws NotAtTheDesk when the actor does not work there
    */
-  public List<Waiting> of(Actor.Person officer) {
+  public Queue of(Actor.Person officer) {
     desk.require(officer);
+    var unreadable = new ArrayList<Unreadable>();
     List<Notification> visible =
-        desk.visible(officer, notifications.atDesk(officer.municipality()));
+        desk.visible(officer, notifications.atDesk(officer.municipality(), unreadable::add));
+    unreadable.forEach(aside::unreadable);
     readers.look(officer, visible, "intake:queue");
     Map<String, Related.Numbers> numbers = related.numbers(officer, visible);
-    return visible.stream()
-        .map(one -> waiting(one, numbers.getOrDefault(one.id().value(), Related.Numbers.NONE)))
-        .sorted(Comparator.comparing(Waiting::due))
-        .toList();
+    List<Waiting> waiting =
+        visible.stream()
+            .map(one -> waiting(one, numbers.getOrDefault(one.id().value(), Related.Numbers.NONE)))
+            .sorted(Comparator.comparing(Waiting::due))
+            .toList();
+    return new Queue(waiting, unreadable.size());
   }
 
   private static Waiting waiting(Notification one, Related.Numbers others) {

@@ -32,8 +32,8 @@ public record Roster(RosterId id, List<Shift> shifts) {
    * The roster with these shifts from one moment to another, and unchanged outside.
    *
    * @param now what is over is not looked at: nobody can be on duty then any more
-   * @throws HourWithoutAnybody with the first moment that nobody has, within the plan or between it
-   *     and the plans beside it
+   * @throws HourWithoutAnybody with the first moment that nobody has, within the plan, between it
+   *     and the plans beside it, or from now until the first plan
    */
   Roster plan(Instant from, Instant to, List<Shift> planned, Instant now) {
     requireNoGap(from, to, planned);
@@ -70,16 +70,18 @@ public record Roster(RosterId id, List<Shift> shifts) {
     }
   }
 
-  /** The plan before must reach this one. */
+  /** The plan before must reach this one; where none runs on, it begins now at the latest. */
   private void requireNoGapBefore(Instant from, Instant now) {
-    shifts.stream()
-        .filter(shift -> shift.from().isBefore(from))
-        .map(Shift::to)
-        .max(Comparator.naturalOrder())
-        .filter(end -> end.isAfter(now) && end.isBefore(from))
-        .ifPresent(end -> {
-          throw new HourWithoutAnybody(end);
-        });
+    Instant covered =
+        shifts.stream()
+            .filter(shift -> shift.from().isBefore(from))
+            .map(Shift::to)
+            .filter(end -> end.isAfter(now))
+            .max(Comparator.naturalOrder())
+            .orElse(now);
+    if (covered.isBefore(from)) {
+      throw new HourWithoutAnybody(covered);
+    }
   }
 
   /** This plan must reach the next one. */

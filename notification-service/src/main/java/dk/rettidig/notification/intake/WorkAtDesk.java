@@ -4,12 +4,17 @@ import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Change;
 import dk.rettidig.common.aggregate.Stored;
 import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.common.store.VersionConflict;
 import dk.rettidig.notification.clock.LawTable;
+import dk.rettidig.notification.notification.AlreadyDone;
 import dk.rettidig.notification.notification.AtDesk;
 import dk.rettidig.notification.notification.DeskNotes;
 import dk.rettidig.notification.notification.Incomplete;
+import dk.rettidig.notification.notification.NobodyToAnswer;
+import dk.rettidig.notification.notification.NotAtDesk;
 import dk.rettidig.notification.notification.Notification;
 import dk.rettidig.notification.notification.Notifications;
+import dk.rettidig.notification.notification.OnlyProfessionalsAreTold;
 import dk.rettidig.notification.notification.Readers;
 import dk.rettidig.notification.notification.Step;
 import java.time.Clock;
@@ -48,23 +53,42 @@ public class WorkAtDesk {
     this.clock = clock;
   }
 
-  /** "Set": from now on the notifier is not asked to call. */
+  /**
+   * "Set": from now on the notifier is not asked to call.
+   *
+   * @throws NotAtTheDesk when the officer does not work there; so do all steps
+   * @throws NotAtDesk when it is not with this authority; so do all steps
+   */
   public OpenNotification.Opened acknowledge(Actor.Person officer, String id, String request) {
     return atDesk(officer, id, it -> it.acknowledge(by(officer, request)));
   }
 
-  /** Acute or not, and why. */
+  /**
+   * Acute or not, and why.
+   *
+   * @throws AlreadyDone when another request has assessed it
+   */
   public OpenNotification.Opened assess(
       Actor.Person officer, String id, String request, DeskNotes.Assessment assessment) {
     return atDesk(officer, id, it -> it.assess(by(officer, request), assessment));
   }
 
-  /** The receipt was sent. */
+  /**
+   * The receipt was sent.
+   *
+   * @throws NobodyToAnswer when the notifier is anonymous
+   * @throws AlreadyDone when it was sent before
+   */
   public OpenNotification.Opened receipt(Actor.Person officer, String id, String request) {
     return atDesk(officer, id, it -> it.receipt(by(officer, request)));
   }
 
-  /** What the notifier is told. */
+  /**
+   * What the notifier is told.
+   *
+   * @throws OnlyProfessionalsAreTold when a citizen notified
+   * @throws AlreadyDone when it was told before
+   */
   public OpenNotification.Opened feedBack(
       Actor.Person officer, String id, String request, DeskNotes.Outcome outcome) {
     return atDesk(officer, id, it -> it.feedBack(by(officer, request), outcome));
@@ -103,6 +127,7 @@ public class WorkAtDesk {
    *
    * @param version as the officer saw it, since the words of another officer would be replaced
    * @throws Incomplete when the day of review is past
+   * @throws VersionConflict with the record as it is now, when it has changed since
    */
   public Stored<Notification> withhold(
       Actor.Person officer, String id, long version, DeskNotes.Withholding withholding) {

@@ -2,18 +2,15 @@ package dk.rettidig.notification.notification;
 
 import dk.rettidig.common.aggregate.Change;
 import dk.rettidig.common.aggregate.DomainEvent;
-import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.notification.clock.ClockKind;
 import dk.rettidig.notification.clock.Clocks;
 import dk.rettidig.notification.clock.LawTable;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationAcknowledged;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationAssessed;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationFedBack;
-import dk.rettidig.notification.notification.NotificationEvent.NotificationForwarded;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationOpened;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationReceipted;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,81 +109,6 @@ public record AtDesk(Notification notification) {
   /** Kept from the parents, with an owner and a day on which it is weighed again. */
   public Change<Notification> withhold(DeskNotes.Withholding withholding) {
     return Change.to(notification.noted(notification.desk().withheld(withholding)));
-  }
-
-  /**
-   * Sent on to the municipality that it belongs to. It stays here, and its clocks run on, until
-   * somebody there has confirmed that it arrived.
-   *
-   * @param way how it was sent, and what proves it
-   * @throws AlreadyDone when it is on its way already
-   */
-  public Change<Notification> forward(Step step, Municipality to, String way) {
-    DeskNotes notes = notification.desk();
-    if (notes.wasForwardedBy(step.request())) {
-      return unchanged();
-    }
-    if (notes.forwarding().isPresent()) {
-      throw new AlreadyDone();
-    }
-    return Change.to(
-        notification.with(
-            Stage.SENT,
-            progress().forwarded(step),
-            notes.forwarded(Forwarding.to(to, way, step)),
-            notification.clocks()));
-  }
-
-  /**
-   * It is with the municipality that it belongs to, and is owed here no more; the original time has
-   * gone with it.
-   *
-   * @param confirmedBy who there said so
-   * @throws NotForwarded when it is not on its way
-   */
-  Change<Notification> confirmArrival(Step step, String confirmedBy, Instant confirmedAt) {
-    Forwarding underway = underway();
-    Instant arrivedAt = Objects.requireNonNull(notification.arrivedAt());
-    var arrival = new Forwarding.Arrival(step, confirmedBy, confirmedAt);
-    Clocks.Said ended = notification.clocks().endAll(id(), step.at());
-    return Notification.changed(
-        notification.with(
-            Stage.FORWARDED,
-            progress(),
-            notification.desk().underway(one -> one.arrived(arrival)),
-            ended.clocks()),
-        ended.events(),
-        new NotificationForwarded(id(), underway.to().code(), arrivedAt, step.at()));
-  }
-
-  /**
-   * Taken back as long as nobody there has confirmed it.
-   *
-   * @throws NotForwarded when it is not on its way
-   */
-  public Change<Notification> takeBack(Step step) {
-    if (notification.desk().wasTakenBackBy(step.request())) {
-      return unchanged();
-    }
-    if (!notification.desk().isUnderway()) {
-      throw new NotForwarded();
-    }
-    return Change.to(
-        notification
-            .with(
-                notification.stage(),
-                progress().notForwarded(),
-                notification.desk().underway(one -> one.takenBack(step)),
-                notification.clocks())
-            .finishedWhenNothingIsOwed());
-  }
-
-  private Forwarding underway() {
-    return notification
-        .desk()
-        .forwarding()
-        .filter(Forwarding::isUnderway)
-        .orElseThrow(NotForwarded::new);
   }
 
   private static Change<Notification> ending(

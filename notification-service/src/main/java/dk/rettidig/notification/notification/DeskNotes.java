@@ -57,13 +57,17 @@ public record DeskNotes(
     return forwardings.stream().filter(one -> one.takenBack() == null).findFirst();
   }
 
-  /** Whether this request has sent it on, also when that was taken back since. */
-  public boolean wasForwardedBy(String request) {
-    return forwardings.stream().anyMatch(one -> one.sent().request().equals(request));
+  /** What this request has sent on, also when that was taken back since. */
+  Optional<Forwarding> forwardingBy(String request) {
+    return forwardings.stream().filter(one -> one.isSentBy(request)).findFirst();
   }
 
-  boolean wasTakenBackBy(String request) {
-    return forwardings.stream().anyMatch(one -> one.isTakenBackBy(request));
+  Optional<Forwarding> confirmedBy(String request) {
+    return forwardings.stream().filter(one -> one.isConfirmedBy(request)).findFirst();
+  }
+
+  Optional<Forwarding> takenBackBy(String request) {
+    return forwardings.stream().filter(one -> one.isTakenBackBy(request)).findFirst();
   }
 
   boolean isUnderway() {

@@ -3,10 +3,11 @@ package dk.rettidig.notification.notification;
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.crypto.SubjectErased;
 import dk.rettidig.common.crypto.Undecipherable;
-import dk.rettidig.common.crypto.UnusableKey;
 import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.store.Unreadable;
 import dk.rettidig.notification.access.Involvement;
 import dk.rettidig.notification.access.NotificationAccess;
+import dk.rettidig.notification.due.LeftAside;
 import dk.rettidig.notification.organisationevents.Colleague;
 import dk.rettidig.notification.organisationevents.Colleagues;
 import java.time.Clock;
@@ -27,7 +28,8 @@ import org.springframework.stereotype.Component;
  * leaves a trace: an escalation, a frame of the stream, a count, a mail, a proof of delivery.
  *
  * <p>Whom a notification concerns is held for a minute, so that many readers of one event ask the
- * store once. One that cannot be read is kept from everybody.
+ * store once. One that is erased, or that no key fits any more, is kept from everybody; as long as
+ * the service has no usable key nothing is answered, so that whatever asks can ask again.
  */
 @Component
 public class Discretion {
@@ -55,6 +57,7 @@ public class Discretion {
   private final Notifications notifications;
   private final Involvements involvements;
   private final Colleagues colleagues;
+  private final LeftAside aside;
   private final Clock clock;
   private final Map<Key, Held> held =
       new LinkedHashMap<>() {
@@ -65,10 +68,15 @@ public class Discretion {
       };
 
   Discretion(
-      Notifications notifications, Involvements involvements, Colleagues colleagues, Clock clock) {
+      Notifications notifications,
+      Involvements involvements,
+      Colleagues colleagues,
+      LeftAside aside,
+      Clock clock) {
     this.notifications = notifications;
     this.involvements = involvements;
     this.colleagues = colleagues;
+    this.aside = aside;
     this.clock = clock;
   }
 
@@ -166,7 +174,10 @@ public class Discretion {
           .find(municipality, notification)
           .map(there -> answer(municipality, there))
           .orElse(NOT_HERE);
-    } catch (Undecipherable | SubjectErased | UnusableKey unreadable) {
+    } catch (SubjectErased erased) {
+      return UNREADABLE;
+    } catch (Undecipherable unreadable) {
+      aside.unreadable(new Unreadable("notifications", notification, unreadable));
       return UNREADABLE;
     }
   }

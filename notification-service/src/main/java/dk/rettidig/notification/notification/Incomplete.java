@@ -71,14 +71,12 @@ public final class Incomplete extends Refusal {
   }
 
   /**
-   * Several texts, none when absent, and none longer than {@link #LONGEST}.
+   * Several ids, none when absent: they are kept in clear, so they hold no name.
    *
    * @throws Incomplete naming the field
    */
-  public static List<String> limited(String field, @Nullable List<String> texts) {
-    List<String> there = texts == null ? List.of() : texts;
-    there.forEach(one -> requireShort(field, one));
-    return there;
+  public static List<String> ids(String field, @Nullable List<@Nullable String> ids) {
+    return ids == null ? List.of() : ids.stream().map(one -> id(field, one)).toList();
   }
 
   /** The field's value does not fit. */

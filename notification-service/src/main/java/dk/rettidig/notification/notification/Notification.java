@@ -8,6 +8,7 @@ import dk.rettidig.common.subject.Subject;
 import dk.rettidig.notification.clock.ClockKind;
 import dk.rettidig.notification.clock.Clocks;
 import dk.rettidig.notification.clock.LawTable;
+import dk.rettidig.notification.notification.NotificationEvent.NotificationForwardingLate;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationSent;
 import java.time.Instant;
 import java.util.List;
@@ -42,9 +43,14 @@ public record Notification(
   /** The id that the client made. */
   public record NotificationId(String value) implements Id {}
 
-  /** Knows when the next of its clocks speaks. */
+  /** Knows when the next of its clocks speaks, or a confirmation is late. */
   public Notification {
-    nextClock = clocks.next().orElse(null);
+    nextClock =
+        Stream.concat(
+                clocks.next().stream(),
+                desk.forwardings().stream().flatMap(one -> one.next().stream()))
+            .min(Instant::compareTo)
+            .orElse(null);
   }
 
   /** A draft; it is kept as it is, whatever it lacks. */
@@ -174,22 +180,23 @@ public record Notification(
     return new AtDesk(this);
   }
 
-  /**
-   * A named person writes down that it arrived where it was sent on to; only now is it owed here no
-   * more. Again with the same request changes nothing.
-   *
-   * @param confirmedBy who there said so
-   * @throws NotForwarded when it is not on its way
-   */
-  public Change<Notification> confirmArrival(Step step, String confirmedBy, Instant confirmedAt) {
-    boolean there = desk.forwarding().filter(one -> one.isConfirmedBy(step.request())).isPresent();
-    return there ? Change.to(this) : atDesk().confirmArrival(step, confirmedBy, confirmedAt);
+  /** Its way to the municipality that it belongs to. */
+  public SendingOn sendingOn() {
+    return new SendingOn(this);
   }
 
-  /** Lets its clocks say what they have to say. */
+  /** Lets its clocks say what they have to say, and says that a confirmation is late. */
   Change<Notification> fireClocks(Instant now, LawTable laws) {
     Clocks.Said said = clocks.fire(id.value(), now, laws);
-    return changed(with(stage, progress, desk, said.clocks()), said.events());
+    return desk.forwardings().stream()
+        .filter(one -> one.next().filter(due -> !now.isBefore(due)).isPresent())
+        .findFirst()
+        .map(late ->
+            changed(
+                with(stage, progress, desk.underway(one -> one.late(now)), said.clocks()),
+                said.events(),
+                NotificationForwardingLate.of(id.value(), late)))
+        .orElseGet(() -> changed(with(stage, progress, desk, said.clocks()), said.events()));
   }
 
   static Change<Notification> changed(

@@ -46,6 +46,20 @@ public sealed interface NotificationEvent extends DomainEvent {
       implements NotificationEvent {}
 
   /**
+   * Nobody has confirmed in time that it arrived where it was sent on to; told once.
+   *
+   * @param municipality where it was sent on to
+   * @param due when it should have been confirmed
+   */
+  record NotificationForwardingLate(String notification, String municipality, @Nullable Instant due)
+      implements NotificationEvent {
+
+    static NotificationForwardingLate of(String notification, Forwarding late) {
+      return new NotificationForwardingLate(notification, late.to().code(), late.confirmBy());
+    }
+  }
+
+  /**
    * A notification was written and is not sent.
    *
    * @param overdue false at the reminder to the author, true at the alarm

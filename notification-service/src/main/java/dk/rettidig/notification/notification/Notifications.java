@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -93,7 +94,14 @@ public class Notifications {
 
   /** What the desk still owes something on. */
   public List<Notification> atDesk(Municipality municipality) {
-    return states(municipality, Match.where("stage", Stage.SENT));
+    return atDesk(municipality, aside::unreadable);
+  }
+
+  /** The same; those that cannot be read are handed over. */
+  public List<Notification> atDesk(Municipality municipality, Consumer<Unreadable> unreadable) {
+    return store.find(municipality, Match.where("stage", Stage.SENT), unreadable).stream()
+        .map(Stored::state)
+        .toList();
   }
 
   /** Those whose clock has something to say; however many cannot be read, the others come. */

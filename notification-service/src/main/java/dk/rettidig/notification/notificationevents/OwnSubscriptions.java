@@ -26,6 +26,7 @@ class OwnSubscriptions {
           "notification.receipted.v1",
           "notification.fed-back.v1",
           "notification.forwarded.v1",
+          "notification.forwarding-late.v1",
           "notification.draft-waits.v1",
           "clock.warned.v1",
           "clock.broken.v1",

@@ -8,6 +8,7 @@ import dk.rettidig.notification.notification.NotificationEvent.NotificationAckno
 import dk.rettidig.notification.notification.NotificationEvent.NotificationAssessed;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationFedBack;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationForwarded;
+import dk.rettidig.notification.notification.NotificationEvent.NotificationForwardingLate;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationOpened;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationReceipted;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationSent;
@@ -34,6 +35,7 @@ class NotificationTranslation implements Translation {
       case NotificationReceipted _ -> "notification.receipted.v1";
       case NotificationFedBack _ -> "notification.fed-back.v1";
       case NotificationForwarded _ -> "notification.forwarded.v1";
+      case NotificationForwardingLate _ -> "notification.forwarding-late.v1";
       case DraftWaits _ -> "notification.draft-waits.v1";
     };
   }

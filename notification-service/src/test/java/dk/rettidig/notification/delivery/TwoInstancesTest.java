@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.service.KernelSettings;
 import dk.rettidig.notification.due.LeftAside;
+import dk.rettidig.notification.notification.Discretion;
 import dk.rettidig.notification.testing.ForeignEvents;
 import dk.rettidig.notification.testing.RunningService;
 import java.time.Clock;
@@ -37,6 +38,7 @@ class TwoInstancesTest {
       Correspondences correspondences,
       Recipients recipients,
       List<Courier> couriers,
+      Discretion discretion,
       DeliverySettings settings,
       KernelSettings kernel,
       Clock clock,
@@ -53,6 +55,7 @@ class TwoInstancesTest {
                 correspondences,
                 recipients,
                 couriers,
+                discretion,
                 settings,
                 kernel::served,
                 clock,

@@ -5,15 +5,20 @@ import static org.awaitility.Awaitility.await;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.actor.Role;
+import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.store.AggregateStores;
 import dk.rettidig.common.testing.MovableClock;
+import dk.rettidig.notification.due.LeftAside;
 import dk.rettidig.notification.testing.Api;
 import dk.rettidig.notification.testing.ForeignEvents;
 import dk.rettidig.notification.testing.RunningService;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
@@ -32,6 +37,8 @@ class SettledEscalationsTest {
   private final Escalations escalations;
   private final AcknowledgeEscalation acknowledge;
   private final MovableClock clock;
+  private final AggregateStores stores;
+  private final LeftAside aside;
   private final String concern = "c-" + UUID.randomUUID();
   private final String unit = "unit-" + UUID.randomUUID();
   private final String leader = "leader-" + UUID.randomUUID();
@@ -42,12 +49,16 @@ class SettledEscalationsTest {
       ForeignEvents events,
       Escalations escalations,
       AcknowledgeEscalation acknowledge,
-      MovableClock clock) {
+      MovableClock clock,
+      AggregateStores stores,
+      LeftAside aside) {
     this.api = api;
     this.events = events;
     this.escalations = escalations;
     this.acknowledge = acknowledge;
     this.clock = clock;
+    this.stores = stores;
+    this.aside = aside;
   }
 
   @BeforeEach
@@ -133,14 +144,51 @@ class SettledEscalationsTest {
   @Test
   void whatFollowedASilentLineEndsWithIt() {
     EscalationId follower = EscalationId.of(id.value(), "immediate-unanswered");
-    clock.advance(Duration.ofHours(1));
-    await().atMost(PATIENCE).until(() -> state(id).turn() == 1);
-    clock.advance(Duration.ofHours(2));
-    await().atMost(PATIENCE).until(() -> escalations.find(NORDSUND, follower).isPresent());
+    lineEnds(follower);
     close();
 
     awaitState(follower, Escalation.State.SETTLED);
     awaitState(id, Escalation.State.SETTLED);
+  }
+
+  @Test
+  void whatFollowedBetweenTheLookAndTheSettlingEndsToo() {
+    EscalationId follower = EscalationId.of(id.value(), "immediate-unanswered");
+    var looks = new AtomicInteger();
+    var meanwhile =
+        new Escalations(stores, aside) {
+          @Override
+          List<EscalationId> ofConcern(Municipality municipality, String of) {
+            List<EscalationId> seen = super.ofConcern(municipality, of);
+            if (looks.getAndIncrement() == 0) {
+              lineEnds(follower);
+            }
+            return seen;
+          }
+        };
+    var closed =
+        new EventEnvelope(
+            "concern.closed.v1",
+            "concern-service",
+            concern,
+            9,
+            clock.instant(),
+            NORDSUND,
+            "test",
+            null,
+            "{}");
+
+    new SettleEscalations(meanwhile, clock).closed(closed, concern);
+
+    assertThat(state(follower).state()).isEqualTo(Escalation.State.SETTLED);
+    assertThat(state(id).state()).isEqualTo(Escalation.State.SETTLED);
+  }
+
+  private void lineEnds(EscalationId follower) {
+    clock.advance(Duration.ofHours(1));
+    await().atMost(PATIENCE).until(() -> state(id).turn() == 1);
+    clock.advance(Duration.ofHours(2));
+    await().atMost(PATIENCE).until(() -> escalations.find(NORDSUND, follower).isPresent());
   }
 
   @Test

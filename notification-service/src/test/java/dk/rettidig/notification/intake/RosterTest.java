@@ -60,7 +60,7 @@ class RosterTest {
   }
 
   private static Roster planned(int from, int to) {
-    return Roster.empty().plan(after(from), after(to), List.of(shift("a", from, to)), NINE);
+    return new Roster(Roster.ONLY, List.of(shift("a", from, to)));
   }
 
   private static List<Shift> by(String person, int from, int to) {
@@ -84,9 +84,26 @@ class RosterTest {
   @Test
   void aPlanThatGoesOnWhereTheOtherEndsIsKept() {
     Roster roster = planned(0, 8).plan(after(8), after(24), by("b", 8, 24), NINE);
-    roster = roster.plan(after(30), after(40), by("c", 30, 40), after(25));
     assertThat(roster.onDutyAt(after(8))).containsExactly("b");
-    assertThat(roster.onDutyAt(after(30))).containsExactly("c");
+  }
+
+  @Test
+  void theHoursFromNowUntilTheFirstPlanAreRefusedAndNamed() {
+    assertThatThrownBy(() -> Roster.empty().plan(after(3), after(8), by("a", 3, 8), NINE))
+        .isInstanceOfSatisfying(
+            HourWithoutAnybody.class,
+            refusal -> assertThat(refusal.arguments().toString()).contains("3.2.2026 09:00"));
+    assertThat(Roster.empty().plan(NINE, after(8), by("a", 0, 8), after(1)).onDutyAt(after(7)))
+        .containsExactly("a");
+  }
+
+  @Test
+  void aYearTypedWrongShutsOutNoNearerPlanWhereThePlanBeforeHasEnded() {
+    Roster over = planned(0, 8);
+    assertThatThrownBy(() -> over.plan(after(9000), after(9010), by("b", 9000, 9010), after(9)))
+        .isInstanceOf(HourWithoutAnybody.class);
+    assertThat(over.plan(after(9), after(24), by("b", 9, 24), after(9)).onDutyAt(after(10)))
+        .containsExactly("b");
   }
 
   @Test

@@ -141,6 +141,24 @@ class UnreadableNotificationsTest {
   }
 
   @Test
+  void theDeskHearsHowManyThereAre() {
+    String officer = "officer-" + run;
+    events.person("901", officer, "INTAKE", "desk");
+    send("n-" + run);
+    int before = unreadable(officer);
+    breaks("n-" + run, 3, Map.of());
+
+    assertThat(unreadable(officer)).isEqualTo(before + 3);
+  }
+
+  private int unreadable(String officer) {
+    var answer = api.as(officer, Role.INTAKE).get("/v1/intake/queue");
+    assertThat(answer).hasStatusOk().bodyText().contains("n-" + run);
+    return Integer.parseInt(
+        Objects.requireNonNull(answer.getResponse().getHeader("Rettidig-Unreadable")));
+  }
+
+  @Test
   void theListsShowAllOthers() {
     send("n-" + run);
     breaks("n-" + run, 1, Map.of());

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeliveriesPage {
 
   private static final int MOST = 200;
-  private static final List<String> STATES = List.of("DEAD", "WAITING", "DONE");
+  private static final List<String> STATES = List.of("DEAD", "WAITING", "KEPT", "DONE");
 
   private final DeliveryCalls calls;
 

@@ -147,8 +147,8 @@ class DeskSheets {
 
   /** Where it can be sent on to, as long as it lies here alone. */
   private List<Choice> places(Opened it) {
-    boolean canLeave = it.stage().equals("SENT") && it.forwarded() == null;
-    return canLeave && Part.of(calls::municipalities) instanceof Part.Present(List<Place> places)
+    return it.canBeSentOn()
+            && Part.of(calls::municipalities) instanceof Part.Present(List<Place> places)
         ? places.stream().map(place -> Choice.of(place.code(), place.name())).toList()
         : List.of();
   }

@@ -10,6 +10,7 @@ import dk.rettidig.portal.service.notification.intake.IntakeCalls.Feedback;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Forwarding;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Investigation;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.StepTaken;
+import dk.rettidig.portal.service.notification.intake.IntakeCalls.Withdrawal;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Withholding;
 import dk.rettidig.portal.time.TimeWords;
 import java.time.LocalDate;
@@ -135,20 +136,24 @@ class NotificationPage {
   String confirmArrival(
       @PathVariable String notification,
       @RequestParam String id,
+      @RequestParam String forwarding,
       @RequestParam(defaultValue = "") String confirmedBy,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
           @Nullable LocalDateTime confirmedAt,
       RedirectAttributes redirect) {
     calls.confirmArrival(
-        notification, new Arrival(id, confirmedBy, TimeWords.instant(confirmedAt)));
+        notification, new Arrival(id, forwarding, confirmedBy, TimeWords.instant(confirmedAt)));
     return done(notification, "desk.arrived", redirect);
   }
 
   @PostMapping("/forwarding/withdrawal")
   @FormPage(PAGE)
   String takeBack(
-      @PathVariable String notification, @RequestParam String id, RedirectAttributes redirect) {
-    calls.takeBack(notification, new StepTaken(id));
+      @PathVariable String notification,
+      @RequestParam String id,
+      @RequestParam String forwarding,
+      RedirectAttributes redirect) {
+    calls.takeBack(notification, new Withdrawal(id, forwarding));
     return done(notification, "desk.takenback", redirect);
   }
 

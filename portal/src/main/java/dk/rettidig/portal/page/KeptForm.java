@@ -3,6 +3,7 @@ package dk.rettidig.portal.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,11 @@ public record KeptForm(String action, List<Field> fields) {
   /** Every value under the name, as several ticked boxes send. */
   public List<String> values(String name) {
     return fields.stream().filter(field -> field.name().equals(name)).map(Field::value).toList();
+  }
+
+  /** Every value under either of the names. */
+  public List<String> values(String name, String other) {
+    return Stream.concat(values(name).stream(), values(other).stream()).distinct().toList();
   }
 
   /** Whether the value was sent under the name, as a ticked box or a chosen button is. */

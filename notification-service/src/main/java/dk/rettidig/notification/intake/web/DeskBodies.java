@@ -74,9 +74,13 @@ final class DeskBodies {
       @Required @Nullable String municipality,
       @Required @Nullable String way) {}
 
-  /** Who there confirmed that it arrived, and when. */
+  /** Which forwarding is taken back. */
+  record WithdrawalBody(@Required @Nullable String id, @Required @Nullable String forwarding) {}
+
+  /** Which forwarding arrived, who there confirmed it, and when. */
   record ArrivalBody(
       @Required @Nullable String id,
+      @Required @Nullable String forwarding,
       @Required @Nullable String confirmedBy,
       @Required @Nullable Instant confirmedAt) {}
 
@@ -120,12 +124,12 @@ final class DeskBodies {
   }
 
   /** Whom a suspicion concerns. */
-  record SuspicionBody(Suspicion.@Nullable Group group, @Nullable List<String> persons) {
+  record SuspicionBody(Suspicion.@Nullable Group group, @Nullable List<@Nullable String> persons) {
 
     Suspicion toSuspicion() {
       return new Suspicion(
           group == null ? Suspicion.Group.UNKNOWN : group,
-          Incomplete.limited("suspicion.persons", persons));
+          Incomplete.ids("suspicion.persons", persons));
     }
   }
 

@@ -107,7 +107,9 @@ record DeskView(
         notes.assessment(),
         notes.told(),
         notes.withheld(),
-        notes.forwardings().stream().map(one -> ForwardingView.of(one, municipalities)).toList(),
+        notes.forwardings().stream()
+            .map(one -> ForwardingView.of(one, municipalities, now))
+            .toList(),
         notes.comments(),
         n.clocks().all().stream().map(clock -> ClockView.of(clock, now)).toList(),
         opened.earlier(),

@@ -68,6 +68,7 @@ class ForwardingController {
             officer,
             id,
             Incomplete.id("id", body.id()),
+            Incomplete.id("forwarding", body.forwarding()),
             Incomplete.required("confirmedBy", body.confirmedBy()),
             Incomplete.required("confirmedAt", body.confirmedAt()).truncatedTo(ChronoUnit.MILLIS)));
   }
@@ -75,8 +76,13 @@ class ForwardingController {
   /** Takes it back as long as its arrival is not confirmed. */
   @PostMapping("/notifications/{id}/forwarding/withdrawal")
   ResponseEntity<DeskView> takeBack(
-      Actor.Person officer, @PathVariable String id, @RequestBody DeskBodies.StepBody body) {
-    return answer(forward.takeBack(officer, id, body.request()));
+      Actor.Person officer, @PathVariable String id, @RequestBody DeskBodies.WithdrawalBody body) {
+    return answer(
+        forward.takeBack(
+            officer,
+            id,
+            Incomplete.id("id", body.id()),
+            Incomplete.id("forwarding", body.forwarding())));
   }
 
   private ResponseEntity<DeskView> answer(OpenNotification.Opened opened) {

@@ -28,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/intake")
 class IntakeController {
 
+  private static final String UNREADABLE = "Rettidig-Unreadable";
+
   /** What was typed or taken over is answered by its id and arrival alone. */
   record Kept(String id, @Nullable Instant arrivedAt) {}
 
@@ -53,14 +55,21 @@ class IntakeController {
     this.clock = clock;
   }
 
-  /** What waits at the desk, the least time left first. */
+  /**
+   * What waits at the desk, the least time left first; the header {@value #UNREADABLE} says how
+   * many more there are that cannot be read.
+   */
   @GetMapping("/queue")
-  List<QueueRow> queue(Actor.Person officer) {
+  ResponseEntity<List<QueueRow>> queue(Actor.Person officer) {
     Instant now = clock.instant();
     String here = officer.municipality().code();
-    return queue.of(officer).stream()
-        .map(one -> QueueRow.of(one, here, municipalities, now))
-        .toList();
+    IntakeQueue.Queue all = queue.of(officer);
+    return ResponseEntity.ok()
+        .header(UNREADABLE, Integer.toString(all.unreadable()))
+        .body(
+            all.waiting().stream()
+                .map(one -> QueueRow.of(one, here, municipalities, now))
+                .toList());
   }
 
   /** Writes down a call or a letter with its true time. */

@@ -2,6 +2,7 @@ package dk.rettidig.notification.intake.web;
 
 import dk.rettidig.notification.intake.IntakeQueue;
 import dk.rettidig.notification.municipalities.Municipalities;
+import dk.rettidig.notification.notification.Forwarding;
 import dk.rettidig.notification.notification.Matter;
 import dk.rettidig.notification.notification.Notification;
 import dk.rettidig.notification.notification.NotifierKind;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere the acting municipality, when it is another one
  * @param forwardedTo the name of the municipality that it was sent on to, where nobody has
  *     confirmed yet that it arrived
+ * @param confirmBy by when its arrival there should be confirmed
+ * @param confirmLate whether that time is over
  * @param reviewOn when what is withheld from the parents is weighed again
  */
 record QueueRow(
@@ -40,6 +43,8 @@ record QueueRow(
     @Nullable String elsewhere,
     @Nullable String elsewhereName,
     @Nullable String forwardedTo,
+    @Nullable Instant confirmBy,
+    boolean confirmLate,
     @Nullable LocalDate reviewOn) {
 
   static QueueRow of(
@@ -50,6 +55,7 @@ record QueueRow(
     var opened = n.progress().opened();
     var acknowledged = n.progress().acknowledged();
     var withheld = n.desk().withheld();
+    var forwarding = n.desk().forwarding();
     return new QueueRow(
         n.id().value(),
         matter.child(),
@@ -70,7 +76,9 @@ record QueueRow(
         waiting.onSiblings(),
         elsewhere ? matter.addressedTo().code() : null,
         elsewhere ? municipalities.shown(matter.addressedTo()) : null,
-        n.desk().forwarding().map(one -> municipalities.shown(one.to())).orElse(null),
+        forwarding.map(one -> municipalities.shown(one.to())).orElse(null),
+        forwarding.map(Forwarding::confirmBy).orElse(null),
+        forwarding.filter(one -> one.isLate(now)).isPresent(),
         withheld == null ? null : withheld.reviewOn());
   }
 }

@@ -26,12 +26,12 @@ record DraftBody(
     @Nullable String incident) {
 
   /** Whom a suspicion concerns. */
-  record SuspicionBody(Suspicion.@Nullable Group group, @Nullable List<String> persons) {
+  record SuspicionBody(Suspicion.@Nullable Group group, @Nullable List<@Nullable String> persons) {
 
     Suspicion toSuspicion() {
       return new Suspicion(
           group == null ? Suspicion.Group.UNKNOWN : group,
-          Incomplete.limited("suspicion.persons", persons));
+          Incomplete.ids("suspicion.persons", persons));
     }
   }
 

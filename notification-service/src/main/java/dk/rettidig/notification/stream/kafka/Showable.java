@@ -30,6 +30,7 @@ final class Showable {
           "notification.receipted.v1",
           "notification.fed-back.v1",
           "notification.forwarded.v1",
+          "notification.forwarding-late.v1",
           "clock.warned.v1",
           "clock.broken.v1",
           "duty.unmanned.v1",

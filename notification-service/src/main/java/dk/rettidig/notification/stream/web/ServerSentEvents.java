@@ -38,7 +38,7 @@ final class ServerSentEvents implements Sink {
   @Override
   public void events(Position id, List<LiveEvent> events) throws IOException {
     var frame = new Frame(events.stream().map(Shown::of).toList());
-    emitter.send(
+    send(
         SseEmitter.event()
             .id(id.text())
             .data(json.writeValueAsString(frame), MediaType.TEXT_PLAIN));
@@ -46,7 +46,7 @@ final class ServerSentEvents implements Sink {
 
   @Override
   public void reset(Position id, Overview overview) throws IOException {
-    emitter.send(
+    send(
         SseEmitter.event()
             .id(id.text())
             .name("reset")
@@ -55,6 +55,15 @@ final class ServerSentEvents implements Sink {
 
   @Override
   public void beat(Position id) throws IOException {
-    emitter.send(SseEmitter.event().comment("beat").id(id.text()));
+    send(SseEmitter.event().comment("beat").id(id.text()));
+  }
+
+  /** An emitter that has ended says so in its own way; it means that the reader is gone. */
+  private void send(SseEmitter.SseEventBuilder event) throws IOException {
+    try {
+      emitter.send(event);
+    } catch (IllegalStateException ended) {
+      throw new IOException("the reader has left", ended);
+    }
   }
 }

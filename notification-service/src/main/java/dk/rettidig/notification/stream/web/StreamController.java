@@ -74,7 +74,7 @@ class StreamController {
     try {
       follow.follow(reader, lastId, life, new ServerSentEvents(emitter, json));
       emitter.complete();
-    } catch (IOException | IllegalStateException left) {
+    } catch (IOException left) {
       LOG.debug("a reader left the stream", left); // the container ends the answer by itself
     } catch (InterruptedException over) {
       Thread.currentThread().interrupt();

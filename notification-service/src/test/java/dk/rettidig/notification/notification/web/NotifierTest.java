@@ -12,6 +12,8 @@ import dk.rettidig.notification.testing.OneCase;
 import dk.rettidig.notification.testing.PublishedEvents;
 import dk.rettidig.notification.testing.RunningService;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,19 @@ class NotifierTest {
     assertThat(one.author().post("/v1/notifications", one.plain())).hasStatus(201);
     assertThat(one.author().post("/v1/notifications", one.plain())).hasStatus(201);
     assertThat(api.body(one.author().get("/v1/notifications"))).hasSize(1);
+  }
+
+  @Test
+  void whoIsSuspectedIsNamedByIdOnlySinceItIsKeptInClear() {
+    for (String wrong : Arrays.asList("Hanne Holm", "", null)) {
+      Map<String, Object> draft = new HashMap<>(one.plain());
+      draft.put("suspicion", Map.of("group", "EMPLOYEE", "persons", Arrays.asList(wrong, "p-1")));
+      assertThat(one.author().post("/v1/notifications", draft))
+          .hasStatus(422)
+          .bodyText()
+          .contains("\"suspicion.persons\"")
+          .doesNotContain("Hanne");
+    }
   }
 
   @Test

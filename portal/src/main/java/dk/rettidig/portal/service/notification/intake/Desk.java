@@ -34,6 +34,7 @@ public final class Desk {
    *
    * @param elsewhere the acting municipality's code, when it is another one
    * @param forwardedTo the name of the municipality that it was sent on to, unconfirmed
+   * @param confirmLate whether its arrival there should have been confirmed by now
    */
   public record QueueRow(
       String id,
@@ -55,6 +56,8 @@ public final class Desk {
       @Nullable String elsewhere,
       @Nullable String elsewhereName,
       @Nullable String forwardedTo,
+      @Nullable Instant confirmBy,
+      boolean confirmLate,
       @Nullable LocalDate reviewOn) {}
 
   /**
@@ -96,6 +99,11 @@ public final class Desk {
       List<String> cannotKnow,
       long version) {
 
+    /** Whether the desk may send it on: as long as it lies here alone, finished or not. */
+    public boolean canBeSentOn() {
+      return (stage.equals("SENT") || stage.equals("FINISHED")) && forwarded() == null;
+    }
+
     /** Where it was sent on to; null when nowhere, or when that was taken back. */
     public @Nullable Forwarded forwarded() {
       return forwardings.stream().filter(one -> one.takenBackAt() == null).findFirst().orElse(null);
@@ -104,11 +112,14 @@ public final class Desk {
 
   /** That it was sent on; {@code confirmedBy} is somebody there, the others are people here. */
   public record Forwarded(
+      String id,
       String municipality,
       String name,
       String way,
       String by,
       Instant at,
+      @Nullable Instant confirmBy,
+      boolean late,
       @Nullable String confirmedBy,
       @Nullable Instant confirmedAt,
       @Nullable String notedBy,

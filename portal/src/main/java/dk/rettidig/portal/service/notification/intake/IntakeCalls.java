@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -34,8 +35,11 @@ public interface IntakeCalls {
   /** Where it belongs, how it was sent there and what proves it. */
   record Forwarding(String id, String municipality, String way) {}
 
-  /** Who there confirmed that it arrived, and when. */
-  record Arrival(String id, String confirmedBy, @Nullable Instant confirmedAt) {}
+  /** Which forwarding arrived, who there confirmed it, and when. */
+  record Arrival(String id, String forwarding, String confirmedBy, @Nullable Instant confirmedAt) {}
+
+  /** Which forwarding is taken back. */
+  record Withdrawal(String id, String forwarding) {}
 
   /** A municipality to choose. */
   record Place(String code, String name) {}
@@ -79,9 +83,12 @@ public interface IntakeCalls {
   /** The plan from now on; nobody on duty is an alarm. */
   record Roster(String phone, Set<String> onDuty, List<Shift> shifts, long version) {}
 
-  /** What waits, the least time left first. */
+  /** How many more there are at the desk that cannot be read. */
+  String UNREADABLE = "Rettidig-Unreadable";
+
+  /** What waits, the least time left first; the header {@link #UNREADABLE} says what is absent. */
   @GetExchange("/queue")
-  List<QueueRow> queue();
+  ResponseEntity<List<QueueRow>> queue();
 
   /** The locked notification; the notifier sees that it was opened. */
   @GetExchange("/notifications/{id}")
@@ -136,7 +143,7 @@ public interface IntakeCalls {
 
   /** Takes it back as long as nobody there has confirmed it. */
   @PostExchange("/notifications/{id}/forwarding/withdrawal")
-  void takeBack(@PathVariable String id, @RequestBody StepTaken step);
+  void takeBack(@PathVariable String id, @RequestBody Withdrawal withdrawal);
 
   /** Who is on duty, and who will be. */
   @GetExchange("/roster")

@@ -1,0 +1,5 @@
+/** What fails alone. */
+@NullMarked
+package dk.rettidig.notification.due;
+
+import org.jspecify.annotations.NullMarked;
