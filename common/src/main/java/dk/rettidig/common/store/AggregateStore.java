@@ -103,11 +103,6 @@ public final class AggregateStore<A extends Record> {
     return documents.read(municipality, match, unreadable);
   }
 
-  /** How many aggregates match. */
-  public long count(Municipality municipality, Match match) {
-    return documents.of(municipality).countDocuments(match.filter());
-  }
-
   /**
    * Changes an aggregate from the version that the user saw. The same request again, after the
    * change was saved, answers with the record.

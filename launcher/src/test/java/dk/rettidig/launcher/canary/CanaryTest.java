@@ -41,7 +41,7 @@ class CanaryTest {
     String item = meeting(concern);
     String notification = job.notification(concern);
     job.workOn(notification);
-    String call = job.call();
+    String call = new TypedCall(house, child).typedAndSentOn();
     job.past();
     job.close(concern);
     faults();

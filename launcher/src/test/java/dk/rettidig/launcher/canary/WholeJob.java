@@ -230,42 +230,6 @@ public final class WholeJob {
     desk.put(path + "/withholding", desk.get(path).etag(), kept).well();
   }
 
-  /** A call that is typed in and belongs to the neighbour. */
-  String call() {
-    String id = id();
-    Map<String, Object> call = new HashMap<>();
-    call.put("id", id);
-    call.put("origin", "PHONE");
-    call.put("arrivedAt", clock.instant().minusSeconds(300).toString());
-    call.put(
-        "notifier",
-        Map.of("kind", "CITIZEN", "name", canaries.name("a citizen"), "reach", text("a reach")));
-    call.put(
-        "subject",
-        subject(
-            canaries.name("a child nobody knows"),
-            canaries.cpr("an unknown child's number", child.born())));
-    call.put("urgency", "ORDINARY");
-    call.put("observed", text("what a citizen said"));
-    call.put("childsWords", text("a child's words on the phone"));
-    desk.post("/intake/notifications", call).well();
-    forward("/intake/notifications/" + id + "/forwarding");
-    return id;
-  }
-
-  private void forward(String path) {
-    take(path, Map.of("id", id(), "municipality", "902", "way", text("how it was sent on")));
-    take(
-        path + "/arrival",
-        Map.of(
-            "id",
-            id(),
-            "confirmedBy",
-            text("who confirmed that it arrived"),
-            "confirmedAt",
-            clock.instant().toString()));
-  }
-
   /** What lies back in time, as an administrator takes it over. */
   void past() {
     Map<String, Object> past = new HashMap<>();
