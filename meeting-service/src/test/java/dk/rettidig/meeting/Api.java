@@ -1,6 +1,7 @@
 package dk.rettidig.meeting;
 
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -52,8 +53,7 @@ final class Api {
 
   private Answer answer(MvcTestResult result) {
     try {
-      String text =
-          result.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+      String text = result.getResponse().getContentAsString(StandardCharsets.UTF_8);
       String tag = result.getResponse().getHeader(HttpHeaders.ETAG);
       return new Answer(
           result.getResponse().getStatus(),

@@ -9,7 +9,9 @@ import dk.rettidig.meeting.Api.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
@@ -166,14 +168,14 @@ record District(
         .orElse(null);
   }
 
-  java.util.stream.Stream<JsonNode> rows() {
+  Stream<JsonNode> rows() {
     return meetings()
         .filter(m -> m.path("free").asInt() < m.path("capacity").asInt())
         .map(m -> land.api().get(asChair(), "/v1/meetings/" + m.path("id").asString()).body())
         .flatMap(agenda -> agenda.path("items").valueStream());
   }
 
-  java.util.stream.Stream<JsonNode> meetings() {
+  Stream<JsonNode> meetings() {
     return land.api().get(asChair(), "/v1/meetings?series=" + series).body().valueStream();
   }
 
@@ -186,7 +188,7 @@ record District(
 
   String awaitItem(String concern) {
     Supplier<@Nullable String> item = () -> itemOf(concern);
-    return java.util.Objects.requireNonNull(await().until(item::get, found -> found != null));
+    return Objects.requireNonNull(await().until(item::get, found -> found != null));
   }
 
   Answer item(String item) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,9 +128,6 @@ final class Districts {
         Map.entry("from", "13:00"),
         Map.entry("to", "15:00"),
         Map.entry(
-            "first",
-            today()
-                .minus(Duration.ofDays(30).toDays(), java.time.temporal.ChronoUnit.DAYS)
-                .toString()));
+            "first", today().minus(Duration.ofDays(30).toDays(), ChronoUnit.DAYS).toString()));
   }
 }

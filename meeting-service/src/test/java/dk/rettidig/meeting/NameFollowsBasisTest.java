@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import dk.rettidig.common.testing.MovableClock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +103,7 @@ class NameFollowsBasisTest {
         concern,
         here.basis(concern, id(), "CONSENT", districts.today().toString()));
     String item = here.awaitItem(concern);
-    clock.advance(java.time.Duration.ofDays(1));
+    clock.advance(Duration.ofDays(1));
 
     assertThat(here.item(item).status()).isEqualTo(403);
     await().until(() -> here.waits(concern));
@@ -218,7 +220,7 @@ class NameFollowsBasisTest {
     District here = districts.found("901");
     String item = here.namedItem("CONSENT");
     String before = here.item(item).body().path("meeting").asString();
-    clock.advance(java.time.Duration.ofDays(8));
+    clock.advance(Duration.ofDays(8));
 
     await()
         .untilAsserted(() ->
@@ -258,9 +260,8 @@ class NameFollowsBasisTest {
 
   private List<String> stored(String municipality) {
     var database = mongo.getDatabase("meeting_" + municipality);
-    return database.listCollectionNames().into(new java.util.ArrayList<>()).stream()
-        .flatMap(name ->
-            documents(database.getCollection(name).find().into(new java.util.ArrayList<>())))
+    return database.listCollectionNames().into(new ArrayList<>()).stream()
+        .flatMap(name -> documents(database.getCollection(name).find().into(new ArrayList<>())))
         .toList();
   }
 

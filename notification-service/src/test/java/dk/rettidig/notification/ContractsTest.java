@@ -34,6 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -104,7 +105,7 @@ class ContractsTest {
   void theProducersExampleIsTaken(String type) {
     Subscription.Typed<?> typed =
         subscriptions.stream()
-            .flatMap(s -> java.util.stream.Stream.ofNullable(s.handlers().get(type)))
+            .flatMap(s -> Stream.ofNullable(s.handlers().get(type)))
             .findFirst()
             .orElseThrow();
     assertThatCode(() -> handle(typed, type)).doesNotThrowAnyException();

@@ -2,7 +2,9 @@ package dk.rettidig.common.store;
 
 import dk.rettidig.common.aggregate.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Date;
 import org.bson.Document;
 
 /**
@@ -43,9 +45,7 @@ public final class Match {
 
   /** And whose field is at or after the first instant and before the second. */
   public Match andBetween(String field, Instant from, Instant before) {
-    return with(
-        field,
-        new Document("$gte", java.util.Date.from(from)).append("$lt", java.util.Date.from(before)));
+    return with(field, new Document("$gte", Date.from(from)).append("$lt", Date.from(before)));
   }
 
   /** Lowest first. */
@@ -74,8 +74,8 @@ public final class Match {
     return switch (value) {
       case Id id -> id.value();
       case Enum<?> constant -> constant.name();
-      case Instant instant -> java.util.Date.from(instant);
-      case java.time.LocalDate date -> date.toString();
+      case Instant instant -> Date.from(instant);
+      case LocalDate date -> date.toString();
       default -> value;
     };
   }

@@ -5,6 +5,7 @@ import dk.rettidig.common.municipality.Municipality;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
@@ -44,8 +45,7 @@ final class StoredTypes {
     converter.setMapKeyDotReplacement("%2E");
     Map<Class<?>, String> names = SealedTypes.within(aggregate);
     converter.setTypeMapper(
-        new DefaultMongoTypeMapper(
-            "_type", java.util.List.of(new ConfigurableTypeInformationMapper(names))));
+        new DefaultMongoTypeMapper("_type", List.of(new ConfigurableTypeInformationMapper(names))));
     converter.afterPropertiesSet();
     return converter;
   }

@@ -2,6 +2,7 @@ package dk.rettidig.common.store;
 
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.outbox.EventSender;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
@@ -15,7 +16,7 @@ final class RecordingSender implements EventSender {
   @Override
   public void send(String topic, EventEnvelope event) {
     if (refuses.test(event)) {
-      throw new NotSent(new java.io.IOException("refused"));
+      throw new NotSent(new IOException("refused"));
     }
     arrived.add(event);
   }

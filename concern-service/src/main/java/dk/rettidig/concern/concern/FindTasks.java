@@ -8,6 +8,7 @@ import dk.rettidig.concern.access.Door;
 import dk.rettidig.concern.child.Children;
 import dk.rettidig.concern.organisation.Reader;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -89,7 +90,7 @@ public class FindTasks {
     return Stream.concat(basis, parents);
   }
 
-  private static Task task(Task.Kind kind, Concern concern, java.time.Instant since) {
+  private static Task task(Task.Kind kind, Concern concern, Instant since) {
     return new Task(kind, concern.id(), concern.child(), since);
   }
 }

@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,7 @@ public class NextSteps {
         .filter(person ->
             person.postsOn(today).stream()
                 .anyMatch(post -> post.role() == role && post.unit().equals(unit)))
-        .min(java.util.Comparator.comparing((Person person) -> person.id().value()));
+        .min(Comparator.comparing((Person person) -> person.id().value()));
   }
 
   private static @Nullable Instant by(GuideStep step, Instant now) {

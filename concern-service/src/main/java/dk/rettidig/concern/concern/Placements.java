@@ -3,6 +3,7 @@ package dk.rettidig.concern.concern;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.concern.instrument.Level;
 import dk.rettidig.concern.scale.Scales;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -52,7 +53,7 @@ class Placements {
         overall == null ? null : overall.ordinal(),
         reading.position().dimensions().entrySet().stream()
             .map(one -> new Placing.DimensionLevel(one.getKey(), one.getValue()))
-            .sorted(java.util.Comparator.comparing(Placing.DimensionLevel::dimension))
+            .sorted(Comparator.comparing(Placing.DimensionLevel::dimension))
             .toList(),
         reading.position().setting(),
         reading.attention().name(),

@@ -8,6 +8,7 @@ import dk.rettidig.common.actor.Role;
 import dk.rettidig.concern.testing.Calls;
 import dk.rettidig.concern.testing.RunningService;
 import dk.rettidig.concern.testing.SmallMunicipality;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
 import tools.jackson.databind.JsonNode;
@@ -100,10 +101,7 @@ class ImportTest implements RunningService {
                   .post(who, "/imports/children", object("children", "cpr;name;birth_date\n"))
                   .status())
           .isEqualTo(expected);
-      assertThat(
-              calls
-                  .post(who, "/imports/concerns", object("concerns", java.util.List.of()))
-                  .status())
+      assertThat(calls.post(who, "/imports/concerns", object("concerns", List.of())).status())
           .isEqualTo(expected);
     }
   }

@@ -1,5 +1,7 @@
 package dk.rettidig.concern.testing;
 
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +67,7 @@ public class Calls {
     }
     return Objects.requireNonNull(
         request.exchange((_, response) -> {
-          String text =
-              new String(
-                  response.getBody().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+          String text = new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8);
           JsonNode tree = text.isEmpty() ? json.createObjectNode() : json.readTree(text);
           return new Answer(
               response.getStatusCode().value(), tree, response.getHeaders().getETag(), text);
@@ -76,7 +76,7 @@ public class Calls {
 
   /** A JSON object. */
   public static Map<String, Object> object(Object... keysAndValues) {
-    Map<String, Object> map = new java.util.LinkedHashMap<>();
+    Map<String, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
       map.put((String) keysAndValues[i], keysAndValues[i + 1]);
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rettidig.common.actor.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
@@ -45,7 +46,7 @@ public final class SmallMunicipality {
   }
 
   /** The files of the organisation; the same whenever they are asked for. */
-  public java.util.Map<String, Object> files() {
+  public Map<String, Object> files() {
     return object(
         "units",
         """
@@ -274,7 +275,7 @@ public final class SmallMunicipality {
   }
 
   /** What a consent looks like. */
-  public static java.util.Map<String, Object> consentBody(String basis) {
+  public static Map<String, Object> consentBody(String basis) {
     return object(
         "id",
         basis,

@@ -5,6 +5,7 @@ import dk.rettidig.launcher.client.Reply;
 import dk.rettidig.launcher.demo.ConcernForm;
 import java.time.Clock;
 import java.util.Map;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** Outcome 1: a pedagogue logs a concern and sees what happens next. */
@@ -42,7 +43,7 @@ final class LogConcern {
   }
 
   private boolean mayNotify(JsonNode child) {
-    return java.util.stream.IntStream.rangeClosed(1, 5)
+    return IntStream.rangeClosed(1, 5)
         .mapToObj(level ->
             Map.of(
                 "child",

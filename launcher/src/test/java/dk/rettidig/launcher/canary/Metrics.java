@@ -4,6 +4,7 @@ import com.sun.tools.attach.AttachNotSupportedException;
 import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ final class Metrics {
       @Nullable Object... arguments)
       throws IOException, JMException {
     String[] signature =
-        Stream.of(String.class.getName(), java.util.List.class.getName())
+        Stream.of(String.class.getName(), List.class.getName())
             .limit(arguments.length)
             .toArray(String[]::new);
     try {

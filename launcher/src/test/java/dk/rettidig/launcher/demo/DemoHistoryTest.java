@@ -10,6 +10,7 @@ import dk.rettidig.launcher.demo.PastNotification.Reason;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -69,7 +70,7 @@ class DemoHistoryTest {
     assertThat(history(DemoSize.usual()).concerns())
         .isNotEmpty()
         .allSatisfy(one -> assertThat(one.raisedAt()).isBetween(first, last))
-        .isSortedAccordingTo(java.util.Comparator.comparing(PastConcern::raisedAt));
+        .isSortedAccordingTo(Comparator.comparing(PastConcern::raisedAt));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /** Several clients at work at once, until this is closed and each has finished what it began. */
@@ -54,7 +55,7 @@ final class Crowd implements AutoCloseable {
   @Override
   public void close() {
     clients.forEach(Client::stop);
-    work.orTimeout(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS).join();
+    work.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     hands.close();
   }
 }

@@ -9,6 +9,7 @@ import dk.rettidig.launcher.JavaCommand;
 import dk.rettidig.meeting.MeetingApplication;
 import dk.rettidig.notification.NotificationApplication;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,10 +128,7 @@ class SameBeansTest {
     Path classes = home(application);
     String libraries = Files.readString(classes.resolveSibling("classpath.txt")).strip();
     return String.join(
-        java.io.File.pathSeparator,
-        classes.toString(),
-        libraries,
-        home(SameBeansTest.class).toString());
+        File.pathSeparator, classes.toString(), libraries, home(SameBeansTest.class).toString());
   }
 
   private static Path home(Class<?> type) {

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -195,7 +196,7 @@ public class Agenda {
   }
 
   private static Ground ground(Basis basis) {
-    Basis.Terms terms = java.util.Objects.requireNonNull(basis.terms(), "a valid basis has terms");
+    Basis.Terms terms = Objects.requireNonNull(basis.terms(), "a valid basis has terms");
     return new Ground(
         basis.concern(),
         terms.child(),

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -92,8 +93,7 @@ public class Meetings {
     changed(municipality, meeting, m -> m.without(item));
   }
 
-  private Meeting changed(
-      Municipality municipality, MeetingId id, java.util.function.UnaryOperator<Meeting> step) {
+  private Meeting changed(Municipality municipality, MeetingId id, UnaryOperator<Meeting> step) {
     Actor actor = Actor.system("places on the agenda", municipality);
     return store.changeLatest(actor, id, m -> Change.to(step.apply(m))).state();
   }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -88,6 +89,6 @@ public class Matters {
   private static Set<String> unitsOn(Colleague colleague, Actor.Person author, LocalDate day) {
     return author.roles().stream()
         .flatMap(role -> colleague.unitsAs(role, day).stream())
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -8,6 +8,7 @@ import dk.rettidig.notification.delivery.webhook.WebhookSignature;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,13 +35,13 @@ public final class Receiver implements AutoCloseable {
 
   private final HttpServer server;
   private final Secret secret;
-  private final java.time.Clock clock;
+  private final Clock clock;
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final Set<String> effects = ConcurrentHashMap.newKeySet();
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile Mood mood = Mood.WORKING;
 
-  Receiver(Secret secret, java.time.Clock clock) throws IOException {
+  Receiver(Secret secret, Clock clock) throws IOException {
     this.secret = secret;
     this.clock = clock;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

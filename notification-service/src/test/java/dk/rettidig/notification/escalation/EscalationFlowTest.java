@@ -15,6 +15,7 @@ import dk.rettidig.notification.testing.ForeignEvents;
 import dk.rettidig.notification.testing.RunningService;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
@@ -108,7 +109,7 @@ class EscalationFlowTest {
     awaitRaised();
 
     for (String token :
-        java.util.List.of(
+        List.of(
             TestTokens.person(other, "901", Role.UNIT_LEADER),
             TestTokens.person(leader, "901", Role.PROFESSIONAL),
             TestTokens.service("case-system", "901"))) {

@@ -2,6 +2,7 @@ package dk.rettidig.notification.stream;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads server-sent events as a browser does (HTML, section 9.2.6), and notes what it was sent. */
@@ -19,7 +21,7 @@ final class EventSource implements AutoCloseable {
   record Frame(String name, String id, String data) {}
 
   private final HttpClient http = HttpClient.newHttpClient();
-  private final HttpResponse<java.io.InputStream> response;
+  private final HttpResponse<InputStream> response;
   private final List<Frame> frames = new CopyOnWriteArrayList<>();
   private final AtomicInteger beats = new AtomicInteger();
   private volatile String lastId = "";
@@ -55,7 +57,7 @@ final class EventSource implements AutoCloseable {
   }
 
   long timesSeen(String text) {
-    return events().split(java.util.regex.Pattern.quote("\"" + text + "/"), -1).length - 1L;
+    return events().split(Pattern.quote("\"" + text + "/"), -1).length - 1L;
   }
 
   int beats() {

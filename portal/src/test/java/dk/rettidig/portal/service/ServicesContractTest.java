@@ -2,6 +2,7 @@ package dk.rettidig.portal.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -79,7 +80,7 @@ class ServicesContractTest {
     return new Call(service, how.method().toLowerCase(Locale.ROOT), of.url() + how.url(), method);
   }
 
-  private static HttpExchange merged(java.lang.reflect.AnnotatedElement element) {
+  private static HttpExchange merged(AnnotatedElement element) {
     return Objects.requireNonNull(
         AnnotatedElementUtils.findMergedAnnotation(element, HttpExchange.class));
   }

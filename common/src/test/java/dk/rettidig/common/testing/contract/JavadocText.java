@@ -3,6 +3,7 @@ package dk.rettidig.common.testing.contract;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -41,7 +42,7 @@ record JavadocText(String first, String rest, Map<String, String> parameters) {
 
   private static String quoted(MatchResult tag) {
     String words = tag.group(1).strip();
-    return java.util.regex.Matcher.quoteReplacement(
+    return Matcher.quoteReplacement(
         tag.group().startsWith("{@code") ? "`" + words + "`" : words.replace('#', '.'));
   }
 }

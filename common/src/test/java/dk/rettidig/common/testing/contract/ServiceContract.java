@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,8 +78,7 @@ public final class ServiceContract {
     made()
         .get("paths")
         .forEachEntry((path, verbs) ->
-            verbs.forEachEntry(
-                (verb, _) -> all.add(verb.toUpperCase(java.util.Locale.ROOT) + " " + path)));
+            verbs.forEachEntry((verb, _) -> all.add(verb.toUpperCase(Locale.ROOT) + " " + path)));
     return all;
   }
 

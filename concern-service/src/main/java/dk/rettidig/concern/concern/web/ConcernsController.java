@@ -14,6 +14,7 @@ import dk.rettidig.concern.concern.Invalid;
 import dk.rettidig.concern.concern.RaiseConcern;
 import dk.rettidig.concern.concern.ReadConcern;
 import dk.rettidig.concern.freetext.FreeText;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -103,7 +104,7 @@ class ConcernsController {
   }
 
   private ResponseEntity<Receipt> receipt(
-      Actor.Person actor, String id, java.util.function.Supplier<Stored<Concern>> change) {
+      Actor.Person actor, String id, Supplier<Stored<Concern>> change) {
     try {
       return Answers.ok(change.get(), Receipt::of);
     } catch (dk.rettidig.common.store.VersionConflict conflict) {

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -117,7 +118,7 @@ class OrganisationController {
   /** Those who hold the role there today, stand-ins after the one they stand in for. */
   private List<String> holders(List<Person> staff, Role role, UnitId unit) {
     LocalDate today = DanishTime.dayOf(clock.instant());
-    return java.util.stream.Stream.of(false, true)
+    return Stream.of(false, true)
         .flatMap(standIn ->
             staff.stream()
                 .filter(person -> holds(person, role, unit, today, standIn))

@@ -71,7 +71,7 @@ class BrokenFilesTest {
           yaml-key-twice              | /id                    | id: example-scale          | id: example-scale\\nid: other-scale
           yaml-alias                  | /unknown               | unknown: []                | unknown: &a []
           yaml-alias                  | /publisher             | publisher: Eksempel Kommune | publisher: *a
-          yaml-tag                    | /publisher             | publisher: Eksempel Kommune | publisher: !!java.net.URL ["x"]
+          yaml-tag                    | /publisher             | publisher: Eksempel Kommune | publisher: !!URL ["x"]
           """)
   void isRefusedWithPlaceAndReason(String code, String pointer, String from, String to) {
     String broken = changed(from, to == null ? "" : to);
