@@ -8,6 +8,7 @@ import dk.rettidig.notification.notification.Notification;
 import dk.rettidig.notification.notification.Step;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +76,7 @@ public class ForwardNotification {
    *
    * @param forwarding the request that sent it on, as the officer saw it
    * @param confirmedBy who there said so
-   * @param confirmedAt when, not before it arrived here and not in the future
+   * @param confirmedAt when, not before the minute in which it arrived here and not in the future
    */
   public OpenNotification.Opened confirm(
       Actor.Person officer,
@@ -86,9 +87,12 @@ public class ForwardNotification {
       Instant confirmedAt) {
     Notification there = desk.get(officer, id).state();
     Instant arrivedHere = there.arrivedAt();
-    if (confirmedAt.isAfter(clock.instant())
-        || (arrivedHere != null && confirmedAt.isBefore(arrivedHere))) {
-      throw Incomplete.invalid("confirmedAt");
+    if (confirmedAt.isAfter(clock.instant())) {
+      throw Incomplete.invalid("confirmedAt", "past-or-present");
+    }
+    // people write whole minutes
+    if (arrivedHere != null && confirmedAt.isBefore(arrivedHere.truncatedTo(ChronoUnit.MINUTES))) {
+      throw Incomplete.invalid("confirmedAt", "before-arrival");
     }
     return work.step(
         officer,

@@ -81,6 +81,15 @@ public final class Incomplete extends Refusal {
 
   /** The field's value does not fit. */
   public static Incomplete invalid(String field) {
-    return new Incomplete(field, "invalid");
+    return invalid(field, "invalid");
+  }
+
+  /**
+   * The field's value does not fit.
+   *
+   * @param why {@code field.WHY} is the text
+   */
+  public static Incomplete invalid(String field, String why) {
+    return new Incomplete(field, why);
   }
 }

@@ -12,6 +12,7 @@ import dk.rettidig.notification.testing.PublishedEvents;
 import dk.rettidig.notification.testing.RunningService;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -169,8 +170,18 @@ class ForwardingFlowTest {
                   Map.of("id", "c", "forwarding", "w", "confirmedBy", "X", "confirmedAt", at)))
           .hasStatus(422)
           .bodyText()
-          .contains("confirmedAt");
+          .contains("confirmedAt", off.isNegative() ? "før, at underretningen" : "i fremtiden");
     }
+  }
+
+  @Test
+  void anArrivalIsWrittenInWholeMinutesAlsoInTheFirstOne() {
+    assertThat(forward("902")).hasStatusOk();
+    String minute = clock.instant().truncatedTo(ChronoUnit.MINUTES).toString();
+    Map<String, Object> arrival =
+        Map.of("id", "c", "forwarding", "w", "confirmedBy", "X", "confirmedAt", minute);
+
+    assertThat(one.step("forwarding/arrival", arrival)).hasStatusOk();
   }
 
   @Test
