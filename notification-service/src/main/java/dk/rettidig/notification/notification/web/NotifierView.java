@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param named what a professional notifier is told before sending
  * @param hidesParentSteps whether steps that inform the parents are to be hidden
+ * @param addressedTo the acting municipality's code
  * @param call what is shown until a named person has acknowledged, with the phone beside it
  */
 record NotifierView(
@@ -39,6 +40,7 @@ record NotifierView(
     String named,
     boolean hidesParentSteps,
     String addressedTo,
+    String addressedToName,
     List<String> cannotKnow,
     StepsView steps,
     @Nullable ForwardedView forwarding,
@@ -75,6 +77,7 @@ record NotifierView(
         NAMED,
         matter.suspicion() != null,
         matter.addressedTo().code(),
+        municipalities.shown(matter.addressedTo()),
         matter.cannotKnow(),
         StepsView.of(n),
         ForwardedView.of(n, municipalities),

@@ -88,7 +88,7 @@ public interface OwnNotifications {
       String observed,
       @Nullable String childsWords,
       @Nullable Parents parentsInformed,
-      @Nullable String addressedTo,
+      @Nullable String addressedToName,
       List<String> cannotKnow,
       Steps steps,
       @Nullable Forwarded forwarding,
