@@ -107,6 +107,13 @@ class DeskPagesTest extends WithDeskServices {
   }
 
   @Test
+  void countTheSiblingsWhoseNamesTheDeskMayNotSee() {
+    assertThat(page(Role.INTAKE, "/intake/notifications/n1"))
+        .bodyText()
+        .contains("Noah Brandt", "1, hvis navn ikke kan vises her");
+  }
+
+  @Test
   void keepABrokenClockInSight() {
     assertThat(page(Role.INTAKE, "/intake"))
         .bodyText()

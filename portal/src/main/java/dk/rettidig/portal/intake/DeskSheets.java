@@ -69,7 +69,7 @@ class DeskSheets {
     model.addAttribute("faces", it.clocks().stream().map(faces::face).toList());
     model.addAttribute("steps", steps);
     model.addAttribute("people", people);
-    model.addAttribute("children", directory.children(children(it)));
+    addChildren(model, it);
     model.addAttribute("units", directory.units());
     model.addAttribute("owners", choices(owners, people));
     model.addAttribute("me", reader.personId());
@@ -121,8 +121,15 @@ class DeskSheets {
     return ids;
   }
 
-  private static List<String> children(Opened it) {
-    return Stream.concat(Stream.ofNullable(it.child()), it.siblings().stream()).toList();
+  /** The desk has no basis for the name of every child, but always for their number. */
+  private void addChildren(Model model, Opened it) {
+    Names names =
+        directory.children(
+            Stream.concat(Stream.ofNullable(it.child()), it.siblings().stream()).toList());
+    model.addAttribute("children", names);
+    List<String> named = it.siblings().stream().filter(names::knows).map(names::of).toList();
+    model.addAttribute("siblings", String.join(", ", named));
+    model.addAttribute("unnamed", it.siblings().size() - named.size());
   }
 
   /** Who can answer for what is withheld: the officer, and those on the duty roster. */
