@@ -63,6 +63,7 @@ class StreamController {
         Thread.ofVirtual()
             .name("stream")
             .unstarted(() -> send(reader, lastId, remaining(token), emitter));
+    emitter.onTimeout(emitter::complete); // as the container ends what is open when it stops
     emitter.onCompletion(sender::interrupt);
     emitter.onError(gone -> sender.interrupt());
     sender.start();
