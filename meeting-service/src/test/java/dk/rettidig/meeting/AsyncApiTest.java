@@ -2,15 +2,20 @@ package dk.rettidig.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rettidig.common.testing.contract.AsyncApiIsHeld;
 import dk.rettidig.common.testing.contract.EventContract;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
 
 @RunningService
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-record AsyncApiTest(EventContract contract) implements AsyncApiIsHeld {
+record AsyncApiTest(EventContract contract) {
+
+  @Test
+  void readsAndHasTheTopicsThatAreAgreed() throws ExecutionException, InterruptedException {
+    assertThat(contract.departures()).isEmpty();
+  }
 
   @Test
   void sendsExactlyWhatIsAgreed() {

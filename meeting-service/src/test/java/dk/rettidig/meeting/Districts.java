@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.common.testing.ForeignService;
 import dk.rettidig.common.testing.TestTokens;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -20,11 +21,11 @@ import java.util.stream.Stream;
 /** Makes districts to act in, each with its school, its people and its forum. */
 final class Districts {
 
-  private final Outside outside;
+  private final ForeignService outside;
   private final Api api;
   private final Clock clock;
 
-  Districts(Outside outside, Api api, Clock clock) {
+  Districts(ForeignService outside, Api api, Clock clock) {
     this.outside = outside;
     this.api = api;
     this.clock = clock;
@@ -34,7 +35,7 @@ final class Districts {
     return api;
   }
 
-  Outside outside() {
+  ForeignService outside() {
     return outside;
   }
 

@@ -1,5 +1,6 @@
 package dk.rettidig.meeting;
 
+import dk.rettidig.common.testing.ForeignService;
 import dk.rettidig.common.testing.MovableClock;
 import dk.rettidig.common.testing.TestPlatform;
 import dk.rettidig.common.testing.TestTokens;
@@ -44,6 +45,6 @@ class TestSetup {
   @Bean
   Districts districts(
       Producer<String, byte[]> producer, JsonMapper json, MockMvcTester http, Clock clock) {
-    return new Districts(new Outside(producer, json, clock), new Api(http, json), clock);
+    return new Districts(new ForeignService(producer, json, clock), new Api(http, json), clock);
   }
 }

@@ -17,7 +17,6 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 public final class ServicesThatAnswer {
 
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
-  private final Map<String, String> headers = new ConcurrentHashMap<>();
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
   /** What to answer. */
@@ -42,7 +41,6 @@ public final class ServicesThatAnswer {
   /** Forgets all answers and requests. */
   public void forget() {
     answers.clear();
-    headers.clear();
     asked.clear();
   }
 
@@ -54,11 +52,6 @@ public final class ServicesThatAnswer {
   /** Answers the call with this status. */
   public void answer(String call, int status, String json) {
     answers.put(call, new Answer(status, json.replace('\'', '"'), 0));
-  }
-
-  /** Says this in the head of every answer. */
-  public void say(String header, String value) {
-    headers.put(header, value);
   }
 
   /** Breaks its answer off in the middle. */
@@ -99,7 +92,6 @@ public final class ServicesThatAnswer {
               "Content-Type",
               answer.status() < 400 ? "application/json" : "application/problem+json");
       exchange.getResponseHeaders().set("ETag", "\"3\"");
-      headers.forEach(exchange.getResponseHeaders()::set);
       exchange.sendResponseHeaders(answer.status(), bytes.length + answer.missing());
       exchange.getResponseBody().write(bytes);
     }

@@ -4,6 +4,7 @@ import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfSet;
 import dk.rettidig.common.crypto.KeyStore.KeyId;
 import dk.rettidig.common.crypto.KeyStore.StoredKey;
+import dk.rettidig.common.memory.ShortLived;
 import dk.rettidig.common.municipality.Municipality;
 import java.security.GeneralSecurityException;
 import java.text.Normalizer;

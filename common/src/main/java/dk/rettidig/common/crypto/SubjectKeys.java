@@ -4,6 +4,7 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import dk.rettidig.common.crypto.KeyStore.KeyId;
 import dk.rettidig.common.crypto.KeyStore.StoredKey;
+import dk.rettidig.common.memory.ShortLived;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.subject.Subject;
 import java.security.GeneralSecurityException;

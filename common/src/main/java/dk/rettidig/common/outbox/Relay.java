@@ -1,6 +1,7 @@
 package dk.rettidig.common.outbox;
 
 import dk.rettidig.common.event.EventEnvelope;
+import dk.rettidig.common.memory.Furthest;
 import dk.rettidig.common.outbox.EventSender.NotSent;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,6 +41,9 @@ public final class Relay implements AutoCloseable {
   private static final int REFUSALS_OF_AN_OUTAGE = 3;
   private static final Duration ALARM_AFTER = Duration.ofMinutes(1);
 
+  /** Aggregates of which the relay knows how far the broker has confirmed them. */
+  private static final int REMEMBERED = 10_000;
+
   private record Hint(Outbox outbox, Outbox.Sender sender) {}
 
   private final EventSender events;
@@ -48,7 +52,7 @@ public final class Relay implements AutoCloseable {
   private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
   private final Set<Hint> waiting = ConcurrentHashMap.newKeySet();
   private final Map<Hint, Instant> failing = new ConcurrentHashMap<>();
-  private final Confirmed<Hint> confirmed = new Confirmed<>();
+  private final Furthest<Hint> confirmed = new Furthest<>(REMEMBERED);
   private final Set<Hint> working = ConcurrentHashMap.newKeySet();
   private final ReentrantLock retrying = new ReentrantLock();
   private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
@@ -170,7 +174,7 @@ public final class Relay implements AutoCloseable {
   private boolean relayOrKeep(Hint hint, List<EventEnvelope> known) {
     boolean sent = true;
     if (!known.isEmpty() && working.add(hint)) {
-      sent = work(hint, () -> confirmed.without(hint, known));
+      sent = work(hint, () -> unconfirmed(hint, known));
     } else {
       waiting.add(hint);
     }
@@ -179,6 +183,11 @@ public final class Relay implements AutoCloseable {
       sent = work(hint, () -> hint.outbox().pending(hint.sender()));
     }
     return sent;
+  }
+
+  private List<EventEnvelope> unconfirmed(Hint hint, List<EventEnvelope> events) {
+    long reached = confirmed.of(hint);
+    return events.stream().filter(event -> event.sequence() > reached).toList();
   }
 
   /** Lets go of the aggregate in the end. */
@@ -221,7 +230,7 @@ public final class Relay implements AutoCloseable {
       }
     } finally {
       if (last > 0) {
-        confirmed.note(hint, last);
+        confirmed.advance(hint, last);
         hint.outbox().sent(hint.sender(), last);
       }
     }

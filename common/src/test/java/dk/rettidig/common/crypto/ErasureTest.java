@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.MongoException;
 import dk.rettidig.common.subject.Subject;
+import dk.rettidig.common.testing.StillClock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +32,7 @@ class ErasureTest {
 
   @TempDir Path temp;
   private final KeyStoreServer server = new KeyStoreServer();
-  private final MutableClock clock = new MutableClock();
+  private final StillClock clock = new StillClock();
 
   @AfterEach
   void close() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.subject.Subject;
+import dk.rettidig.common.testing.StillClock;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ class FieldCipherTest {
 
   @TempDir Path temp;
   private final KeyStoreServer server = new KeyStoreServer();
-  private final MutableClock clock = new MutableClock();
+  private final StillClock clock = new StillClock();
   private FieldCipher cipher;
 
   @BeforeEach

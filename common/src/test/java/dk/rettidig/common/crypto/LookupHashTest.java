@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.rettidig.common.testing.StillClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ class LookupHashTest {
 
   @TempDir Path temp;
   private final KeyStoreServer server = new KeyStoreServer();
-  private final MutableClock clock = new MutableClock();
+  private final StillClock clock = new StillClock();
 
   @AfterEach
   void close() {

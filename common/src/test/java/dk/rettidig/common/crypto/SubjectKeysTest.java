@@ -11,6 +11,7 @@ import com.mongodb.client.model.Updates;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.UnknownMunicipality;
 import dk.rettidig.common.subject.Subject;
+import dk.rettidig.common.testing.StillClock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,7 +39,7 @@ class SubjectKeysTest {
 
   @TempDir Path temp;
   private final KeyStoreServer server = new KeyStoreServer();
-  private final MutableClock clock = new MutableClock();
+  private final StillClock clock = new StillClock();
 
   @AfterEach
   void close() {

@@ -184,19 +184,13 @@ public record Concern(
   }
 
   /**
-   * Somebody outside the unit may see it from now on. The same basis again changes nothing.
+   * Somebody outside the unit may see it from now on.
    *
-   * @throws BasisIdTaken when another basis stands under the id
+   * @param basis one that the concern does not {@linkplain #holds hold} yet
    * @throws NoBasisOnThisPath on suspicion of abuse; its way out is the notification
    * @throws SsdUsedUp when the exchange and its one follow-up have been used
    */
   Change<Concern> set(Basis basis, Grounds why) {
-    if (bases.stream().anyMatch(one -> one.basis().equals(basis.basis()))) {
-      if (!bases.contains(basis) || !grounds.contains(why)) {
-        throw new BasisIdTaken();
-      }
-      return Change.to(this);
-    }
     requireOpen();
     if (restricted) {
       throw new NoBasisOnThisPath();

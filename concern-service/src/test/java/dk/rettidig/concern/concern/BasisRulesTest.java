@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.rettidig.common.actor.Role;
+import dk.rettidig.common.aggregate.Change;
 import dk.rettidig.concern.organisation.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -60,12 +62,33 @@ class BasisRulesTest {
         .isInstanceOf(BasisIdTaken.class);
   }
 
+  @Test
+  void theSameFormGivesItsBasisOnceAndNoOther() {
+    BasisDraft sent = consent(Basis.Kind.CONSENT, "Mor", "Trivsel", null);
+    Change<Concern> set = change(raised(), sent, NOW);
+    assertThat(set.events()).hasExactlyElementsOfTypes(ConcernEvent.BasisSet.class);
+    Concern given = set.state();
+    assertThat(change(given, sent, NOW).events()).isEmpty();
+    assertThat(change(given, sent, NOW).state()).isEqualTo(given);
+    for (BasisDraft other :
+        List.of(
+            consent(Basis.Kind.CONSENT, "Far", "Trivsel", null),
+            consent(Basis.Kind.CONSENT, "Mor", "Tale", null),
+            consent(Basis.Kind.CONSENT_HEALTH, "Mor", "Trivsel", null))) {
+      assertThatThrownBy(() -> set(given, other, NOW)).isInstanceOf(BasisIdTaken.class);
+    }
+  }
+
   private static Concern raised() {
     return ConcernTest.raise(ConcernTest.content("Kom uden madpakke.", null)).state();
   }
 
   private static Concern set(Concern concern, BasisDraft draft, Instant now) {
-    return BasisRules.set(concern, draft, BY, false, now, BasisSettings.Longest.USUAL).state();
+    return change(concern, draft, now).state();
+  }
+
+  private static Change<Concern> change(Concern concern, BasisDraft draft, Instant now) {
+    return BasisRules.set(concern, draft, BY, false, now, BasisSettings.Longest.USUAL);
   }
 
   @ParameterizedTest

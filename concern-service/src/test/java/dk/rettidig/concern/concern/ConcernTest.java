@@ -104,11 +104,11 @@ class ConcernTest {
   }
 
   @Test
-  void aBasisIsSetOnceHoweverOftenItIsSentAndEndsWhenItIsWithdrawn() {
+  void aBasisHoldsUntilItIsWithdrawn() {
     Concern concern = raise(content("Kom uden madpakke.", null)).state();
     Change<Concern> set = concern.set(basis("b", Basis.Kind.CONSENT), grounds("b"));
     assertThat(set.events()).hasExactlyElementsOfTypes(ConcernEvent.BasisSet.class);
-    assertThat(set.state().set(basis("b", Basis.Kind.CONSENT), grounds("b")).events()).isEmpty();
+    assertThat(set.state().hasBasisOn(TODAY)).isTrue();
     Change<Concern> withdrawn = set.state().withdraw(new BasisId("b"), NOW);
     assertThat(withdrawn.events()).hasExactlyElementsOfTypes(ConcernEvent.BasisWithdrawn.class);
     assertThat(withdrawn.state().hasBasisOn(TODAY)).isFalse();
@@ -126,18 +126,6 @@ class ConcernTest {
             .state();
     assertThatThrownBy(() -> twice.set(basis("3", Basis.Kind.SSD), grounds("3")))
         .isInstanceOf(SsdUsedUp.class);
-  }
-
-  @Test
-  void theSameFormGivesItsBasisOnceAndNoOther() {
-    Concern concern = raise(content("Kom uden madpakke.", null)).state();
-    Concern given = concern.set(basis("b", Basis.Kind.CONSENT), grounds("b")).state();
-    assertThat(given.set(basis("b", Basis.Kind.CONSENT), grounds("b")).state()).isEqualTo(given);
-    assertThatThrownBy(() -> given.set(basis("b", Basis.Kind.FAMILY_PRESENT), grounds("b")))
-        .isInstanceOf(BasisIdTaken.class);
-    var other = new Grounds(new BasisId("b"), "Far", null, null, null, null, null);
-    assertThatThrownBy(() -> given.set(basis("b", Basis.Kind.CONSENT), other))
-        .isInstanceOf(BasisIdTaken.class);
   }
 
   @Test

@@ -45,7 +45,8 @@ record PageScene(String child, String agenda, int items, String queue, int waiti
       notify(pedagogue.notification(), children.get(i % children.size()));
     }
     Agenda agenda = agenda(visitors.as(ADVISER).meeting());
-    int waiting = visitors.as(INTAKE).notification().get("/intake/queue").json().size();
+    int waiting =
+        visitors.as(INTAKE).notification().get("/intake/queue").json().path("waiting").size();
     return new PageScene(
         "/children/" + children.getFirst().path("id").asString(),
         "/forum/meetings/" + agenda.meeting(),

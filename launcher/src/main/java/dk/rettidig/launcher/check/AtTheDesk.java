@@ -30,6 +30,7 @@ final class AtTheDesk {
         () ->
             desk.get("/intake/queue")
                 .json()
+                .path("waiting")
                 .valueStream()
                 .filter(row -> row.path("id").asString("").equals(notified.id()))
                 .flatMap(row -> row.path("clocks").valueStream())

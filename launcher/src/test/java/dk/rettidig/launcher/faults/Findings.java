@@ -72,6 +72,7 @@ final class Findings {
         .notification()
         .get("/intake/queue")
         .json()
+        .path("waiting")
         .valueStream()
         .toList();
   }

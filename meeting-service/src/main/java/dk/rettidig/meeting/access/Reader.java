@@ -19,16 +19,6 @@ import java.util.stream.Collectors;
 public record Reader(
     PersonId id, List<Assignment> confirmed, boolean admin, Set<String> ownChildren) {
 
-  private static final Set<Role> STAFF =
-      Set.of(
-          Role.PROFESSIONAL,
-          Role.UNIT_LEADER,
-          Role.ADVISER,
-          Role.SPECIALIST,
-          Role.INTAKE,
-          Role.MANAGER,
-          Role.ADMIN);
-
   /** Copies the collections. */
   public Reader {
     confirmed = List.copyOf(confirmed);
@@ -37,7 +27,7 @@ public record Reader(
 
   /** Whether any role of staff is confirmed. */
   public boolean isStaff() {
-    return confirmed.stream().anyMatch(a -> STAFF.contains(a.role()));
+    return confirmed.stream().anyMatch(a -> a.role().isStaff());
   }
 
   /** Whether the role is confirmed in any unit. */

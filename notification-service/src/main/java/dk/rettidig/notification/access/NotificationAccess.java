@@ -4,7 +4,6 @@ import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.notification.organisationevents.Colleague;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,15 +12,6 @@ import java.util.Optional;
  */
 public final class NotificationAccess {
 
-  private static final List<Role> STAFF =
-      List.of(
-          Role.PROFESSIONAL,
-          Role.UNIT_LEADER,
-          Role.ADVISER,
-          Role.SPECIALIST,
-          Role.INTAKE,
-          Role.MANAGER);
-
   private NotificationAccess() {}
 
   /**
@@ -29,7 +19,7 @@ public final class NotificationAccess {
    * asked for, so that nobody is kept from it by a list that is not up to date.
    */
   public static boolean mayNotify(Actor actor) {
-    return STAFF.stream().anyMatch(actor::has);
+    return Role.WITH_DUTY.stream().anyMatch(actor::has);
   }
 
   /** How the reader stands to the notification; the author before anything else. */

@@ -3,6 +3,7 @@ package dk.rettidig.notification.notification;
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.crypto.SubjectErased;
 import dk.rettidig.common.crypto.Undecipherable;
+import dk.rettidig.common.memory.ShortLived;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.Unreadable;
 import dk.rettidig.notification.access.Involvement;
@@ -12,11 +13,8 @@ import dk.rettidig.notification.organisationevents.Colleague;
 import dk.rettidig.notification.organisationevents.Colleagues;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -52,20 +50,11 @@ public class Discretion {
    */
   private record Answer(@Nullable Involvement matter, boolean keptFromAll, Duration fresh) {}
 
-  private record Held(Answer answer, Instant until) {}
-
   private final Notifications notifications;
   private final Involvements involvements;
   private final Colleagues colleagues;
   private final LeftAside aside;
-  private final Clock clock;
-  private final Map<Key, Held> held =
-      new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Held> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final ShortLived<Key, Answer> held;
 
   Discretion(
       Notifications notifications,
@@ -77,7 +66,7 @@ public class Discretion {
     this.involvements = involvements;
     this.colleagues = colleagues;
     this.aside = aside;
-    this.clock = clock;
+    this.held = new ShortLived<>(clock, Answer::fresh, MOST);
   }
 
   /** Towards a reader, as this service knows them now. */
@@ -150,22 +139,7 @@ public class Discretion {
   }
 
   private Answer answer(Municipality municipality, String notification, Supplier<Answer> read) {
-    var key = new Key(municipality, notification);
-    Instant now = clock.instant();
-    synchronized (held) {
-      Held there = held.get(key);
-      if (there != null && now.isBefore(there.until())) {
-        return there.answer();
-      }
-    }
-    Answer answer = read.get();
-    if (!answer.fresh().isZero()) {
-      synchronized (held) {
-        held.remove(key); // the eldest is the one that was read longest ago
-        held.put(key, new Held(answer, now.plus(answer.fresh())));
-      }
-    }
-    return answer;
+    return held.get(new Key(municipality, notification), read);
   }
 
   private Answer read(Municipality municipality, String notification) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
+import tools.jackson.databind.JsonNode;
 
 /** A notification that cannot be read stops only itself. */
 @RunningService
@@ -152,10 +153,9 @@ class UnreadableNotificationsTest {
   }
 
   private int unreadable(String officer) {
-    var answer = api.as(officer, Role.INTAKE).get("/v1/intake/queue");
-    assertThat(answer).hasStatusOk().bodyText().contains("n-" + run);
-    return Integer.parseInt(
-        Objects.requireNonNull(answer.getResponse().getHeader("Rettidig-Unreadable")));
+    JsonNode queue = api.body(api.as(officer, Role.INTAKE).get("/v1/intake/queue"));
+    assertThat(queue.at("/waiting").toString()).contains("n-" + run);
+    return queue.at("/unreadable").asInt();
   }
 
   @Test

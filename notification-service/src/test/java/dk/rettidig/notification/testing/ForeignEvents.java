@@ -3,19 +3,18 @@ package dk.rettidig.notification.testing;
 import static org.awaitility.Awaitility.await;
 
 import dk.rettidig.common.actor.Role;
-import dk.rettidig.common.event.EventEnvelope;
-import dk.rettidig.common.event.KafkaEvents;
 import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.testing.ForeignService;
 import dk.rettidig.notification.childevents.KnownChildren;
 import dk.rettidig.notification.organisationevents.Colleagues;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,42 +24,24 @@ public final class ForeignEvents {
 
   private static final Instant AT = Instant.parse("2026-02-03T08:00:00Z");
 
-  private final Producer<String, byte[]> producer;
-  private final JsonMapper json;
+  private final ForeignService concernService;
   private final Colleagues colleagues;
   private final KnownChildren children;
-  private final Map<String, Long> sequences = new ConcurrentHashMap<>();
 
   ForeignEvents(
       Producer<String, byte[]> producer,
       JsonMapper json,
       Colleagues colleagues,
       KnownChildren children) {
-    this.producer = producer;
-    this.json = json;
+    this.concernService = new ForeignService(producer, json, Clock.fixed(AT, ZoneOffset.UTC));
     this.colleagues = colleagues;
     this.children = children;
   }
 
   /** Sends any event; does not wait for its effect. */
-  public void send(String topic, String municipality, String type, String subject, Object body) {
-    long sequence = sequences.merge(municipality + subject, 1L, Long::sum);
-    var event =
-        new EventEnvelope(
-            type,
-            "concern-service",
-            subject,
-            sequence,
-            AT,
-            new Municipality(municipality),
-            "test",
-            null,
-            json.writeValueAsString(body));
-    try {
-      producer.send(KafkaEvents.toRecord(topic, event)).get();
-    } catch (InterruptedException | ExecutionException e) {
-      throw new IllegalStateException("the broker did not take the event", e);
-    }
+  public void send(
+      String topic, String municipality, String type, String subject, Map<String, ?> body) {
+    concernService.tell(topic, type, municipality, subject, body);
   }
 
   /** Everybody who holds the role in the municipality, of other tests too. */

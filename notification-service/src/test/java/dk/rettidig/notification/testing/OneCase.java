@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
@@ -102,6 +103,11 @@ public final class OneCase {
     return officer().post("/v1/intake/notifications/" + id() + "/" + step, body);
   }
 
+  /** The rows of the desk's queue, as its officer sees them. */
+  public Stream<JsonNode> queue() {
+    return api.body(officer().get("/v1/intake/queue")).path("waiting").valueStream();
+  }
+
   /** Where it stands in the desk's queue. */
   public JsonNode row() {
     return row(id());
@@ -109,8 +115,7 @@ public final class OneCase {
 
   /** Where another one stands in the desk's queue. */
   public JsonNode row(String notification) {
-    return api.body(officer().get("/v1/intake/queue"))
-        .valueStream()
+    return queue()
         .filter(row -> row.path("id").asString().equals(notification))
         .findFirst()
         .orElseThrow(() -> new AssertionError(notification + " is not in the queue"));

@@ -7,6 +7,7 @@ import dk.rettidig.portal.page.MenuEntry;
 import dk.rettidig.portal.page.PageAccess;
 import dk.rettidig.portal.service.Part;
 import dk.rettidig.portal.service.ProblemAnswer;
+import dk.rettidig.portal.service.notification.intake.Desk.Queue;
 import dk.rettidig.portal.service.notification.intake.Desk.QueueRow;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Roster;
@@ -15,11 +16,9 @@ import dk.rettidig.portal.service.notification.upkeep.DeliveryCalls.Delivery;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,22 +62,16 @@ class QueuePage {
   }
 
   private void addQueue(Model model) {
-    Part<ResponseEntity<List<QueueRow>>> queue = Part.of(calls::queue);
+    Part<Queue> queue = Part.of(calls::queue);
     model.addAttribute("queue", queue);
-    if (queue instanceof Part.Present(ResponseEntity<List<QueueRow>> answer)) {
-      List<QueueRow> rows = Objects.requireNonNullElse(answer.getBody(), List.of());
-      model.addAttribute("unreadable", unreadable(answer));
+    if (queue instanceof Part.Present(Queue(List<QueueRow> rows, int unreadable))) {
+      model.addAttribute("unreadable", unreadable);
       Names units = rows.isEmpty() ? new Names(Map.of(), "") : directory.units();
       Names children = directory.children(rows.stream().map(QueueRow::child).toList());
       List<Line> lines = rows.stream().map(row -> line(row, units, children)).toList();
       model.addAttribute("unseen", seen(lines, false));
       model.addAttribute("seen", seen(lines, true));
     }
-  }
-
-  private static int unreadable(ResponseEntity<?> answer) {
-    String count = answer.getHeaders().getFirst(IntakeCalls.UNREADABLE);
-    return count == null ? 0 : Integer.parseInt(count);
   }
 
   private static List<Line> seen(List<Line> lines, boolean seen) {

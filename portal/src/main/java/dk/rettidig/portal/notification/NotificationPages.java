@@ -13,10 +13,8 @@ import dk.rettidig.portal.service.notification.OwnNotifications.Comment;
 import dk.rettidig.portal.service.notification.OwnNotifications.CommentText;
 import dk.rettidig.portal.service.notification.OwnNotifications.Line;
 import dk.rettidig.portal.service.notification.OwnNotifications.Notification;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -149,19 +147,9 @@ class NotificationPages {
   @Configuration(proxyBeanMethods = false)
   static class Place {
 
-    /** The duty to notify is everybody's who works here, whatever they work with. */
-    private static final Set<Role> NOTIFIERS =
-        EnumSet.of(
-            Role.PROFESSIONAL,
-            Role.UNIT_LEADER,
-            Role.ADVISER,
-            Role.SPECIALIST,
-            Role.INTAKE,
-            Role.MANAGER);
-
     @Bean
     PageAccess notificationAccess() {
-      return new PageAccess(PATH + "/**", NOTIFIERS);
+      return new PageAccess(PATH + "/**", Role.WITH_DUTY);
     }
 
     /** Not for the intake desk: it registers what it learns itself. */

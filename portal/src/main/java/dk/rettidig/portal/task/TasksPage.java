@@ -127,29 +127,12 @@ class TasksPage {
 
     @Bean
     PageAccess taskAccess() {
-      return PageAccess.of(
-          PATH + "/**",
-          Role.PROFESSIONAL,
-          Role.UNIT_LEADER,
-          Role.ADVISER,
-          Role.SPECIALIST,
-          Role.INTAKE,
-          Role.MANAGER);
+      return new PageAccess(PATH + "/**", Role.WITH_DUTY);
     }
 
     @Bean
     MenuEntry taskEntry() {
-      return MenuEntry.of(
-          "tasks",
-          PATH,
-          15,
-          "checklist",
-          Role.PROFESSIONAL,
-          Role.UNIT_LEADER,
-          Role.ADVISER,
-          Role.SPECIALIST,
-          Role.INTAKE,
-          Role.MANAGER);
+      return new MenuEntry("tasks", PATH, 15, "checklist", Role.WITH_DUTY);
     }
   }
 }

@@ -8,11 +8,13 @@ import dk.rettidig.common.service.KernelSettings;
 import dk.rettidig.common.testing.TestPlatform;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.config.ConfigResource;
@@ -36,24 +38,40 @@ public final class EventContract {
     this.publishing = publishing;
   }
 
+  /**
+   * Where what the service reads, its dead letters and its topics on the broker depart from what is
+   * agreed; nothing where all is held.
+   */
+  public List<String> departures() throws ExecutionException, InterruptedException {
+    Map<String, Set<String>> read = read();
+    if (read.isEmpty()) {
+      return List.of("nothing is read");
+    }
+    return Stream.of(
+            departure("the types read", read, agreed.received(service)),
+            departure(
+                "the dead letters", deadLetterTopics(), agreed.deadLetterTopics(read.keySet())),
+            departure("the topics", topics(), agreedTopics()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<String> departure(String what, Object there, Object agreed) {
+    return there.equals(agreed)
+        ? Optional.empty()
+        : Optional.of("%s: %s, agreed are %s".formatted(what, there, agreed));
+  }
+
   /** The types that each consumer reads, by the subscription's name. */
-  Map<String, Set<String>> read() {
+  private Map<String, Set<String>> read() {
     Map<String, Set<String>> read = new TreeMap<>();
     subscriptions.forEach(one -> read.put(one.name(), one.handlers().keySet()));
     return read;
   }
 
-  Map<String, Set<String>> agreedToRead() {
-    return agreed.received(service);
-  }
-
   /** Where each consumer puts what it can't use. */
-  Set<String> deadLetterTopics() {
+  private Set<String> deadLetterTopics() {
     return subscriptions.stream().map(Subscription::deadLetterTopic).collect(Collectors.toSet());
-  }
-
-  Set<String> agreedDeadLetterTopics() {
-    return agreed.deadLetterTopics(read().keySet());
   }
 
   /**
@@ -81,7 +99,7 @@ public final class EventContract {
   }
 
   /** The service's topics and dead-letter topics as the broker has them. */
-  Map<String, String> topics() throws ExecutionException, InterruptedException {
+  private Map<String, String> topics() throws ExecutionException, InterruptedException {
     Map<String, String> there = new TreeMap<>();
     Map<String, Object> settings =
         Map.of(
@@ -94,7 +112,7 @@ public final class EventContract {
     return there;
   }
 
-  Map<String, String> agreedTopics() {
+  private Map<String, String> agreedTopics() {
     Map<String, String> all = new TreeMap<>();
     for (String topic : ownTopics()) {
       String channel = deadLetterTopics().contains(topic) ? "dead-letters" : topic;

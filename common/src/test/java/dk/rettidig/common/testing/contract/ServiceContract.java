@@ -52,14 +52,14 @@ public final class ServiceContract {
   }
 
   /** The document that the running code makes, as it is written. */
-  String printed() {
+  public String printed() {
     var lines = new DefaultIndenter("  ", "\n");
     var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
     return new String(json.writer().with(printer).writeValueAsBytes(made()), UTF_8) + "\n";
   }
 
-  /** The committed document; written anew first where that was asked for. */
-  String committed() throws IOException {
+  /** The committed document; written anew first where {@value #WRITE} asks for it. */
+  public String committed() throws IOException {
     if (Boolean.getBoolean(WRITE)) {
       Files.createDirectories(file().getParent());
       Files.writeString(file(), printed());
@@ -67,9 +67,30 @@ public final class ServiceContract {
     return Files.readString(file());
   }
 
-  /** Where the document is committed. */
-  Path file() {
+  private Path file() {
     return Path.of("..", "contracts", "openapi", service + ".json");
+  }
+
+  /** What is wrong with a document beside the running code; nothing where it is held. */
+  public List<String> faults(String document) {
+    List<String> faults = new ArrayList<>();
+    if (!document.equals(printed())) {
+      faults.add(file() + " is not what the code says; -D" + WRITE + "=true writes it anew");
+    }
+    JsonNode read = json.readTree(document);
+    Set<String> references = references(read);
+    Set<String> components = components(read);
+    references.stream()
+        .filter(one -> !components.contains(one))
+        .forEach(one -> faults.add(one + " is referred to and not there"));
+    components.stream()
+        .filter(one -> !references.contains(one))
+        .forEach(one -> faults.add(one + " is there and not referred to"));
+    List<JsonNode> ids = read.path("paths").findValues("operationId");
+    if (ids.size() != operations().size() || Set.copyOf(ids).size() != ids.size()) {
+      faults.add("an operation has no id of its own");
+    }
+    return faults;
   }
 
   /** Each documented operation as {@code GET /v1/path}. */
@@ -82,25 +103,18 @@ public final class ServiceContract {
     return all;
   }
 
-  /** Where every reference of the document leads. */
-  Set<String> references() {
-    return made().findValues("$ref").stream()
+  private static Set<String> references(JsonNode document) {
+    return document.findValues("$ref").stream()
         .map(one -> one.asString().substring(1))
         .collect(Collectors.toSet());
   }
 
-  /** Where its components stand. */
-  Set<String> components() {
-    JsonNode components = made().get("components");
+  private static Set<String> components(JsonNode document) {
+    JsonNode components = document.path("components");
     return Stream.of("schemas", "responses", "headers")
         .flatMap(kind ->
             components.path(kind).propertyNames().stream()
                 .map(name -> "/components/" + kind + "/" + name))
         .collect(Collectors.toSet());
-  }
-
-  /** The id of each operation. */
-  List<String> operationIds() {
-    return made().get("paths").findValues("operationId").stream().map(JsonNode::asString).toList();
   }
 }

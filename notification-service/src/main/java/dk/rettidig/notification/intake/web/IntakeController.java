@@ -12,7 +12,6 @@ import dk.rettidig.notification.municipalities.Municipalities;
 import dk.rettidig.notification.notification.Notification;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/intake")
 class IntakeController {
-
-  private static final String UNREADABLE = "Rettidig-Unreadable";
 
   /** What was typed or taken over is answered by its id and arrival alone. */
   record Kept(String id, @Nullable Instant arrivedAt) {}
@@ -55,21 +52,11 @@ class IntakeController {
     this.clock = clock;
   }
 
-  /**
-   * What waits at the desk, the least time left first; the header {@value #UNREADABLE} says how
-   * many more there are that cannot be read.
-   */
+  /** What waits at the desk, the least time left first, and how much of it cannot be read. */
   @GetMapping("/queue")
-  ResponseEntity<List<QueueRow>> queue(Actor.Person officer) {
-    Instant now = clock.instant();
+  QueueView queue(Actor.Person officer) {
     String here = officer.municipality().code();
-    IntakeQueue.Queue all = queue.of(officer);
-    return ResponseEntity.ok()
-        .header(UNREADABLE, Integer.toString(all.unreadable()))
-        .body(
-            all.waiting().stream()
-                .map(one -> QueueRow.of(one, here, municipalities, now))
-                .toList());
+    return QueueView.of(queue.of(officer), here, municipalities, clock.instant());
   }
 
   /** Writes down a call or a letter with its true time. */

@@ -156,7 +156,7 @@ class ForwardingFlowTest {
     assertThat(desk.at("/forwardings/0/notedBy").asString()).isEqualTo(one.officerId());
     assertThat(desk.at("/clocks/0").has("minutesLeft")).isFalse();
     assertThat(one.notifier().path("forwarding").has("confirmedAt")).isTrue();
-    assertThat(api.body(one.officer().get("/v1/intake/queue")).toString()).doesNotContain(one.id());
+    assertThat(one.queue().toList().toString()).doesNotContain(one.id());
   }
 
   @Test
@@ -271,8 +271,7 @@ class ForwardingFlowTest {
     assertThat(one.row().path("confirmLate").asBoolean()).isTrue();
     assertThat(one.row().has("confirmBy")).isTrue();
     assertThat(
-            api.body(one.officer().get("/v1/intake/queue"))
-                .valueStream()
+            one.queue()
                 .map(row -> row.path("id").asString())
                 .filter(id -> id.equals(one.id()) || id.equals(fresh)))
         .containsExactly(one.id(), fresh);

@@ -100,11 +100,7 @@ class IntakeDeskTest {
     assertThat(row.at("/siblings").asInt()).isEqualTo(1);
     assertThat(row.at("/onSiblings").asInt()).isEqualTo(1);
     assertThat(row.at("/clocks/0/section").asString()).isEqualTo("§ 136");
-    List<String> order =
-        api.body(one.officer().get("/v1/intake/queue"))
-            .valueStream()
-            .map(one -> one.at("/id").asString())
-            .toList();
+    List<String> order = one.queue().map(one -> one.at("/id").asString()).toList();
     assertThat(order.indexOf(earlier)).isLessThan(order.indexOf(one.id()));
     assertThat(
             api.body(one.officer().get("/v1/intake/notifications/" + one.id()))

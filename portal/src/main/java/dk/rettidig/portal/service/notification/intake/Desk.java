@@ -30,6 +30,13 @@ public final class Desk {
       @Nullable Instant endedAt) {}
 
   /**
+   * The queue.
+   *
+   * @param unreadable how many more there are that cannot be read
+   */
+  public record Queue(List<QueueRow> waiting, int unreadable) {}
+
+  /**
    * A notification in the queue.
    *
    * @param elsewhere the acting municipality's code, when it is another one

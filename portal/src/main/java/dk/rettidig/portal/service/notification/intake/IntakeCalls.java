@@ -1,13 +1,12 @@
 package dk.rettidig.portal.service.notification.intake;
 
 import dk.rettidig.portal.service.notification.intake.Desk.Opened;
-import dk.rettidig.portal.service.notification.intake.Desk.QueueRow;
+import dk.rettidig.portal.service.notification.intake.Desk.Queue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -83,12 +82,9 @@ public interface IntakeCalls {
   /** The plan from now on; nobody on duty is an alarm. */
   record Roster(String phone, Set<String> onDuty, List<Shift> shifts, long version) {}
 
-  /** How many more there are at the desk that cannot be read. */
-  String UNREADABLE = "Rettidig-Unreadable";
-
-  /** What waits, the least time left first; the header {@link #UNREADABLE} says what is absent. */
+  /** What waits, the least time left first, and how much of it cannot be read. */
   @GetExchange("/queue")
-  ResponseEntity<List<QueueRow>> queue();
+  Queue queue();
 
   /** The locked notification; the notifier sees that it was opened. */
   @GetExchange("/notifications/{id}")

@@ -1,4 +1,4 @@
-package dk.rettidig.meeting;
+package dk.rettidig.common.testing;
 
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.event.KafkaEvents;
@@ -10,25 +10,30 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What other services tell, written to their real topics. */
-final class Outside {
+/** Speaks as another service on the real broker; does not wait for the effect. */
+public final class ForeignService {
 
   private final Producer<String, byte[]> producer;
   private final JsonMapper json;
   private final Clock clock;
   private final Map<String, Long> sequences = new ConcurrentHashMap<>();
 
-  Outside(Producer<String, byte[]> producer, JsonMapper json, Clock clock) {
+  /** Speaks at the clock's time. */
+  public ForeignService(Producer<String, byte[]> producer, JsonMapper json, Clock clock) {
     this.producer = producer;
     this.json = json;
     this.clock = clock;
   }
 
-  void tell(String topic, String type, String municipality, String subject, Map<String, ?> body) {
-    tell(topic, type, municipality, subject, sequences.merge(subject, 1L, Long::sum), body);
+  /** Tells what comes next of the subject. */
+  public void tell(
+      String topic, String type, String municipality, String subject, Map<String, ?> body) {
+    long next = sequences.merge(municipality + "/" + subject, 1L, Long::sum);
+    tell(topic, type, municipality, subject, next, body);
   }
 
-  void tell(
+  /** Tells it under a sequence of its own, out of order or again. */
+  public void tell(
       String topic,
       String type,
       String municipality,
@@ -49,7 +54,7 @@ final class Outside {
     try {
       producer.send(KafkaEvents.toRecord(topic, event)).get();
     } catch (InterruptedException | ExecutionException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException("the broker did not take the event", e);
     }
   }
 }

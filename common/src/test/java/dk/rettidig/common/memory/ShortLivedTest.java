@@ -1,8 +1,9 @@
-package dk.rettidig.common.crypto;
+package dk.rettidig.common.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dk.rettidig.common.testing.StillClock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -12,7 +13,7 @@ class ShortLivedTest {
 
   private static final Duration LIFE = Duration.ofSeconds(60);
 
-  private final MutableClock clock = new MutableClock();
+  private final StillClock clock = new StillClock();
   private final ShortLived<String, Integer> values = new ShortLived<>(clock, LIFE, 3);
   private final AtomicInteger loads = new AtomicInteger();
 
@@ -87,6 +88,16 @@ class ShortLivedTest {
         });
     assertThat(values.size()).isZero();
     assertThat(get("a")).isEqualTo(2);
+  }
+
+  @Test
+  void aValueThatHasNoLifeIsHandedOutOnce() {
+    var lives = new ShortLived<String, Integer>(clock, Duration::ofSeconds, 3);
+    assertThat(lives.get("a", () -> 0)).isZero();
+    assertThat(lives.get("a", () -> 1)).isEqualTo(1);
+    assertThat(lives.get("a", () -> 2)).isEqualTo(1);
+    clock.advance(Duration.ofSeconds(1));
+    assertThat(lives.get("a", () -> 2)).isEqualTo(2);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dk.rettidig.common.crypto;
+package dk.rettidig.common.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +7,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until it is moved. */
-final class MutableClock extends Clock {
+public final class StillClock extends Clock {
 
   private volatile Instant now = Instant.parse("2026-02-06T10:00:00Z");
 
-  void advance(Duration duration) {
+  /** Moves everybody's time, back too. */
+  public void advance(Duration duration) {
     now = now.plus(duration);
   }
 

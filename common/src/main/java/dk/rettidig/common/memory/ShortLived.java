@@ -1,28 +1,41 @@
-package dk.rettidig.common.crypto;
+package dk.rettidig.common.memory;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Values held in memory for a short time, counted from before they were loaded, and in bounded
  * number.
+ *
+ * @param <K> what a value is asked for by
+ * @param <V> the values
  */
-final class ShortLived<K, V> {
+public final class ShortLived<K, V> {
 
-  private record Held<V>(V value, Instant since) {}
+  private record Held<V>(V value, Instant since, Instant until) {}
 
   private final Clock clock;
-  private final Duration life;
+  private final Function<V, Duration> life;
   private final int capacity;
   private final Map<K, Held<V>> held = new LinkedHashMap<>();
   private long drops;
 
-  ShortLived(Clock clock, Duration life, int capacity) {
+  /** Every value lives equally long. */
+  public ShortLived(Clock clock, Duration life, int capacity) {
+    this(clock, value -> life, capacity);
+  }
+
+  /**
+   * @param life how long a value may be held; one without a life is handed out once
+   * @param capacity how many values are held; the one that was loaded longest ago goes first
+   */
+  public ShortLived(Clock clock, Function<V, Duration> life, int capacity) {
     this.clock = clock;
     this.life = life;
     this.capacity = capacity;
@@ -34,7 +47,7 @@ final class ShortLived<K, V> {
    * <p>Loading runs outside the lock. A drop while it runs may mean that the value is outdated, so
    * it is then handed out once and not held.
    */
-  V get(K key, Supplier<V> load) {
+  public V get(K key, Supplier<V> load) {
     Instant asked = clock.instant();
     long dropsBefore;
     synchronized (held) {
@@ -47,14 +60,14 @@ final class ShortLived<K, V> {
     V loaded = load.get();
     synchronized (held) {
       if (drops == dropsBefore) {
-        hold(key, new Held<>(loaded, asked));
+        hold(key, new Held<>(loaded, asked, asked.plus(life.apply(loaded))));
       }
     }
     return loaded;
   }
 
   /** Forgets one value at once. */
-  void drop(K key) {
+  public void drop(K key) {
     synchronized (held) {
       held.remove(key);
       drops++;
@@ -62,7 +75,7 @@ final class ShortLived<K, V> {
   }
 
   /** Forgets what is too old, also when nobody asks for it. */
-  void dropExpired() {
+  public void dropExpired() {
     Instant now = clock.instant();
     synchronized (held) {
       held.values().removeIf(value -> isExpired(value, now));
@@ -89,6 +102,9 @@ final class ShortLived<K, V> {
 
   private void hold(K key, Held<V> value) {
     held.remove(key);
+    if (isExpired(value, value.since())) {
+      return;
+    }
     held.put(key, value);
     if (held.size() > capacity) {
       held.remove(held.keySet().iterator().next());
@@ -97,6 +113,6 @@ final class ShortLived<K, V> {
 
   /** A clock that was set back must not prolong a life. */
   private boolean isExpired(Held<V> value, Instant now) {
-    return now.isBefore(value.since()) || !now.isBefore(value.since().plus(life));
+    return now.isBefore(value.since()) || !now.isBefore(value.until());
   }
 }

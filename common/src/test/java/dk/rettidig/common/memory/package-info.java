@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.common.memory;
+
+import org.jspecify.annotations.NullMarked;
