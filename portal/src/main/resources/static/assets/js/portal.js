@@ -6,11 +6,9 @@
   const root = document.documentElement;
   const find = (selector, place = document) => place.querySelector(selector);
 
-  // --- One key hides the screen: Esc twice. It types nothing, and a screen reader's single Esc is left alone.
-  const TWICE = 700;
+  // --- One key hides the screen: Esc. It types nothing; an Esc that ends the choice of an accent is left alone.
   const blank = find('#blank');
   const title = document.title;
-  let lastEscape = -TWICE;
 
   function hideScreen() {
     if (blank.open) return;
@@ -25,16 +23,10 @@
   }
 
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.repeat) return;
-    if (blank.open) {
-      // somebody who presses Esc in a hurry presses it often: only the button shows the screen again
-      event.preventDefault();
-    } else if (event.timeStamp - lastEscape < TWICE) {
-      event.preventDefault();
-      hideScreen();
-    } else {
-      lastEscape = event.timeStamp;
-    }
+    if (event.key !== 'Escape' || event.isComposing || event.target.closest?.('.rt-account[open]')) return;
+    // somebody who presses Esc in a hurry presses it often: only the button shows the screen again
+    event.preventDefault();
+    hideScreen();
   }, true);
   blank.addEventListener('cancel', (event) => event.preventDefault());
   find('[data-unblank]').addEventListener('click', showScreen);
@@ -161,6 +153,26 @@
       find('summary', menu).focus();
     }
   });
+
+  // --- A service that was missing: when it answers again the page comes anew, unless somebody is writing on it.
+  const away = new Set([...document.querySelectorAll('[data-missing]')].map((part) => part.dataset.missing));
+  const isBusy = () => find('#problem') || unsent.size > 0;
+
+  async function lookFor(service) {
+    const answer = await fetch(`/services/${service}`, { cache: 'no-store' }).catch(() => undefined);
+    if (!answer?.ok) return;
+    away.delete(service);
+    for (const part of document.querySelectorAll(`[data-missing="${service}"]`)) {
+      find('[data-away]', part).hidden = true;
+      find('[data-back]', part).hidden = false;
+    }
+    if (away.size === 0 && !isBusy()) location.reload();
+  }
+
+  const looking = away.size > 0 && setInterval(() => {
+    if (away.size === 0) clearInterval(looking);
+    else if (!document.hidden) away.forEach(lookFor);
+  }, 5000);
 
   // --- The window that was opened to log in tells the others, and is done.
   if (find('[data-login-done]')) {

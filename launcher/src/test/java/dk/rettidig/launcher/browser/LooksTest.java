@@ -64,7 +64,7 @@ class LooksTest {
       check(visit, "saved" + suffix);
       page.navigate("/nowhere");
       check(visit, "gone" + suffix);
-      Visit.hide(page);
+      page.keyboard().press("Escape");
       assertThat(page.locator("#blank")).isVisible();
       check(visit, "blank" + suffix);
     }

@@ -1,7 +1,6 @@
 package dk.rettidig.launcher.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -12,7 +11,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import dk.rettidig.launcher.identity.DemoUser;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 /** One person at one device. */
@@ -69,18 +67,6 @@ final class Visit implements AutoCloseable {
     choose(page, user);
     assertThat(page.locator(".rt-account")).isVisible();
     return this;
-  }
-
-  /** Esc twice hides the screen; on a busy machine twice is sometimes too slow, and comes again. */
-  static void hide(Page page) {
-    await()
-        .pollInSameThread()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> {
-          page.keyboard().press("Escape");
-          page.keyboard().press("Escape");
-          return page.locator("#blank").isVisible();
-        });
   }
 
   static void choose(Page loginPage, DemoUser user) {
