@@ -33,7 +33,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EditPage {
 
   private static final String PATH = "/concerns/{id}/edit";
-  private static final String CHANGED_MEANWHILE = "request:changed-meanwhile";
 
   private final ConcernRecords concerns;
   private final ConcernFrame frame;
@@ -60,7 +59,7 @@ class EditPage {
     Placed placed = concern.placement();
     var problem = (Problem) request.getAttribute(Problem.ATTRIBUTE);
     var kept = (KeptForm) request.getAttribute(KeptForm.ATTRIBUTE);
-    boolean conflict = problem != null && problem.code().equals(CHANGED_MEANWHILE);
+    boolean conflict = problem != null && problem.isChangedMeanwhile();
     String seen = kept == null || conflict ? null : kept.value("version");
     String name = frame.name(concern.child());
     frame.around(model, concern, name, true);

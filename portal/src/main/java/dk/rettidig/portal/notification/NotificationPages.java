@@ -13,6 +13,7 @@ import dk.rettidig.portal.service.notification.OwnNotifications.Comment;
 import dk.rettidig.portal.service.notification.OwnNotifications.CommentText;
 import dk.rettidig.portal.service.notification.OwnNotifications.Line;
 import dk.rettidig.portal.service.notification.OwnNotifications.Notification;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -68,15 +70,13 @@ class NotificationPages {
 
   /** The form while it is a draft, the life cycle afterwards. */
   @GetMapping(ONE)
-  String one(@PathVariable String id, Reader reader, Model model) {
-    Notification one = read(id);
+  String one(@PathVariable String id, Reader reader, HttpServletRequest request, Model model) {
+    ResponseEntity<Notification> answer = notifications.one(id);
+    Notification one = Objects.requireNonNull(answer.getBody());
     model.addAttribute("trail", List.of(listCrumb()));
     if (one.isDraft() && one.mine()) {
       model.addAttribute("draft", true);
-      String action = PATH + "/" + id;
-      return one.duty() == null
-          ? write.show(model, reader, Prefilled.of(one), action)
-          : write.show(model, reader, Prefilled.of(one), action, one.duty().phone());
+      return write.show(model, reader, request, answer, PATH + "/" + id);
     }
     model.addAttribute("one", one);
     model.addAttribute("people", names.ofPeople(people(one)));
@@ -98,7 +98,7 @@ class NotificationPages {
       @RequestParam MultiValueMap<String, String> form,
       RedirectAttributes redirect) {
     var typed = new TypedNotification(form);
-    keep.keep(typed.draft(), typed.sends());
+    keep.keep(typed.draft(), typed.seen(), typed.sends());
     Alert.done(redirect, typed.sends() ? "notification.sent" : "notification.kept");
     return "redirect:/notifications/" + id;
   }

@@ -30,6 +30,12 @@ record TypedNotification(MultiValueMap<String, String> form) {
         source());
   }
 
+  /** The version that the form showed; null for a form that begins the draft. */
+  @Nullable Long seen() {
+    String version = text("version");
+    return version == null ? null : Long.valueOf(version);
+  }
+
   /** Whether it is to be sent now, not only kept. */
   boolean sends() {
     return "send".equals(form.getFirst("do"));

@@ -10,6 +10,7 @@ import dk.rettidig.portal.service.concern.ChildRecords;
 import dk.rettidig.portal.service.concern.ConcernRecords;
 import dk.rettidig.portal.service.concern.ConcernRecords.Concern;
 import dk.rettidig.portal.service.concern.ConcernRecords.Receipt;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,20 +46,22 @@ class WritePages {
   }
 
   @GetMapping(FROM_NOTHING)
-  String fromNothing(Reader reader, Model model) {
-    return write.show(model, reader, Prefilled.empty(), FROM_NOTHING);
+  String fromNothing(Reader reader, HttpServletRequest request, Model model) {
+    return write.show(model, reader, request, Prefilled.empty(), FROM_NOTHING);
   }
 
   @GetMapping(ON_CHILD)
-  String onChild(@PathVariable String child, Reader reader, Model model) {
-    return write.show(model, reader, on(child), "/children/" + child + "/notification");
+  String onChild(
+      @PathVariable String child, Reader reader, HttpServletRequest request, Model model) {
+    return write.show(model, reader, request, on(child), "/children/" + child + "/notification");
   }
 
   @GetMapping(FROM_CONCERN)
-  String fromConcern(@PathVariable String concern, Reader reader, Model model) {
+  String fromConcern(
+      @PathVariable String concern, Reader reader, HttpServletRequest request, Model model) {
     Concern source = concerns.read(concern);
-    return write.show(
-        model, reader, on(source.child()).with(source), "/concerns/" + concern + "/notification");
+    String action = "/concerns/" + concern + "/notification";
+    return write.show(model, reader, request, on(source.child()).with(source), action);
   }
 
   /**
@@ -70,6 +73,7 @@ class WritePages {
       @PathVariable String child,
       @RequestParam MultiValueMap<String, String> form,
       Reader reader,
+      HttpServletRequest request,
       Model model,
       RedirectAttributes redirect) {
     var typed = new TypedConcern(form);
@@ -77,15 +81,15 @@ class WritePages {
       Alert.done(redirect, "notification.concern.saved");
       return "redirect:/concerns/" + typed.id() + "/notification";
     }
-    return write.show(
-        model, reader, on(child).with(typed.entry(child)), "/children/" + child + "/notification");
+    Prefilled carried = on(child).with(typed.entry(child));
+    return write.show(model, reader, request, carried, "/children/" + child + "/notification");
   }
 
   @PostMapping({FROM_NOTHING, ON_CHILD, FROM_CONCERN})
   String take(@RequestParam MultiValueMap<String, String> form, RedirectAttributes redirect) {
     var typed = new TypedNotification(form);
     var draft = typed.draft();
-    keep.keep(draft, typed.sends());
+    keep.keep(draft, typed.seen(), typed.sends());
     Alert.done(redirect, typed.sends() ? "notification.sent" : "notification.kept");
     return "redirect:/notifications/" + draft.id();
   }

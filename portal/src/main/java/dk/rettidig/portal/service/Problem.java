@@ -34,6 +34,11 @@ public record Problem(
   /** What is wrong with one field. */
   public record FieldProblem(String name, String message) {}
 
+  /** Whether somebody else changed the same thing first. */
+  public boolean isChangedMeanwhile() {
+    return code.equals("request:changed-meanwhile");
+  }
+
   /** What is wrong with the field, or null when nothing is. */
   public @Nullable String at(String field) {
     return fields.stream()

@@ -36,10 +36,24 @@ class KeptFormTest {
   }
 
   @Test
-  void showsWordsAgainButNoCodes() {
+  void showsWordsThatNoFieldHasTakenOnce() {
     request.addParameter("note", "Han sad alene");
-    request.addParameter("id", "0192-aa");
+    request.addParameter("reason", "Ringet");
+    request.addParameter("taken", "Står i feltet");
+    KeptForm kept = KeptForm.of(request);
+    kept.value("taken");
 
-    assertThat(KeptForm.of(request).texts()).containsExactly("Han sad alene");
+    assertThat(kept.takeRest()).containsExactly("Han sad alene", "Ringet");
+    assertThat(kept.takeRest()).isEmpty();
+  }
+
+  @Test
+  void codesAndIdsAreNobodysWords() {
+    request.addParameter("id", "0192-aa");
+    request.addParameter("urgency", "ORDINARY");
+    request.addParameter("version", "3");
+    request.addParameter("empty", " ");
+
+    assertThat(KeptForm.of(request).takeRest()).isEmpty();
   }
 }

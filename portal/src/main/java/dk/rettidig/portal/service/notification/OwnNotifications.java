@@ -105,6 +105,22 @@ public interface OwnNotifications {
     public boolean waitsToBeSeen() {
       return stage.equals("SENT") && steps.acknowledgedAt() == null;
     }
+
+    /** Whether it says what the draft says. */
+    public boolean says(Draft draft) {
+      return draft.equals(
+          new Draft(
+              id,
+              child,
+              subject,
+              unit,
+              urgency,
+              suspicion,
+              observed,
+              childsWords,
+              parentsInformed,
+              source));
+    }
   }
 
   /** The life cycle, each step with its time; absent is what has not happened. */

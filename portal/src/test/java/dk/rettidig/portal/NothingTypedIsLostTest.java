@@ -1,0 +1,175 @@
+package dk.rettidig.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rettidig.common.actor.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Where somebody else was first, the form may be gone: what was typed into it is not. */
+@RunningPortal
+class NothingTypedIsLostTest implements DailyWork {
+
+  private static final String NOT_SAVED = "Det, du skrev, er ikke gemt";
+
+  private final Pages pages;
+
+  NothingTypedIsLostTest(MockMvcTester portal, ClientRegistrationRepository registrations) {
+    this.pages = new Pages(portal, registrations);
+  }
+
+  @Test
+  void anAssessmentThatCameSecondIsShown() {
+    SERVICES.answer(
+        "notification GET /v1/intake/roster",
+        "{'phone':'70 11 22 33','onDuty':[],'shifts':[],'version':0}");
+    SERVICES.answer("notification GET /v1/intake/municipalities", "[]");
+    SERVICES.answer("concern GET /v1/units", "[]");
+    SERVICES.answer("concern POST /v1/people/names", "[]");
+    SERVICES.answer(
+        "notification GET /v1/intake/notifications/n1",
+        """
+        {'id':'n1','stage':'SENT','origin':'SCREEN','urgency':'ORDINARY',
+         'notifier':{'kind':'PROFESSIONAL','person':'p-3'},
+         'subject':{'name':'Emil Brandt','unborn':false},'observed':'Han ville ikke hjem.',
+         'sentAt':'2026-11-20T09:15:00Z','arrivedAt':'2026-11-20T09:15:00Z',
+         'steps':{'assessed':{'by':'p-4','at':'2026-11-20T10:00:00Z'}},
+         'assessment':{'acute':false,'text':'Ikke akut.'},
+         'comments':[],'clocks':[],'forwardings':[],'earlier':[],'siblings':[],'onSiblings':[],
+         'sameIncident':[],'investigationRequired':false,'hidesParentSteps':false,
+         'tellable':['NEITHER'],'addressedTo':'901','addressedToName':'Nordsund',
+         'cannotKnow':[],'version':1}
+        """);
+    refuse("notification POST /v1/intake/notifications/n1/assessment");
+
+    assertThat(
+            afterwards(
+                pages
+                    .post("/intake/notifications/n1/assessment", Role.INTAKE)
+                    .param("id", "form-1")
+                    .param("acute", "yes")
+                    .param("text", "Barnet er alene hjemme"),
+                Role.INTAKE))
+        .bodyText()
+        .contains(NOT_SAVED, "Barnet er alene hjemme", "Ikke akut.")
+        .doesNotContain("form-1");
+  }
+
+  @Test
+  void aNoteOnAnItemThatWasClosedMeanwhileIsShown() {
+    SERVICES.answer(
+        "meeting GET /v1/items/i1",
+        """
+        {'id':'i1','series':'s1','meeting':'m1','state':'CLOSED','anonymous':false,'child':'c1',
+         'unit':'u1','basis':'CONSENT','receivers':['ADVISER'],'steps':{},'runBy':'person-1',
+         'present':[],'decisions':[]}
+        """);
+    SERVICES.answer(
+        "meeting GET /v1/meetings/m1",
+        """
+        {'meeting':{'id':'m1','series':'s1','date':'2026-11-26','from':'13:00','to':'15:00',
+                    'capacity':3,'free':2},
+         'name':'Forum Nord','place':'Rådhuset','chair':'chair','members':['person-1'],
+         'items':[],'followUps':[]}
+        """);
+    SERVICES.answer("concern POST /v1/people/names", "[]");
+    SERVICES.answer("concern GET /v1/units", "[]");
+    refuse("meeting PUT /v1/items/i1/steps/CLARIFY");
+
+    assertThat(
+            afterwards(
+                pages
+                    .post("/forum/items/i1/steps/CLARIFY", Role.ADVISER)
+                    .param("version", "2")
+                    .param("note", "Mor er alene om natten"),
+                Role.ADVISER))
+        .bodyText()
+        .contains(NOT_SAVED, "Mor er alene om natten");
+  }
+
+  @Test
+  void theReasonOfASecondClosureIsShown() {
+    SERVICES.answer(
+        "concern GET /v1/concerns/k1",
+        CONCERN
+            .formatted(3, "Han gemte sig.")
+            .replace(
+                "'asksForForum'",
+                "'closedAt':'2026-11-20T12:00:00Z','closingReason':'Løst.','asksForForum'"));
+    refuse("concern POST /v1/concerns/k1/closure");
+
+    assertThat(
+            afterwards(
+                pages
+                    .post("/concerns/k1/closure")
+                    .param("version", "3")
+                    .param("reason", "Far henter nu selv"),
+                Role.PROFESSIONAL))
+        .bodyText()
+        .contains(NOT_SAVED, "Far henter nu selv", "Løst.");
+  }
+
+  @Test
+  void theWordsOfADraftThatWasSentMeanwhileAreShown() {
+    SERVICES.answer("notification GET /v1/notifications/n1", NOTIFICATION.formatted("SENT", ""));
+    refuse("notification PUT /v1/notifications/n1");
+
+    assertThat(afterwards(draft("Hun gemte sig igen"), Role.PROFESSIONAL))
+        .bodyText()
+        .contains(NOT_SAVED, "Hun gemte sig igen");
+  }
+
+  @Test
+  void aDraftThatWasChangedOnAnotherScreenShowsBothAndIsNotWrittenOver() {
+    SERVICES.answer("notification GET /v1/notifications/n1", NOTIFICATION.formatted("DRAFT", ""));
+    refuse("notification PUT /v1/notifications/n1");
+
+    assertThat(afterwards(draft("Skrevet på computeren"), Role.PROFESSIONAL))
+        .bodyText()
+        .contains("Sådan står den nu", "Han gemte sig.", "Skrevet på computeren")
+        .contains("name=\"version\" value=\"3\"")
+        .doesNotContain(NOT_SAVED);
+    assertThat(SERVICES.asked("notification PUT /v1/notifications/n1"))
+        .singleElement()
+        .satisfies(asked -> assertThat(asked.version()).isEqualTo("\"1\""));
+    assertThat(SERVICES.asked("notification POST /v1/notifications/n1/sending")).isEmpty();
+  }
+
+  @Test
+  void theSameDraftSentTwiceIsSentOnce() {
+    SERVICES.answer(
+        "notification GET /v1/notifications/n1",
+        NOTIFICATION.formatted("SENT", "").replace("'ACUTE'", "'ORDINARY'"));
+    SERVICES.answer(
+        "notification POST /v1/notifications/n1/sending", NOTIFICATION.formatted("SENT", ""));
+    refuse("notification PUT /v1/notifications/n1");
+
+    assertThat(
+            draft("Han gemte sig.")
+                .param("child", "c1")
+                .param("subject.name", "Oliver Holm")
+                .param("do", "send"))
+        .hasRedirectedUrl("/notifications/n1");
+  }
+
+  private MockMvcRequestBuilder draft(String observed) {
+    return pages
+        .post("/notifications/n1")
+        .param("id", "n1")
+        .param("version", "1")
+        .param("observed", observed);
+  }
+
+  private MvcTestResult afterwards(MockMvcRequestBuilder post, Role as) {
+    MvcTestResult refused = post.exchange();
+    assertThat(refused).hasStatus(409);
+    return pages.shownAgain(refused, as).exchange();
+  }
+
+  private static void refuse(String call) {
+    SERVICES.answer(call, 409, "{'code':'request:changed-meanwhile','title':'-','detail':'-'}");
+  }
+}
