@@ -17,11 +17,13 @@ import dk.rettidig.concern.instrument.GuideStep;
 import dk.rettidig.concern.instrument.Instrument;
 import dk.rettidig.concern.instrument.Party;
 import dk.rettidig.concern.instrument.PositionRefused;
+import dk.rettidig.concern.organisation.District;
 import dk.rettidig.concern.organisation.People;
 import dk.rettidig.concern.organisation.Person;
 import dk.rettidig.concern.organisation.Reader;
 import dk.rettidig.concern.organisation.Readers;
 import dk.rettidig.concern.organisation.UnitId;
+import dk.rettidig.concern.organisation.Units;
 import dk.rettidig.concern.scale.Scales;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,8 +42,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class NextSteps {
 
-  /** What may happen next; {@code instrument} is the scale that the unit uses. */
-  public record Page(GuidePage guide, List<Step> steps) {}
+  /**
+   * What may happen next.
+   *
+   * @param district whose forum takes what the child's unit brings; null for a unit not known here
+   */
+  public record Page(GuidePage guide, @Nullable District district, List<Step> steps) {}
 
   /**
    * One step.
@@ -53,13 +59,16 @@ public class NextSteps {
 
   private final Readers readers;
   private final Children children;
+  private final Units units;
   private final People people;
   private final Scales scales;
   private final Clock clock;
 
-  NextSteps(Readers readers, Children children, People people, Scales scales, Clock clock) {
+  NextSteps(
+      Readers readers, Children children, Units units, People people, Scales scales, Clock clock) {
     this.readers = readers;
     this.children = children;
+    this.units = units;
     this.people = people;
     this.scales = scales;
     this.clock = clock;
@@ -88,6 +97,10 @@ public class NextSteps {
     Instant now = clock.instant();
     return new Page(
         page,
+        units
+            .find(actor.municipality(), unit)
+            .map(found -> found.description().district())
+            .orElse(null),
         page.steps().stream()
             .filter(step -> allowed(step, actor.municipality(), unit, suspicion))
             .map(step -> new Step(step, person(step.who(), reader, unit, suspicion), by(step, now)))
@@ -121,9 +134,10 @@ public class NextSteps {
     return switch (party) {
       case AUTHOR, BATON_HOLDER -> people.find(municipality, reader.person()).orElse(null);
       case UNIT_LEADER -> holder(municipality, unit, Role.UNIT_LEADER).orElse(null);
-      case ADVISER, FORUM_CHAIR ->
+      case ADVISER ->
           suspicion == null ? holder(municipality, unit, Role.ADVISER).orElse(null) : null;
-      case HEALTH_VISITOR, RESOURCE_PERSON, INTAKE, FORUM, POLICE, GUARDIANS, CHILD -> null;
+      case FORUM_CHAIR, INTAKE -> null; // the other services know who that is
+      case HEALTH_VISITOR, RESOURCE_PERSON, FORUM, POLICE, GUARDIANS, CHILD -> null;
     };
   }
 

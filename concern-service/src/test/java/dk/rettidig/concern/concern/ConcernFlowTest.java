@@ -74,6 +74,7 @@ class ConcernFlowTest implements RunningService {
       var answer = calls.post(school.teacher(), "/next-steps", asked);
       assertThat(answer.body().at("/mayNotifyNow").asBoolean()).isTrue();
       assertThat(answer.at("/notifyNow")).isNotBlank();
+      assertThat(answer.at("/district")).isNotBlank();
     }
     asked.put("suspicion", object("whom", "EMPLOYEE"));
     var answer = calls.post(school.teacher(), "/next-steps", asked);

@@ -6,6 +6,7 @@ import dk.rettidig.portal.service.concern.ConcernRecords;
 import dk.rettidig.portal.service.concern.ConcernRecords.Chosen;
 import dk.rettidig.portal.service.concern.ConcernRecords.NextSteps;
 import dk.rettidig.portal.service.concern.ConcernRecords.Suspicion;
+import dk.rettidig.portal.service.notification.DutyCalls.Duty;
 import dk.rettidig.portal.service.notification.DutyPhone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,12 @@ class NextStepsPanel {
 
   private final ConcernRecords concerns;
   private final DutyPhone duty;
+  private final Doers doers;
 
-  NextStepsPanel(ConcernRecords concerns, DutyPhone duty) {
+  NextStepsPanel(ConcernRecords concerns, DutyPhone duty, Doers doers) {
     this.concerns = concerns;
     this.duty = duty;
+    this.doers = doers;
   }
 
   /** Puts what the panel shows into the model. */
@@ -35,9 +38,15 @@ class NextStepsPanel {
       @Nullable String level,
       @Nullable Suspicion suspicion) {
     model.addAttribute("suspected", suspicion != null);
-    model.addAttribute("phone", duty.number());
-    if (instrument != null && version != null) {
-      model.addAttribute("steps", ask(new Chosen(child, instrument, version, level, suspicion)));
+    Duty now = duty.now();
+    model.addAttribute("phone", now.phone());
+    if (instrument == null || version == null) {
+      return;
+    }
+    NextSteps steps = ask(new Chosen(child, instrument, version, level, suspicion));
+    if (steps != null) {
+      model.addAttribute("steps", steps);
+      model.addAttribute("doers", doers.of(steps, suspicion != null, now.onDuty()));
     }
   }
 

@@ -29,12 +29,17 @@ class NextStepsController {
       @Nullable String level,
       ConcernRequest.@Nullable SuspicionPart suspicion) {}
 
-  /** What may happen next; that one may notify now is part of every answer. */
+  /**
+   * What may happen next; that one may notify now is part of every answer.
+   *
+   * @param district whose forum takes what the child's unit brings, a code
+   */
   record Answer(
       boolean mayNotifyNow,
       String notifyNow,
       String notifyLaw,
       @Nullable String level,
+      @Nullable String district,
       List<StepView> steps) {}
 
   /** One step. */
@@ -78,6 +83,7 @@ class NextStepsController {
         page.guide().notifyNow().text().in(language),
         page.guide().notifyNow().law(),
         level == null ? null : level.label(language),
+        page.district() == null ? null : page.district().code(),
         page.steps().stream().map(step -> view(step, language)).toList());
   }
 

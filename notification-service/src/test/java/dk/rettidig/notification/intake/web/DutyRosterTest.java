@@ -2,6 +2,7 @@ package dk.rettidig.notification.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.Databases;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
 
 @RunningService
 class DutyRosterTest {
@@ -76,6 +78,21 @@ class DutyRosterTest {
     published.awaited(
         e -> e.type().equals("duty.unmanned.v1") && e.body().contains(hour.toString()));
     assertThat(unmanned(hour)).hasSize(1);
+  }
+
+  @Test
+  void staffAreToldWhoIsOnDutyAndCitizensOnlyTheNumber() {
+    Instant from = clock.instant().truncatedTo(ChronoUnit.HOURS);
+    assertThat(plan(from, from.plus(2, ChronoUnit.HOURS), from.plus(2, ChronoUnit.HOURS)))
+        .hasStatusOk();
+    assertThat(api.as("anybody", Role.PROFESSIONAL).get("/v1/duty"))
+        .bodyText()
+        .contains(one.officerId());
+    for (Role citizen : List.of(Role.GUARDIAN, Role.YOUNG_PERSON)) {
+      JsonNode told = api.body(api.as("citizen", citizen).get("/v1/duty"));
+      assertThat(told.path("phone").asString()).isNotBlank();
+      assertThat(told.path("onDuty")).isEmpty();
+    }
   }
 
   private List<EventEnvelope> unmanned(Instant hour) {

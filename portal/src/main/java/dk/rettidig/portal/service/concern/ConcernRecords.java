@@ -170,7 +170,8 @@ public interface ConcernRecords {
       @Nullable Suspicion suspicion) {}
 
   /** What happens next; that one may notify now is part of every answer. */
-  record NextSteps(String notifyNow, @Nullable String level, List<Step> steps) {}
+  record NextSteps(
+      String notifyNow, @Nullable String level, @Nullable String district, List<Step> steps) {}
 
   /** One step. */
   record Step(

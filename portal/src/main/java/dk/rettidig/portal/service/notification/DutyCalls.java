@@ -1,5 +1,6 @@
 package dk.rettidig.portal.service.notification;
 
+import java.util.Set;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
@@ -7,10 +8,10 @@ import org.springframework.web.service.annotation.HttpExchange;
 @HttpExchange("/v1")
 public interface DutyCalls {
 
-  /** The number of the municipality's duty. */
-  record Duty(String phone) {}
+  /** The number of the municipality's duty, and the ids of those who answer it. */
+  record Duty(String phone, Set<String> onDuty) {}
 
-  /** The number that is answered now. */
+  /** Who answers now. */
   @GetExchange("/duty")
   Duty now();
 }

@@ -33,7 +33,13 @@ public interface ForumCalls {
 
   /** A fixed forum. */
   record Series(
-      String id, String name, String place, String chair, List<String> members, int itemMinutes) {}
+      String id,
+      String name,
+      String place,
+      String district,
+      String chair,
+      List<String> members,
+      int itemMinutes) {}
 
   /** When a meeting is, and how many more items fit. */
   record Meeting(
