@@ -112,7 +112,7 @@ class DeskSightTest implements DailyWork {
     SERVICES.answer(
         "notification GET /v1/intake/queue",
         """
-        {'unreadable':0,'waiting':[{'id':'n1','name':'Emil Brandt','notifier':'PROFESSIONAL','urgency':'ORDINARY',
+        {'unreadable':0,'delayed':0,'waiting':[{'id':'n1','name':'Emil Brandt','notifier':'PROFESSIONAL','urgency':'ORDINARY',
           'suspicion':false,'arrivedAt':'2026-11-20T09:15:00Z','assessed':true,'receipted':true,
           'fedBack':false,'clocks':[],'earlier':0,'siblings':0,'onSiblings':0,
           'forwardedTo':'Odense','confirmBy':'2026-11-21T09:30:00Z','confirmLate':true}]}
@@ -136,9 +136,26 @@ class DeskSightTest implements DailyWork {
         .doesNotContain("Der er ingen underretninger");
   }
 
+  @Test
+  void saysThatNewsWaitsWhileItCannotLeave() {
+    queueIsEmptyBut(0, 0);
+    assertThat(pages.get("/intake/queue", Role.INTAKE))
+        .bodyText()
+        .doesNotContain("ikke er sendt videre");
+    queueIsEmptyBut(0, 3);
+    assertThat(pages.get("/intake/queue", Role.INTAKE))
+        .bodyText()
+        .contains("3 sager har nyt, der ikke er sendt videre endnu");
+  }
+
   private static void queueIsEmptyBut(int unreadable) {
+    queueIsEmptyBut(unreadable, 0);
+  }
+
+  private static void queueIsEmptyBut(int unreadable, int delayed) {
     SERVICES.answer(
-        "notification GET /v1/intake/queue", "{'waiting':[],'unreadable':" + unreadable + "}");
+        "notification GET /v1/intake/queue",
+        "{'waiting':[],'unreadable':%d,'delayed':%d}".formatted(unreadable, delayed));
   }
 
   private static void refuse(String step, String code) {

@@ -2,6 +2,7 @@ package dk.rettidig.common.outbox;
 
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.memory.Furthest;
+import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.outbox.EventSender.NotSent;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -117,6 +119,18 @@ public final class Relay implements AutoCloseable {
   /** How many aggregates are known to wait for the broker. */
   public int waiting() {
     return waiting.size();
+  }
+
+  /**
+   * How many of a municipality's aggregates have news that could not leave: the broker refused it,
+   * or is known to be away.
+   */
+  public long delayed(Municipality municipality) {
+    Stream<Hint> held = brokerAnswers ? Stream.empty() : waiting.stream();
+    return Stream.concat(failing.keySet().stream(), held)
+        .filter(hint -> hint.sender().municipality().equals(municipality))
+        .distinct()
+        .count();
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.rettidig.common.event.EventEnvelope;
+import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.outbox.Relay;
 import dk.rettidig.common.store.Letter.LetterId;
 import java.nio.file.Path;
@@ -113,6 +114,9 @@ class RelayTest {
         letters.create(IN_NORDSUND, Map.of("n", i), Letter.write("l-" + i, "tekst"));
       }
       assertThat(sender.arrived()).isEmpty();
+      await()
+          .untilAsserted(() -> assertThat(relay.delayed(IN_NORDSUND.municipality())).isEqualTo(50));
+      assertThat(relay.delayed(new Municipality("999"))).isZero();
 
       sender.refuse(event -> false);
 
@@ -121,6 +125,7 @@ class RelayTest {
               assertThat(sender.arrived().stream().map(EventEnvelope::subject))
                   .containsExactlyInAnyOrderElementsOf(
                       IntStream.range(0, 50).mapToObj(i -> "l-" + i).toList()));
+      await().untilAsserted(() -> assertThat(relay.delayed(IN_NORDSUND.municipality())).isZero());
     }
   }
 

@@ -1,6 +1,7 @@
 package dk.rettidig.notification.intake;
 
 import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.outbox.Relay;
 import dk.rettidig.common.store.Unreadable;
 import dk.rettidig.notification.clock.LegalClock;
 import dk.rettidig.notification.due.LeftAside;
@@ -25,14 +26,17 @@ public class IntakeQueue {
   private final Readers readers;
   private final Related related;
   private final LeftAside aside;
+  private final Relay relay;
 
   IntakeQueue(
       Notifications notifications,
       DeskReader desk,
       Readers readers,
       Related related,
-      LeftAside aside) {
+      LeftAside aside,
+      Relay relay) {
     this.aside = aside;
+    this.relay = relay;
     this.notifications = notifications;
     this.desk = desk;
     this.readers = readers;
@@ -67,8 +71,10 @@ public class IntakeQueue {
    * What waits.
    *
    * @param unreadable how many more there are that nobody can read, whomever they concern
+   * @param delayed how many matters have news that the broker has not taken: mails and systems
+   *     elsewhere wait for it, and no delivery stands for it yet
    */
-  public record Queue(List<Waiting> waiting, int unreadable) {}
+  public record Queue(List<Waiting> waiting, int unreadable, long delayed) {}
 
   /**
    * The queue as this officer may see it.
@@ -88,7 +94,7 @@ public class IntakeQueue {
             .map(one -> waiting(one, numbers.getOrDefault(one.id().value(), Related.Numbers.NONE)))
             .sorted(Comparator.comparing(Waiting::due))
             .toList();
-    return new Queue(waiting, unreadable.size());
+    return new Queue(waiting, unreadable.size(), relay.delayed(officer.municipality()));
   }
 
   private static Waiting waiting(Notification one, Related.Numbers others) {

@@ -64,8 +64,9 @@ class QueuePage {
   private void addQueue(Model model) {
     Part<Queue> queue = Part.of(calls::queue);
     model.addAttribute("queue", queue);
-    if (queue instanceof Part.Present(Queue(List<QueueRow> rows, int unreadable))) {
+    if (queue instanceof Part.Present(Queue(List<QueueRow> rows, int unreadable, long delayed))) {
       model.addAttribute("unreadable", unreadable);
+      model.addAttribute("delayed", delayed);
       Names units = rows.isEmpty() ? new Names(Map.of(), "") : directory.units();
       Names children = directory.children(rows.stream().map(QueueRow::child).toList());
       List<Line> lines = rows.stream().map(row -> line(row, units, children)).toList();

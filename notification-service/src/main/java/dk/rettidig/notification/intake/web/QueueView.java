@@ -10,13 +10,15 @@ import java.util.List;
  *
  * @param waiting the least time left first
  * @param unreadable how many more there are that cannot be read, whomever they concern
+ * @param delayed how many matters have news that has not left, so that mails and systems elsewhere
+ *     wait for it
  */
-record QueueView(List<QueueRow> waiting, int unreadable) {
+record QueueView(List<QueueRow> waiting, int unreadable, long delayed) {
 
   static QueueView of(
       IntakeQueue.Queue queue, String here, Municipalities municipalities, Instant now) {
     List<QueueRow> rows =
         queue.waiting().stream().map(one -> QueueRow.of(one, here, municipalities, now)).toList();
-    return new QueueView(rows, queue.unreadable());
+    return new QueueView(rows, queue.unreadable(), queue.delayed());
   }
 }

@@ -33,8 +33,9 @@ public final class Desk {
    * The queue.
    *
    * @param unreadable how many more there are that cannot be read
+   * @param delayed how many matters have news that has not left the house
    */
-  public record Queue(List<QueueRow> waiting, int unreadable) {}
+  public record Queue(List<QueueRow> waiting, int unreadable, long delayed) {}
 
   /**
    * A notification in the queue.
