@@ -35,6 +35,23 @@ class BasisPagesTest implements DailyWork {
         """);
   }
 
+  @Test
+  void isTheNextStepForWhoeverWantsTheForumToDiscussTheConcern() {
+    assertThat(
+            pages
+                .post("/children/c1/concerns")
+                .param("id", "made-here")
+                .param("observed", "Han gemte sig under bordet")
+                .param("asksForForum", "yes"))
+        .hasRedirectedUrl("/concerns/made-here/basis");
+    assertThat(
+            pages
+                .post("/children/c1/concerns")
+                .param("id", "made-here")
+                .param("observed", "Han gemte sig under bordet"))
+        .hasRedirectedUrl("/concerns/made-here");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "da, Gælder længst til og med 20. november 2027, Gælder til og med 19. januar 2027",

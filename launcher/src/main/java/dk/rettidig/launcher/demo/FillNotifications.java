@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What lies on the intake desk now, through the ordinary use cases: written by those who work with
@@ -16,6 +17,8 @@ final class FillNotifications {
 
   /** The size from which there is one at every step. */
   private static final int MANY_CHILDREN = 200;
+
+  private static final int FOUND = 200;
 
   private static final List<Told> FEW =
       List.of(
@@ -39,6 +42,26 @@ final class FillNotifications {
     RECEIPTED,
     FED_BACK
   }
+
+  /**
+   * A step of the desk.
+   *
+   * @param reached what it brings about
+   * @param done how the desk's page calls it once it is done
+   */
+  private record DeskStep(Reached reached, String path, String done, Map<String, Object> words) {}
+
+  private static final List<DeskStep> STEPS =
+      List.of(
+          new DeskStep(Reached.SEEN, "acknowledgement", "acknowledged", Map.of()),
+          new DeskStep(
+              Reached.ASSESSED,
+              "assessment",
+              "assessed",
+              Map.of("acute", false, "text", "Ikke akut. Vi taler med familien i denne uge.")),
+          new DeskStep(Reached.RECEIPTED, "receipt", "receipted", Map.of()),
+          new DeskStep(
+              Reached.FED_BACK, "feedback", "fedBack", Map.of("outcome", "INVESTIGATION_BEGUN")));
 
   private record Told(Reached reached, @Nullable String whom, String observed) {}
 
@@ -77,10 +100,9 @@ final class FillNotifications {
   private void tell(String id, Told told, DemoPerson author) {
     int child = dice.pick(municipality.childrenOf(author));
     Door notifier = visitors.as(municipality.username(author)).notification();
-    if (notifier.get("/notifications/" + id).status() == 200) {
-      return; // written by a filling that was broken off
+    if (notifier.get("/notifications/" + id).status() != FOUND) { // else broken off after it
+      notifier.post("/notifications", draft(id, told, child)).well();
     }
-    notifier.post("/notifications", draft(id, told, child)).well();
     if (told.reached() != Reached.DRAFT) {
       notifier.post("/notifications/" + id + "/sending", Map.of()).well();
       work(id, told.reached());
@@ -103,25 +125,18 @@ final class FillNotifications {
 
   private void work(String id, Reached reached) {
     Door desk = visitors.as(DemoHouse.username(municipality, "modtagelsen")).notification();
-    step(desk, id, reached, Reached.SEEN, "acknowledgement", Map.of());
-    step(
-        desk,
-        id,
-        reached,
-        Reached.ASSESSED,
-        "assessment",
-        Map.of("acute", false, "text", "Ikke akut. Vi taler med familien i denne uge."));
-    step(desk, id, reached, Reached.RECEIPTED, "receipt", Map.of());
-    step(desk, id, reached, Reached.FED_BACK, "feedback", Map.of("outcome", "INVESTIGATION_BEGUN"));
+    JsonNode done = Patience.untilTaken(() -> desk.get("/intake/notifications/" + id)).json();
+    for (DeskStep step : STEPS) {
+      if (reached.compareTo(step.reached) >= 0 && !done.path("steps").has(step.done)) {
+        take(desk, id, step); // else done before the filling was broken off, or not to be done
+      }
+    }
   }
 
-  private void step(
-      Door desk, String id, Reached reached, Reached step, String path, Map<String, Object> words) {
-    if (reached.compareTo(step) >= 0) {
-      String one = "/intake/notifications/" + id;
-      Map<String, Object> body = new HashMap<>(words);
-      body.put("id", ids.of(path + id));
-      desk.post(one + "/" + path, Patience.untilTaken(() -> desk.get(one)).etag(), body).well();
-    }
+  private void take(Door desk, String id, DeskStep step) {
+    String one = "/intake/notifications/" + id;
+    Map<String, Object> body = new HashMap<>(step.words);
+    body.put("id", ids.of(step.path + id));
+    desk.post(one + "/" + step.path, desk.get(one).well().etag(), body).well();
   }
 }

@@ -77,7 +77,10 @@ class NewConcern {
     return "concern/new";
   }
 
-  /** Saves; somebody who suspects abuse goes straight on to the notification. */
+  /**
+   * Saves; somebody who suspects abuse goes straight on to the notification, and somebody who wants
+   * it discussed to the basis that the forum needs.
+   */
   @PostMapping(PATH)
   String save(
       @PathVariable String child,
@@ -85,10 +88,13 @@ class NewConcern {
       RedirectAttributes redirect) {
     var typed = new TypedConcern(form);
     Receipt saved = concerns.raise(typed.entry(child));
-    Alert.done(redirect, "concern.saved");
-    return typed.suspicion() == null
-        ? "redirect:/concerns/" + saved.id()
-        : "redirect:/concerns/" + saved.id() + "/notification";
+    String page = "redirect:/concerns/" + saved.id();
+    if (typed.suspicion() != null) {
+      Alert.done(redirect, "concern.saved");
+      return page + "/notification";
+    }
+    Alert.done(redirect, typed.asksForForum() ? "concern.saved.forum" : "concern.saved");
+    return typed.asksForForum() ? page + "/basis" : page;
   }
 
   /** The panel alone for htmx; else the whole form again, with everything that was typed. */

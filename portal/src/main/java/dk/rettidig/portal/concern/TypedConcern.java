@@ -69,7 +69,7 @@ public final class TypedConcern {
         factors("risk"),
         text("childsWords"),
         suspicion == null ? parents() : null,
-        "yes".equals(form.getFirst("asksForForum")));
+        asksForForum());
   }
 
   private @Nullable Placement placement() {
@@ -96,6 +96,11 @@ public final class TypedConcern {
           }
         });
     return levels;
+  }
+
+  /** Whether the author wants the forum to discuss it. */
+  boolean asksForForum() {
+    return "yes".equals(form.getFirst("asksForForum"));
   }
 
   /** Ticked ones by their code, then own words, one a line. */
