@@ -11,6 +11,7 @@ import dk.rettidig.concern.instrument.Level;
 import dk.rettidig.concern.instrument.Position;
 import dk.rettidig.concern.instrument.PositionRefused;
 import dk.rettidig.concern.instrument.StepProduct;
+import dk.rettidig.concern.instrument.file.LoadedModels;
 import dk.rettidig.concern.instrument.file.ModelFiles;
 import dk.rettidig.concern.organisation.UnitKind;
 import java.nio.file.Files;
@@ -21,6 +22,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 
@@ -39,6 +42,8 @@ public class Scales {
   public record Reading(
       Position position, @Nullable Level overall, AttentionClass attention, boolean forum) {}
 
+  private static final Logger LOG = LoggerFactory.getLogger(Scales.class);
+
   private final Map<Municipality, InstrumentCatalogue> catalogues;
 
   Scales(KernelSettings kernel, ModelSettings models) {
@@ -51,10 +56,19 @@ public class Scales {
 
   private static InstrumentCatalogue load(@Nullable Path folder, Municipality municipality) {
     var files = new ModelFiles();
-    if (folder == null || !Files.isDirectory(folder.resolve(municipality.code()))) {
+    if (folder == null) {
       return files.load().catalogue();
     }
-    return files.load(folder.resolve(municipality.code())).catalogue();
+    Path own = folder.resolve(municipality.code());
+    LoadedModels models = Files.isDirectory(own) ? files.load(own) : files.load();
+    models
+        .report()
+        .lines()
+        .forEach(line ->
+            LOG.warn("Municipality {}: a model file is not in use: {}", municipality.code(), line));
+    LOG.info(
+        "Municipality {}: model files in use: {}", municipality.code(), models.report().inUse());
+    return models.catalogue();
   }
 
   /** All scales of a municipality. */

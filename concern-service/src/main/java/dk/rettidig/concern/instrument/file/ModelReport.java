@@ -5,8 +5,10 @@ import dk.rettidig.concern.instrument.Fault;
 import dk.rettidig.concern.instrument.InstrumentVersion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** What became of every model file. */
+@NamedInterface("file")
 public record ModelReport(List<Loaded> loaded, List<Refused> refused) {
 
   public ModelReport {
@@ -48,6 +50,11 @@ public record ModelReport(List<Loaded> loaded, List<Refused> refused) {
   public record Place(int line, int column) {
 
     static final Place FILE = new Place(0, 0);
+  }
+
+  /** The files that are in use, shipped ones among them. */
+  public List<String> inUse() {
+    return loaded.stream().map(Loaded::file).toList();
   }
 
   /** One line per reason, for a log: file, line, column, pointer, code and reason in Danish. */

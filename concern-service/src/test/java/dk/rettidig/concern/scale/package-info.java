@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dk.rettidig.concern.scale;
+
+import org.jspecify.annotations.NullMarked;
