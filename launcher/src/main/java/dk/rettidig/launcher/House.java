@@ -69,6 +69,11 @@ final class House implements AutoCloseable {
           surroundings.makeSecrets();
           return DemoPlan.of(data.path(), size, today);
         });
+    if (only == null && !plan.size().equals(size)) {
+      report.accept(
+          "The folder holds a demo of %d children from %s; --fresh lets a --size count."
+              .formatted(plan.size().children(), plan.day()));
+    }
     DemoHouse demo = DemoHouse.of(plan.size(), plan.day());
     var starting = new Starting(surroundings, new LocalParts(surroundings, demo), report);
     RunningParts parts = only == null ? starting.all() : starting.only(only);

@@ -13,6 +13,7 @@ final class AtTheDesk {
   private final Notified notified;
   private final Door desk;
   private final Door notifier;
+  private final String reason = Chance.text("Akut: samtale uden forældre i dag");
 
   AtTheDesk(Steps steps, Cast cast, Notified notified) {
     this.steps = steps;
@@ -51,7 +52,7 @@ final class AtTheDesk {
     }
     steps.holds(
         "and nothing of the assessment itself",
-        () -> !notifier.get("/notifications/" + notified.id()).well().mentions(Desk.REASON));
+        () -> !notifier.get("/notifications/" + notified.id()).well().mentions(reason));
   }
 
   private static boolean isTheRunningDayClock(JsonNode clock) {
@@ -60,29 +61,22 @@ final class AtTheDesk {
   }
 
   private void take(String what, String step, Map<String, Object> body) {
-    steps.step(what, () -> desk.post(Desk.of(notified) + step, open().etag(), body).well());
+    steps.step(what, () -> desk.post(desk() + step, open().etag(), body).well());
   }
 
   private Reply open() {
-    return desk.get(Desk.of(notified)).well();
+    return desk.get(desk()).well();
   }
 
   private JsonNode steps() {
     return notifier.get("/notifications/" + notified.id()).json().path("steps");
   }
 
-  private static Map<String, Object> assessment() {
-    return Map.of("id", Chance.id(), "acute", true, "text", Desk.REASON);
+  private Map<String, Object> assessment() {
+    return Map.of("id", Chance.id(), "acute", true, "text", reason);
   }
 
-  private static final class Desk {
-
-    static final String REASON = "Akut: samtale uden forældre i dag";
-
-    private Desk() {}
-
-    static String of(Notified notified) {
-      return "/intake/notifications/" + notified.id();
-    }
+  private String desk() {
+    return "/intake/notifications/" + notified.id();
   }
 }

@@ -149,10 +149,14 @@ final class FromCandidateToDecision {
 
   private static Map<String, Object> consent() {
     return Map.of(
-        "id", Chance.id(),
-        "kind", "CONSENT",
-        "receivers", List.of("ADVISER", "SPECIALIST"),
-        "consent", Map.of("givenBy", "Mor", "scope", "Trivsel i børnehaven"));
+        "id",
+        Chance.id(),
+        "kind",
+        "CONSENT",
+        "receivers",
+        List.of("ADVISER", "SPECIALIST"),
+        "consent",
+        Map.of("givenBy", Chance.name(), "scope", Chance.text("Trivsel i børnehaven")));
   }
 
   private Optional<JsonNode> onAgenda() {
