@@ -30,6 +30,7 @@ class CodesHaveWordsTest {
               all("child.look.", "child.sibling child.looks task.list concern.page"),
               all("child.look.", "concern.restricted meeting.agenda meeting.item meeting.tasks"),
               all("child.look.", "meeting.chronology meeting.looks elsewhere other"),
+              all("child.look.notification.", "read list chronology looks"),
               all("forum.held.", "NOT_PLACED_YET"),
               all("", "concern.saved concern.changed concern.closed task.completed"),
               all("", "concern.basis.set concern.basis.withdrawn task.acknowledged"),

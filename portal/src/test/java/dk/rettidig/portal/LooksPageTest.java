@@ -6,13 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Who has looked at a child, from every service that keeps a log. */
+/** Who has looked at a child, put together of what every service lets the leader know. */
 @RunningPortal
 class LooksPageTest implements DailyWork {
 
@@ -22,6 +23,8 @@ class LooksPageTest implements DailyWork {
       look("2026-11-20T09:14:00Z", "p1", "'child:page'", "'INTERNAL'");
   private static final String ITEM =
       look("2026-11-20T09:15:00Z", "p2", "'meeting:item'", "'CONSENT'");
+
+  private static final String NOTIFICATION = "notification GET /v1/children/c1/looks";
 
   private final Pages pages;
 
@@ -38,11 +41,19 @@ class LooksPageTest implements DailyWork {
     return "[" + String.join(",", looks) + "]";
   }
 
+  @BeforeEach
+  void nobodyLookedAtANotification() {
+    SERVICES.answer(NOTIFICATION, "[]");
+  }
+
   @Test
-  void showsThoseOfBothServicesTheNewestFirst() {
+  void showsThoseOfAllServicesTheNewestFirst() {
     String older = look("2026-11-19T08:00:00Z", "p2", "'meeting:agenda'", "'SSD'");
     SERVICES.answer(CONCERN, all(PAGE));
     SERVICES.answer(MEETING, all(ITEM, older));
+    SERVICES.answer(
+        NOTIFICATION,
+        all(look("2026-11-20T09:14:30Z", "p1", "'notification:read'", "'NOTIFICATION'")));
     SERVICES.answer(
         "concern POST /v1/people/names",
         "[{'id':'p1','name':'Mette Holm'},{'id':'p2','name':'Hanne Juul'}]");
@@ -55,6 +66,8 @@ class LooksPageTest implements DailyWork {
             "Hanne Juul",
             "Punkt på mødet",
             "Samtykke",
+            "Mette Holm",
+            "Underretning",
             "Mette Holm",
             "Barnets side",
             "Eget arbejde med barnet",
@@ -100,6 +113,19 @@ class LooksPageTest implements DailyWork {
           .contains("data-missing=\"meeting\"", "Rådgivning og møder svarer ikke", "Barnets side")
           .doesNotContain("data-missing=\"concern\"");
     }
+  }
+
+  @Test
+  void namesTheNotificationsWhenTheyDoNotAnswer() {
+    SERVICES.answer(CONCERN, all(PAGE));
+    SERVICES.answer(MEETING, all(ITEM));
+    SERVICES.breakOff(NOTIFICATION);
+
+    assertThat(pages.get("/children/c1/looks"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("data-missing=\"notification\"", "Barnets side", "Punkt på mødet")
+        .doesNotContain("data-missing=\"concern\"", "data-missing=\"meeting\"");
   }
 
   @Test

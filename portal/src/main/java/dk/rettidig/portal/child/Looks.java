@@ -5,6 +5,7 @@ import dk.rettidig.portal.service.Part;
 import dk.rettidig.portal.service.Share;
 import dk.rettidig.portal.service.concern.ChildRecords;
 import dk.rettidig.portal.service.meeting.ChildInMeetings;
+import dk.rettidig.portal.service.notification.ChildInNotifications;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ class Looks {
 
   private final ChildRecords concerns;
   private final ChildInMeetings meetings;
+  private final ChildInNotifications notifications;
 
-  Looks(ChildRecords concerns, ChildInMeetings meetings) {
+  Looks(ChildRecords concerns, ChildInMeetings meetings, ChildInNotifications notifications) {
     this.concerns = concerns;
     this.meetings = meetings;
+    this.notifications = notifications;
   }
 
   /**
@@ -35,14 +38,18 @@ class Looks {
    */
   record Merged(List<Look> rows, boolean isCut, List<String> missing) {}
 
-  /** A refusal ends the page: of the owner of the child, and where it is missing of any other. */
+  /** The owner of the child decides who is shown the page; while it is missing, the meetings do. */
   Merged of(String child) {
     Part<List<Look>> inConcerns = Part.of(() -> concerns.looks(child));
     Part<List<Look>> inMeetings =
         inConcerns.isMissing()
             ? Part.of(() -> meetings.looks(child))
             : Share.ofWhole("meeting", () -> meetings.looks(child));
-    List<Part<List<Look>>> parts = List.of(inConcerns, inMeetings);
+    List<Part<List<Look>>> parts =
+        List.of(
+            inConcerns,
+            inMeetings,
+            Share.ofWhole("notification", () -> notifications.looks(child)));
     List<Look> last =
         parts.stream()
             .flatMap(part -> Share.rows(part).stream())
