@@ -29,10 +29,26 @@ class AccessMatrixTest {
 
   private static final Set<String> PEOPLE =
       Set.of(
-          "chair", "nurse", "teacher", "leader", "otherChair", "otherTeacher", "parent", "abroad");
+          "chair",
+          "nurse",
+          "teacher",
+          "leader",
+          "otherChair",
+          "otherTeacher",
+          "otherLeader",
+          "parent",
+          "abroad");
   private static final Set<String> STAFF =
       Set.of(
-          "chair", "nurse", "teacher", "leader", "otherChair", "otherTeacher", "parent", "admin");
+          "chair",
+          "nurse",
+          "teacher",
+          "leader",
+          "otherChair",
+          "otherTeacher",
+          "otherLeader",
+          "parent",
+          "admin");
 
   /** What every municipality has of its own; what is there is never the other's. */
   private static final Set<String> EVERYWHERE =
@@ -43,6 +59,7 @@ class AccessMatrixTest {
           "leader",
           "otherChair",
           "otherTeacher",
+          "otherLeader",
           "parent",
           "admin",
           "abroad");
@@ -66,6 +83,7 @@ class AccessMatrixTest {
           Map.entry("POST /v1/decisions/{id}/completion", Set.of("teacher")),
           Map.entry(
               "GET /v1/children/{id}/chronology", Set.of("chair", "nurse", "teacher", "leader")),
+          Map.entry("GET /v1/children/{id}/looks", Set.of("leader")),
           Map.entry("GET /v1/advisers", EVERYWHERE),
           Map.entry("PUT /v1/advisers/{person}", Set.of("admin")));
 
@@ -191,6 +209,8 @@ class AccessMatrixTest {
     cases.put(
         "GET /v1/children/{id}/chronology",
         new Case("/v1/children/" + here.child() + "/chronology", none));
+    cases.put(
+        "GET /v1/children/{id}/looks", new Case("/v1/children/" + here.child() + "/looks", none));
     cases.put("GET /v1/advisers", new Case("/v1/advisers", none));
     cases.put(
         "PUT /v1/advisers/{person}",
@@ -233,6 +253,7 @@ class AccessMatrixTest {
         Map.entry("leader", here.asLeader()),
         Map.entry("otherChair", other.asChair()),
         Map.entry("otherTeacher", other.asTeacher()),
+        Map.entry("otherLeader", other.asLeader()),
         Map.entry("parent", asParent),
         Map.entry("admin", unknown.apply(Role.ADMIN)),
         Map.entry("chairWithoutRole", TestTokens.person(here.chair(), "901", Role.GUARDIAN)),

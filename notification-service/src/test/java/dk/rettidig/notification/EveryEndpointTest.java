@@ -61,6 +61,7 @@ class EveryEndpointTest {
   static {
     //                                                       a l c v o m d g r p e s t n
     row("GET /v1/children/{child}/chronology", "x x x x x x x x x x x - - x");
+    row("GET /v1/children/{child}/looks", "x x x x x x x x x x x - - x");
     row("GET /v1/deliveries", "- - - - x - x - - - x - - -");
     row("GET /v1/deliveries/{id}/notification", "- - - - - - - - - - - x - -");
     row("POST /v1/deliveries/{id}/replay", "- - - - x - x - - - - - - -");

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,27 @@ public final class RecordedLooks {
     List<ReadLogEntry> entries = new ArrayList<>();
     found.forEach(document -> entries.add(EntryForm.read(document)));
     return LookPage.of(entries, size);
+  }
+
+  /**
+   * The last 500 looks at a subject that one reader may know of, newest first. Those that are kept
+   * back are passed over and not counted: a list that comes out short would tell of them.
+   *
+   * @param sight what the reader may know of a look; nothing where not even that there was one
+   */
+  public List<SeenLook> last(
+      Actor actor, Subject subject, Function<LoggedLook, Optional<SeenLook>> sight) {
+    List<SeenLook> seen = new ArrayList<>();
+    String next = null;
+    do {
+      LookPage page = of(actor, subject, next, LARGEST_PAGE);
+      page.entries().stream()
+          .flatMap(entry -> sight.apply(entry.look()).stream())
+          .limit(LARGEST_PAGE - seen.size())
+          .forEach(seen::add);
+      next = page.next();
+    } while (next != null && seen.size() < LARGEST_PAGE);
+    return List.copyOf(seen);
   }
 
   /** The reason in the actor's own words, where one was asked for. */

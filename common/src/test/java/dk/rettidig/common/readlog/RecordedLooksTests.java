@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +60,30 @@ class RecordedLooksTests {
     assertThat(read)
         .extracting(entry -> entry.look().at())
         .isSortedAccordingTo((a, b) -> b.compareTo(a));
+  }
+
+  @Test
+  void aReaderCannotCountWhatIsKeptBack() {
+    for (int i = 0; i < 620; i++) {
+      String reason = i % 6 == 0 ? "hidden" : null;
+      log.record(Looks.at(ODENSE, Looks.NOON.plusSeconds(i), reason, "child-a"));
+    }
+
+    List<SeenLook> shown =
+        looks.last(
+            LEADER,
+            CHILD,
+            look -> Optional.of(look).filter(l -> l.reason() == null).map(SeenLook::whole));
+
+    assertThat(shown).hasSize(500).doesNotHaveDuplicates();
+    assertThat(shown.getFirst().at().getEpochSecond())
+        .isEqualTo(Looks.NOON.plusSeconds(619).getEpochSecond());
+    assertThat(shown)
+        .extracting(SeenLook::at)
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .allSatisfy(
+            at -> assertThat((at.getEpochSecond() - Looks.NOON.getEpochSecond()) % 6).isNotZero());
+    assertThat(looks.last(LEADER, CHILD, _ -> Optional.empty())).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package dk.rettidig.concern.concern;
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Stored;
 import dk.rettidig.common.readlog.LoggedLook;
+import dk.rettidig.common.subject.Subject;
 import dk.rettidig.concern.access.Access;
 import dk.rettidig.concern.access.Door;
 import dk.rettidig.concern.access.NotShown;
@@ -12,6 +13,7 @@ import dk.rettidig.concern.organisation.Reader;
 import dk.rettidig.concern.record.HiddenLooks;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** The one way to a concern: not there and not for this reader are the same answer. */
@@ -80,15 +82,25 @@ class ConcernDoor implements HiddenLooks {
     Actor actor = entry.reader().actor();
     String what = concern.restricted() ? RESTRICTED : "concern:page";
     String basis = entry.access() instanceof Access.UnderBasis under ? under.kind() : "INTERNAL";
-    door.seen(actor, Set.of(concern.child().subject()), what, basis, concern.unit());
+    door.seen(actor, named(concern), what, basis, concern.unit());
   }
 
+  /** A restricted concern is named in the look itself: it decides who may know of the look. */
+  private static Set<Subject> named(Concern concern) {
+    Subject child = concern.child().subject();
+    return concern.restricted() ? Set.of(child, new Subject(concern.id().value())) : Set.of(child);
+  }
+
+  /** Each look by the concern that it names, so that no other one makes it come or go. */
   @Override
   public Predicate<LoggedLook> shownTo(Door.Entry entry) {
-    boolean knowsAll =
+    Set<String> known =
         concerns.about(entry.reader().municipality(), entry.child().id()).stream()
             .filter(Concern::restricted)
-            .allMatch(concern -> mayRead(entry, concern));
-    return look -> knowsAll || !look.what().equals(RESTRICTED);
+            .filter(concern -> mayRead(entry, concern))
+            .map(concern -> concern.id().value())
+            .collect(Collectors.toUnmodifiableSet());
+    return look ->
+        !look.what().equals(RESTRICTED) || look.subjects().stream().anyMatch(known::contains);
   }
 }

@@ -3,8 +3,8 @@ package dk.rettidig.concern.record;
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.readlog.LoggedLook;
-import dk.rettidig.common.readlog.ReadLogEntry;
 import dk.rettidig.common.readlog.RecordedLooks;
+import dk.rettidig.common.readlog.SeenLook;
 import dk.rettidig.concern.access.Access;
 import dk.rettidig.concern.access.Door;
 import dk.rettidig.concern.access.NotShown;
@@ -12,14 +12,13 @@ import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.organisation.UnitId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /** Reads what is kept on one child. */
 @Service
 public class ReadRecord {
-
-  private static final int LOOKS = 500;
 
   private final Door door;
   private final List<ChronologySource> sources;
@@ -56,11 +55,14 @@ public class ReadRecord {
     }
     door.seen(actor, entry.access(), "child:looks", id.subject());
     Predicate<LoggedLook> shown = hidden.shownTo(entry);
-    return looks.of(actor, id.subject(), null, LOOKS).entries().stream()
-        .map(ReadLogEntry::look)
-        .filter(shown)
-        .map(look -> isElsewhere(entry, look) ? SeenLook.elsewhere(look) : SeenLook.whole(look))
-        .toList();
+    return looks.last(
+        actor,
+        id.subject(),
+        look -> shown.test(look) ? Optional.of(seen(entry, look)) : Optional.empty());
+  }
+
+  private static SeenLook seen(Door.Entry entry, LoggedLook look) {
+    return isElsewhere(entry, look) ? SeenLook.elsewhere(look) : SeenLook.whole(look);
   }
 
   private static boolean isElsewhere(Door.Entry entry, LoggedLook look) {

@@ -154,6 +154,35 @@ class ConcernFlowTest implements RunningService {
   }
 
   @Test
+  void aSuspicionThatTheLeaderMayNotKnowOfMakesNoLookComeOrGo() {
+    String known =
+        school.concern(
+            school.teacher(), school.ida, "suspicion", object("whom", "PARENT_OR_HOUSEHOLD"));
+    assertThat(calls.get(school.teacher(), "/concerns/" + known).status()).isEqualTo(200);
+    List<String> before = looksAtSuspicions();
+    assertThat(before).isNotEmpty();
+    String hidden =
+        school.concern(
+            school.teacher(),
+            school.ida,
+            "suspicion",
+            object("whom", "EMPLOYEE", "suspected", List.of(school.id("leder"))));
+    assertThat(calls.get(school.teacher(), "/concerns/" + hidden).status()).isEqualTo(200);
+
+    assertThat(looksAtSuspicions()).isEqualTo(before);
+  }
+
+  private List<String> looksAtSuspicions() {
+    return calls
+        .get(school.leader(), "/children/" + school.ida + "/looks")
+        .body()
+        .valueStream()
+        .filter(look -> look.path("what").asString("").equals("concern:restricted"))
+        .map(look -> look.path("at").asString())
+        .toList();
+  }
+
+  @Test
   void aSuspicionLeavesNoTraceOnAnyTopicAndGetsNoBasis() {
     String hidden =
         school.concern(

@@ -207,6 +207,8 @@ class RealPagesTest {
     page.locator("form[action$='/comments'] button").click();
     assertThat(page.locator(".alert-success")).isVisible();
     open(page, "/children/" + child.id() + "/looks", "looks");
+    assertThat(page.locator(".rc-table")).containsText("Hvem har set på møder");
+    assertThat(page.locator("[data-missing]")).hasCount(0);
     open(page, "/tasks", "tasks-leader");
     String concern = job.waitingConcern();
     page.navigate("/concerns/" + concern + "/basis");

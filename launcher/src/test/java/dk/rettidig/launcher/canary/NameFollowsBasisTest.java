@@ -133,6 +133,9 @@ class NameFollowsBasisTest {
     assertThat(concerns.post("/children/names", Map.of("ids", List.of(child.id()))).body())
         .as(username)
         .isEmpty();
+    assertThat(house.as(username).meeting().get("/children/" + child.id() + "/looks").status())
+        .as(username)
+        .isBetween(403, 404);
     String chronology = "/children/" + child.id() + "/chronology";
     for (Door door : List.of(house.as(username).meeting(), house.as(username).notification())) {
       Reply rows = door.get(chronology);

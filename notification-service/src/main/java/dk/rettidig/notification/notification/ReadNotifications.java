@@ -17,6 +17,8 @@ public class ReadNotifications {
 
   private static final Set<Relation> NOTIFIER = Set.of(Relation.AUTHOR, Relation.LEADER);
 
+  private static final String CHRONOLOGY = "notification:chronology";
+
   private final Notifications notifications;
   private final Readers readers;
 
@@ -32,7 +34,7 @@ public class ReadNotifications {
   public Seen one(Actor.Person reader, String id) {
     Stored<Notification> there = notifications.get(reader.municipality(), id);
     Relation as = readers.require(reader, there.state(), NOTIFIER);
-    readers.look(reader, List.of(there.state()), "notification:read");
+    readers.lookInUnit(reader, List.of(there.state()), "notification:read");
     return new Seen(there, as);
   }
 
@@ -48,7 +50,7 @@ public class ReadNotifications {
             .filter(notification -> notification.stage() != Stage.DISCARDED)
             .sorted(Comparator.comparing((Notification n) -> n.matter().startedAt()).reversed())
             .toList();
-    readers.look(reader, visible, "notification:list");
+    readers.lookInUnit(reader, visible, "notification:list");
     return visible;
   }
 
@@ -61,7 +63,17 @@ public class ReadNotifications {
         seen.add(new Seen(new Stored<>(one, 0), as));
       }
     }
-    readers.lookAt(reader, Set.of(new Subject(child)), "child:chronology");
+    List<Notification> own =
+        seen.stream()
+            .filter(one -> NOTIFIER.contains(one.as()))
+            .map(one -> one.stored().state())
+            .toList();
+    if (own.isEmpty() || own.size() < seen.size()) {
+      readers.lookAt(reader, Set.of(new Subject(child)), CHRONOLOGY);
+    }
+    if (!own.isEmpty()) {
+      readers.lookInUnit(reader, own, CHRONOLOGY);
+    }
     return List.copyOf(seen);
   }
 }

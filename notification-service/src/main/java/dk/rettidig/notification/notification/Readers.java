@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Knows how people stand to notifications, and writes down every look before it is answered. */
@@ -106,7 +108,35 @@ public class Readers {
   }
 
   void lookAt(Actor actor, Set<Subject> subjects, String what) {
-    log.record(new Look(actor, subjects, what, "NOTIFICATION", null, null, clock.instant()));
+    lookAt(actor, subjects, what, null);
+  }
+
+  /**
+   * The same for those on the notifier's side: the look names every notification, and its unit
+   * where the actor is of it, by which it is decided later who may know of the look.
+   */
+  void lookInUnit(Actor actor, Collection<Notification> seen, String what) {
+    if (seen.isEmpty()) {
+      lookAt(actor, Set.of(), what);
+      return;
+    }
+    List<String> own =
+        colleagues.find(actor.municipality(), actor.id()).map(Colleague::units).orElse(List.of());
+    seen.stream()
+        .collect(
+            Collectors.groupingBy(
+                one -> Optional.ofNullable(one.matter().unit()).filter(own::contains)))
+        .forEach((unit, some) -> lookAt(actor, named(some), what, unit.orElse(null)));
+  }
+
+  private static Set<Subject> named(Collection<Notification> seen) {
+    return seen.stream()
+        .flatMap(one -> Stream.of(one.keyedTo(), new Subject(one.id().value())))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private void lookAt(Actor actor, Set<Subject> subjects, String what, @Nullable String unit) {
+    log.record(new Look(actor, subjects, what, "NOTIFICATION", unit, null, clock.instant()));
   }
 
   private Relation relation(Actor actor, Optional<Colleague> known, Notification notification) {

@@ -3,11 +3,12 @@ package dk.rettidig.portal.child;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.portal.page.Crumb;
 import dk.rettidig.portal.reader.Reader;
+import dk.rettidig.portal.service.Look;
 import dk.rettidig.portal.service.Part;
 import dk.rettidig.portal.service.Share;
 import dk.rettidig.portal.service.concern.ChildRecords;
+import dk.rettidig.portal.service.concern.ChildRecords.ChildPage;
 import dk.rettidig.portal.service.concern.ChildRecords.Ids;
-import dk.rettidig.portal.service.concern.ChildRecords.Look;
 import dk.rettidig.portal.service.concern.Organisation;
 import dk.rettidig.portal.service.concern.Organisation.Colleague;
 import java.util.List;
@@ -27,13 +28,19 @@ class ChildPages {
   private final ChildRecords records;
   private final Organisation organisation;
   private final Chronology chronology;
+  private final Looks looks;
   private final MessageSource texts;
 
   ChildPages(
-      ChildRecords records, Organisation organisation, Chronology chronology, MessageSource texts) {
+      ChildRecords records,
+      Organisation organisation,
+      Chronology chronology,
+      Looks looks,
+      MessageSource texts) {
     this.records = records;
     this.organisation = organisation;
     this.chronology = chronology;
+    this.looks = looks;
     this.texts = texts;
   }
 
@@ -48,17 +55,24 @@ class ChildPages {
     return "child/page";
   }
 
-  /** Who has looked, by name; the service shows it to the leader only. */
+  /** Who has looked, by name; the services show it to the leader only. */
   @GetMapping("/children/{child}/looks")
   String looks(@PathVariable String child, Model model) {
-    List<Look> looks = records.looks(child);
-    String name = records.page(child).child().name();
+    Looks.Merged merged = looks.of(child);
+    Part<ChildPage> page = Part.of(() -> records.page(child));
     model.addAttribute("id", child);
-    model.addAttribute("name", name);
-    model.addAttribute("looks", looks);
-    model.addAttribute("people", names(looks));
-    model.addAttribute("trail", List.of(childrenCrumb(), new Crumb("/children/" + child, name)));
+    model.addAttribute("child", page);
+    model.addAttribute("looks", merged);
+    model.addAttribute("people", names(merged.rows()));
+    model.addAttribute(
+        "trail", List.of(childrenCrumb(), new Crumb("/children/" + child, name(page))));
     return "child/looks";
+  }
+
+  private String name(Part<ChildPage> page) {
+    return page instanceof Part.Present<ChildPage>(var there)
+        ? there.child().name()
+        : text("child.unnamed");
   }
 
   private Map<String, String> names(List<Look> looks) {
@@ -68,7 +82,10 @@ class ChildPages {
   }
 
   private Crumb childrenCrumb() {
-    String text = texts.getMessage("menu.children", null, LocaleContextHolder.getLocale());
-    return new Crumb("/children", text);
+    return new Crumb("/children", text("menu.children"));
+  }
+
+  private String text(String key) {
+    return texts.getMessage(key, null, LocaleContextHolder.getLocale());
   }
 }

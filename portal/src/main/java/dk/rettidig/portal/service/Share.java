@@ -27,6 +27,18 @@ public final class Share {
     }
   }
 
+  /**
+   * The same for a list that says how much there is: a service that refuses a reader whom another
+   * has let in does not know of them yet, and is missing too.
+   */
+  public static <T> Part<List<T>> ofWhole(String service, Supplier<List<T>> question) {
+    try {
+      return Part.of(question);
+    } catch (ProblemAnswer refusal) {
+      return new Part.Missing<>(service);
+    }
+  }
+
   /** The rows, none when the service is missing. */
   public static <T> List<T> rows(Part<List<T>> part) {
     return part instanceof Part.Present<List<T>>(var rows) ? rows : List.of();

@@ -1,10 +1,10 @@
 package dk.rettidig.concern.record.web;
 
 import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.readlog.SeenLook;
 import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.record.ChronologyRow;
 import dk.rettidig.concern.record.ReadRecord;
-import dk.rettidig.concern.record.SeenLook;
 import dk.rettidig.concern.words.Words;
 import java.time.Instant;
 import java.util.List;
@@ -29,19 +29,6 @@ class RecordController {
       @Nullable String concern,
       @Nullable String level) {}
 
-  /**
-   * A look; the person's name is asked for by its id.
-   *
-   * @param what null for a look in a unit that the reader does not lead, and so is the basis
-   */
-  record Seen(
-      Instant at,
-      String person,
-      List<String> roles,
-      @Nullable String unit,
-      @Nullable String what,
-      @Nullable String basis) {}
-
   private final ReadRecord read;
 
   RecordController(ReadRecord read) {
@@ -58,16 +45,12 @@ class RecordController {
 
   /** Who has looked at a child's record, newest first. */
   @GetMapping("/looks")
-  List<Seen> looks(Actor.Person actor, @PathVariable String id) {
-    return read.looks(actor, new ChildId(id)).stream().map(RecordController::view).toList();
+  List<SeenLook> looks(Actor.Person actor, @PathVariable String id) {
+    return read.looks(actor, new ChildId(id));
   }
 
   private static Row view(ChronologyRow row, Locale language) {
     String title = Words.of("chronology." + row.kind(), language);
     return new Row(row.at(), row.kind(), title, row.text(), row.concern(), row.level());
-  }
-
-  private static Seen view(SeenLook look) {
-    return new Seen(look.at(), look.person(), look.roles(), look.unit(), look.what(), look.basis());
   }
 }

@@ -1,7 +1,7 @@
 package dk.rettidig.portal.service.concern;
 
 import dk.rettidig.portal.service.ChronologyRow;
-import java.time.Instant;
+import dk.rettidig.portal.service.Look;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,19 +46,6 @@ public interface ChildRecords {
       boolean actingElsewhere,
       List<Named> guardians,
       List<Named> siblings) {}
-
-  /**
-   * Somebody looked; the person's name is asked for by its id.
-   *
-   * @param what nothing for a look in a unit that the reader does not lead, and so is the basis
-   */
-  record Look(
-      Instant at,
-      String person,
-      List<String> roles,
-      @Nullable String unit,
-      @Nullable String what,
-      @Nullable String basis) {}
 
   /** The children of own groups or own unit. */
   @GetExchange
