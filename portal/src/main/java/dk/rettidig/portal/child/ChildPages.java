@@ -1,19 +1,14 @@
 package dk.rettidig.portal.child;
 
 import dk.rettidig.common.actor.Role;
+import dk.rettidig.portal.directory.Directory;
 import dk.rettidig.portal.page.Crumb;
 import dk.rettidig.portal.reader.Reader;
 import dk.rettidig.portal.service.Look;
 import dk.rettidig.portal.service.Part;
-import dk.rettidig.portal.service.Share;
 import dk.rettidig.portal.service.concern.ChildRecords;
 import dk.rettidig.portal.service.concern.ChildRecords.ChildPage;
-import dk.rettidig.portal.service.concern.ChildRecords.Ids;
-import dk.rettidig.portal.service.concern.Organisation;
-import dk.rettidig.portal.service.concern.Organisation.Colleague;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -26,19 +21,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ChildPages {
 
   private final ChildRecords records;
-  private final Organisation organisation;
+  private final Directory directory;
   private final Chronology chronology;
   private final Looks looks;
   private final MessageSource texts;
 
   ChildPages(
       ChildRecords records,
-      Organisation organisation,
+      Directory directory,
       Chronology chronology,
       Looks looks,
       MessageSource texts) {
     this.records = records;
-    this.organisation = organisation;
+    this.directory = directory;
     this.chronology = chronology;
     this.looks = looks;
     this.texts = texts;
@@ -63,7 +58,8 @@ class ChildPages {
     model.addAttribute("id", child);
     model.addAttribute("child", page);
     model.addAttribute("looks", merged);
-    model.addAttribute("people", names(merged.rows()));
+    model.addAttribute(
+        "people", directory.people(merged.rows().stream().map(Look::person).toList()));
     model.addAttribute(
         "trail", List.of(childrenCrumb(), new Crumb("/children/" + child, name(page))));
     return "child/looks";
@@ -73,12 +69,6 @@ class ChildPages {
     return page instanceof Part.Present<ChildPage>(var there)
         ? there.child().name()
         : text("child.unnamed");
-  }
-
-  private Map<String, String> names(List<Look> looks) {
-    List<String> ids = looks.stream().map(Look::person).distinct().toList();
-    return Share.rows(Share.of("concern", () -> organisation.names(new Ids(ids)))).stream()
-        .collect(Collectors.toMap(Colleague::id, Colleague::name));
   }
 
   private Crumb childrenCrumb() {

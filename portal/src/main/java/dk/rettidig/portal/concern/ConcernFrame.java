@@ -1,13 +1,9 @@
 package dk.rettidig.portal.concern;
 
+import dk.rettidig.portal.directory.Directory;
+import dk.rettidig.portal.directory.Names;
 import dk.rettidig.portal.page.Crumb;
-import dk.rettidig.portal.service.Share;
-import dk.rettidig.portal.service.concern.ChildRecords;
-import dk.rettidig.portal.service.concern.ChildRecords.Ids;
-import dk.rettidig.portal.service.concern.ChildRecords.Named;
 import dk.rettidig.portal.service.concern.ConcernRecords.Concern;
-import dk.rettidig.portal.service.concern.Organisation;
-import dk.rettidig.portal.service.concern.Organisation.Colleague;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,41 +16,33 @@ import org.springframework.ui.Model;
 @Component
 class ConcernFrame {
 
-  private final ChildRecords children;
-  private final Organisation organisation;
+  private final Directory directory;
   private final MessageSource texts;
 
-  ConcernFrame(ChildRecords children, Organisation organisation, MessageSource texts) {
-    this.children = children;
-    this.organisation = organisation;
+  ConcernFrame(Directory directory, MessageSource texts) {
+    this.directory = directory;
     this.texts = texts;
   }
 
   /** The child's name, or the word for a child where the reader may not know it. */
   String name(String child) {
-    return Share.rows(Share.of("concern", () -> children.names(new Ids(List.of(child))))).stream()
-        .findFirst()
-        .map(Named::name)
-        .orElseGet(() -> text("concern.child"));
+    String known = directory.children(List.of(child)).known(child);
+    return known == null ? text("concern.child") : known;
   }
 
   /** The colleague's name, or null where it cannot be had. */
   @Nullable String colleague(String person) {
-    return colleagues(List.of(person)).stream().findFirst().orElse(null);
-  }
-
-  private List<String> colleagues(List<String> people) {
-    return people.isEmpty()
-        ? List.of()
-        : Share.rows(Share.of("concern", () -> organisation.names(new Ids(people)))).stream()
-            .map(Colleague::name)
-            .toList();
+    return directory.people(List.of(person)).known(person);
   }
 
   /** The names of those whom a suspicion points out, as far as they can be had. */
   List<String> suspected(Concern concern) {
     var suspicion = concern.suspicion();
-    return suspicion == null ? List.of() : colleagues(suspicion.suspected());
+    if (suspicion == null) {
+      return List.of();
+    }
+    Names names = directory.people(suspicion.suspected());
+    return suspicion.suspected().stream().filter(names::knows).map(names::of).toList();
   }
 
   /** The way back; below the concern's own page, that page too. */

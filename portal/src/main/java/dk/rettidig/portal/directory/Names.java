@@ -20,6 +20,11 @@ public record Names(Map<String, String> known, String fallback) {
     return id == null ? fallback : known.getOrDefault(id, fallback);
   }
 
+  /** The name, or null for one that is not known. */
+  public @Nullable String known(@Nullable String id) {
+    return id == null ? null : known.get(id);
+  }
+
   /** Whether the name is known. */
   public boolean knows(@Nullable String id) {
     return id != null && known.containsKey(id);

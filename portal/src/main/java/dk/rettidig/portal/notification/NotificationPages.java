@@ -1,13 +1,13 @@
 package dk.rettidig.portal.notification;
 
 import dk.rettidig.common.actor.Role;
+import dk.rettidig.portal.directory.Directory;
 import dk.rettidig.portal.page.Alert;
 import dk.rettidig.portal.page.Crumb;
 import dk.rettidig.portal.page.FormPage;
 import dk.rettidig.portal.page.MenuEntry;
 import dk.rettidig.portal.page.PageAccess;
 import dk.rettidig.portal.reader.Reader;
-import dk.rettidig.portal.service.concern.ChildRecords.Ids;
 import dk.rettidig.portal.service.notification.OwnNotifications;
 import dk.rettidig.portal.service.notification.OwnNotifications.Comment;
 import dk.rettidig.portal.service.notification.OwnNotifications.CommentText;
@@ -42,19 +42,19 @@ class NotificationPages {
   private final OwnNotifications notifications;
   private final KeepNotification keep;
   private final WriteForm write;
-  private final KnownNames names;
+  private final Directory directory;
   private final MessageSource texts;
 
   NotificationPages(
       OwnNotifications notifications,
       KeepNotification keep,
       WriteForm write,
-      KnownNames names,
+      Directory directory,
       MessageSource texts) {
     this.notifications = notifications;
     this.keep = keep;
     this.write = write;
-    this.names = names;
+    this.directory = directory;
     this.texts = texts;
   }
 
@@ -64,7 +64,7 @@ class NotificationPages {
         notifications.all().stream().filter(line -> !line.stage().equals("DISCARDED")).toList();
     model.addAttribute("mine", lines.stream().filter(Line::mine).toList());
     model.addAttribute("others", lines.stream().filter(line -> !line.mine()).toList());
-    model.addAttribute("names", names.ofChildren(ids(lines)));
+    model.addAttribute("names", directory.children(lines.stream().map(Line::child).toList()));
     return "notification/list";
   }
 
@@ -79,7 +79,7 @@ class NotificationPages {
       return write.show(model, reader, request, answer, PATH + "/" + id);
     }
     model.addAttribute("one", one);
-    model.addAttribute("people", names.ofPeople(people(one)));
+    model.addAttribute("people", directory.people(people(one)));
     model.addAttribute("mayComment", !one.mine() && reader.roles().contains(Role.UNIT_LEADER));
     model.addAttribute("recordId", UUID.randomUUID().toString());
     return "notification/page";
@@ -128,15 +128,10 @@ class NotificationPages {
   }
 
   /** Those who have commented, and whom a suspicion concerns. */
-  private static Ids people(Notification one) {
+  private static List<String> people(Notification one) {
     Stream<String> suspected =
         one.suspicion() == null ? Stream.empty() : one.suspicion().persons().stream();
-    return new Ids(
-        Stream.concat(one.comments().stream().map(Comment::by), suspected).distinct().toList());
-  }
-
-  private static Ids ids(List<Line> lines) {
-    return new Ids(lines.stream().map(Line::child).filter(Objects::nonNull).distinct().toList());
+    return Stream.concat(one.comments().stream().map(Comment::by), suspected).toList();
   }
 
   private Crumb listCrumb() {

@@ -8,9 +8,6 @@ import dk.rettidig.portal.page.MenuEntry;
 import dk.rettidig.portal.page.PageAccess;
 import dk.rettidig.portal.service.Part;
 import dk.rettidig.portal.service.Share;
-import dk.rettidig.portal.service.concern.ChildRecords;
-import dk.rettidig.portal.service.concern.ChildRecords.Ids;
-import dk.rettidig.portal.service.concern.ChildRecords.Named;
 import dk.rettidig.portal.service.concern.ConcernRecords;
 import dk.rettidig.portal.service.meeting.MeetingTasks;
 import dk.rettidig.portal.service.notification.AskedEscalations;
@@ -18,9 +15,6 @@ import dk.rettidig.portal.service.notification.OwnNotifications;
 import dk.rettidig.portal.time.TimeWords;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -41,7 +35,6 @@ class TasksPage {
   private final MeetingTasks meetings;
   private final OwnNotifications notifications;
   private final AskedEscalations escalations;
-  private final ChildRecords children;
   private final Directory directory;
   private final TimeWords times;
 
@@ -50,14 +43,12 @@ class TasksPage {
       MeetingTasks meetings,
       OwnNotifications notifications,
       AskedEscalations escalations,
-      ChildRecords children,
       Directory directory,
       TimeWords times) {
     this.concerns = concerns;
     this.meetings = meetings;
     this.notifications = notifications;
     this.escalations = escalations;
-    this.children = children;
     this.directory = directory;
     this.times = times;
   }
@@ -75,7 +66,7 @@ class TasksPage {
     LocalDate today = times.today();
     model.addAttribute("overdue", tasks.stream().filter(task -> task.isOverdue(today)).toList());
     model.addAttribute("others", tasks.stream().filter(task -> !task.isOverdue(today)).toList());
-    model.addAttribute("names", names(tasks));
+    model.addAttribute("names", directory.children(tasks.stream().map(Task::child).toList()));
     if (tasks.stream().anyMatch(task -> task.unit() != null)) {
       model.addAttribute("units", directory.units());
     }
@@ -112,14 +103,6 @@ class TasksPage {
         .filter(one -> one.acknowledgedAt() == null)
         .map(Task::of)
         .toList();
-  }
-
-  private Map<String, String> names(List<Task> tasks) {
-    List<String> ids = tasks.stream().map(Task::child).filter(Objects::nonNull).distinct().toList();
-    return ids.isEmpty()
-        ? Map.of()
-        : Share.rows(Share.of("concern", () -> children.names(new Ids(ids)))).stream()
-            .collect(Collectors.toMap(Named::id, Named::name));
   }
 
   @Configuration(proxyBeanMethods = false)

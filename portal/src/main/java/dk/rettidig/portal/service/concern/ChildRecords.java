@@ -26,9 +26,6 @@ public interface ChildRecords {
   /** What to search for; in the body, never in an address. */
   record SearchText(String text) {}
 
-  /** Whom to name. */
-  record Ids(List<String> ids) {}
-
   /** Somebody by name. */
   record Named(String id, String name) {}
 
@@ -54,10 +51,6 @@ public interface ChildRecords {
   /** Those of the reader's children that the text fits. */
   @PostExchange("/search")
   List<ChildLine> search(@RequestBody SearchText text);
-
-  /** Names of those that the reader may see; others are left out. */
-  @PostExchange("/names")
-  List<Named> names(@RequestBody Ids ids);
 
   /** One child. */
   @GetExchange("/{child}")
