@@ -1,46 +1,51 @@
 package dk.rettidig.launcher.faults;
 
+import static org.awaitility.Awaitility.await;
+
 import dk.rettidig.launcher.part.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionTimeoutException;
 
 /**
- * What the parts wrote into their logs, for whoever reads why a test failed.
+ * What the parts said of their faults, for whoever reads why a test failed.
  *
- * @param folder with a file for each part, which outlives its kills
+ * @param said all lines of a part, those of its killed processes too
  */
-record Logs(Path folder) {
+record Logs(Function<Part, List<String>> said) {
 
-  private static final Pattern NEXT_ENTRY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}T.*");
-  private static final String SUFFIX = ".log";
+  private static final Pattern NEXT_ENTRY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}[T ].*");
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final int ENOUGH = 100;
 
-  /** The entry that names the reference of a fault, wherever it stands. */
+  /** The entry that names the reference of a fault, whoever wrote it; it may come after it. */
   String about(String reference) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(SUFFIX))
-          .map(file -> entry(file, reference))
-          .collect(Collectors.joining());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try {
+      return await().atMost(PATIENCE).until(() -> entry(reference), Predicate.not(String::isEmpty));
+    } catch (ConditionTimeoutException silence) {
+      return "no part has said anything about " + reference;
     }
   }
 
-  /** The end of a part's log. */
+  /** The end of what a part said. */
   String last(Part part) {
-    List<String> lines = lines(folder.resolve(part.label() + SUFFIX));
+    List<String> lines = said.apply(part);
     return String.join("\n", lines.subList(Math.max(0, lines.size() - ENOUGH), lines.size()));
   }
 
-  private static String entry(Path file, String reference) {
-    List<String> lines = lines(file);
+  private String entry(String reference) {
+    return Arrays.stream(Part.values())
+        .map(part -> entry(said.apply(part), reference))
+        .collect(Collectors.joining());
+  }
+
+  private static String entry(List<String> lines, String reference) {
     for (int start = 0; start < lines.size(); start++) {
       if (lines.get(start).contains(reference)) {
         Stream<String> rest =
@@ -52,13 +57,5 @@ record Logs(Path folder) {
       }
     }
     return "";
-  }
-
-  private static List<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -61,7 +61,7 @@ record Town(
           new Findings(visitors, store),
           children(visitors),
           reach,
-          new Logs(data.resolve("log")));
+          new Logs(parts::said));
     } catch (RuntimeException e) {
       parts.close();
       receivers.close();
