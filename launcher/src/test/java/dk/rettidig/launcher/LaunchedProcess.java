@@ -72,6 +72,11 @@ public final class LaunchedProcess implements AutoCloseable {
     return launched;
   }
 
+  /** The lines that it has written so far. */
+  public List<String> output() {
+    return List.copyOf(output);
+  }
+
   /** Whether it has not ended. */
   public boolean isAlive() {
     return process.isAlive();

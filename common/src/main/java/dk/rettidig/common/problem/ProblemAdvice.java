@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -48,7 +50,7 @@ public class ProblemAdvice {
   @ExceptionHandler
   @Nullable ResponseEntity<Problem> answer(
       Exception exception, HttpServletRequest request, HttpServletResponse response) {
-    if (exception instanceof AsyncRequestNotUsableException) {
+    if (nobodyListens(exception)) {
       return null;
     }
     Locale language = ProblemTexts.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
@@ -66,6 +68,17 @@ public class ProblemAdvice {
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);
+  }
+
+  /**
+   * Whoever asked has gone while the answer was written; only the container's own word counts,
+   * since a connection to the store breaks in the same way.
+   */
+  private static boolean nobodyListens(Exception exception) {
+    return exception instanceof AsyncRequestNotUsableException
+        || exception instanceof ClientAbortException
+        || (exception instanceof HttpMessageNotWritableException unwritten
+            && unwritten.contains(ClientAbortException.class));
   }
 
   /** A refusal may come out of the reading of JSON, where a record checks itself. */

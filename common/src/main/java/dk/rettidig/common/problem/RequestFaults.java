@@ -1,7 +1,5 @@
 package dk.rettidig.common.problem;
 
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
 import dk.rettidig.common.problem.Problem.Cause;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.Errors;
@@ -60,15 +58,13 @@ final class RequestFaults {
           case MethodArgumentTypeMismatchException wrong ->
               Cause.of(HttpStatus.BAD_REQUEST, "request:wrong-parameter")
                   .with(List.of(FieldFault.of(wrong.getName(), "type-mismatch")));
+          case AuthenticationServiceException _ -> unavailable();
           case AuthenticationException _ -> loginNeeded();
           case AccessDeniedException _ -> denied();
           case OptimisticLockingFailureException _ ->
               Cause.of(HttpStatus.CONFLICT, "request:changed-meanwhile");
-          case DataAccessResourceFailureException _ -> storeAway();
-          case MongoTimeoutException _ -> storeAway();
-          case MongoSocketException _ -> storeAway();
           case ErrorResponse known -> byStatus(known.getStatusCode().value());
-          default -> null;
+          default -> StoreFaults.causes(exception) ? unavailable() : null;
         });
   }
 
@@ -84,7 +80,7 @@ final class RequestFaults {
     return Cause.of(HttpStatus.INTERNAL_SERVER_ERROR, "server:unexpected");
   }
 
-  private static Cause storeAway() {
+  private static Cause unavailable() {
     return Cause.of(HttpStatus.SERVICE_UNAVAILABLE, "server:unavailable");
   }
 
@@ -122,7 +118,7 @@ final class RequestFaults {
       case NOT_ACCEPTABLE -> Cause.of(known, "request:not-acceptable");
       case UNSUPPORTED_MEDIA_TYPE -> Cause.of(known, "request:unsupported-media-type");
       case CONTENT_TOO_LARGE -> Cause.of(known, "request:too-large");
-      case SERVICE_UNAVAILABLE -> storeAway();
+      case SERVICE_UNAVAILABLE -> unavailable();
       default -> known.is4xxClientError() ? Cause.of(known, "request:malformed") : null;
     };
   }

@@ -5,19 +5,25 @@ import dk.rettidig.common.problem.ProblemTexts;
 import dk.rettidig.common.problem.SecurityAnswers;
 import java.util.List;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +32,11 @@ import tools.jackson.databind.json.JsonMapper;
 public class ServiceWeb {
 
   @Bean
-  SecurityFilterChain denyByDefault(HttpSecurity http, ProblemTexts texts, JsonMapper json)
+  SecurityFilterChain denyByDefault(
+      HttpSecurity http,
+      ProblemTexts texts,
+      JsonMapper json,
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver faults)
       throws Exception {
     var answers = new SecurityAnswers(texts, json);
     return http.authorizeHttpRequests(requests ->
@@ -43,9 +53,31 @@ public class ServiceWeb {
             server
                 .jwt(Customizer.withDefaults())
                 .authenticationEntryPoint(answers)
-                .accessDeniedHandler(answers))
+                .accessDeniedHandler(answers)
+                .withObjectPostProcessor(checking(answers, faults)))
         .exceptionHandling(e -> e.authenticationEntryPoint(answers).accessDeniedHandler(answers))
         .build();
+  }
+
+  /**
+   * A token that cannot be checked while the identity provider is away is not a bad token: the
+   * filter would throw that to the container, which knows no problem details.
+   */
+  private static ObjectPostProcessor<BearerTokenAuthenticationFilter> checking(
+      AuthenticationEntryPoint refused, HandlerExceptionResolver faults) {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+        filter.setAuthenticationFailureHandler((request, response, exception) -> {
+          if (exception instanceof AuthenticationServiceException) {
+            faults.resolveException(request, response, null, exception);
+          } else {
+            refused.commence(request, response, exception);
+          }
+        });
+        return filter;
+      }
+    };
   }
 
   /** A request is observed once, not again at each of twenty filters. */

@@ -83,31 +83,12 @@ class OutageTest {
     }
   }
 
-  @Test
-  void losesNothingAcknowledgedWhenTheStoreWasDownForAMinute() {
-    Map<String, Long> ledger = new HashMap<>();
-    try (var kernel = new KernelFixture(folder.resolve("keys"));
-        var broker = broker();
-        var producer = KernelFixture.producer(broker.bootstrapServers());
-        Relay relay = KernelFixture.relay(EventSender.by(producer))) {
-      LetterBook letters = kernel.letterBook(relay);
-      relay.start();
-      save(letters, ledger);
-      kernel.store().pause();
-      Instant back = KernelFixture.CLOCK.instant().plus(Duration.ofMinutes(1));
-      await()
-          .pollInterval(Duration.ofSeconds(5))
-          .atMost(PATIENCE)
-          .until(() -> KernelFixture.CLOCK.instant().isAfter(back));
-      kernel.store().resume();
-      save(letters, ledger);
-
-      assertArrived(broker, ledger);
-    }
+  private EmbeddedBroker broker() {
+    return broker(folder.resolve("broker"));
   }
 
-  private EmbeddedBroker broker() {
-    EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
+  static EmbeddedBroker broker(Path folder) {
+    EmbeddedBroker broker = EmbeddedBroker.start(folder, 0);
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
       admin.createTopics(List.of(new NewTopic(KernelFixture.TOPIC, 3, (short) 1))).all().get();
     } catch (InterruptedException | ExecutionException failed) {
@@ -162,7 +143,7 @@ class OutageTest {
    * Everything acknowledged has come, each aggregate's sequences from 1 without a gap in order of
    * first arrival.
    */
-  private static void assertArrived(EmbeddedBroker broker, Map<String, Long> ledger) {
+  static void assertArrived(EmbeddedBroker broker, Map<String, Long> ledger) {
     assertThat(ledger).isNotEmpty();
     Map<String, List<Long>> arrived = new HashMap<>();
     try (var consumer = TestTopic.reader(broker.bootstrapServers(), KernelFixture.TOPIC)) {

@@ -3,21 +3,29 @@ package dk.rettidig.common.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rettidig.common.problem.example.ExampleRefusals;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ProblemAdviceTests {
@@ -234,6 +242,24 @@ class ProblemAdviceTests {
     mvc.get().uri("/refusals/UNAVAILABLE").exchange();
 
     assertThat(output).contains("loan:shelf-locked").doesNotContain("loan:already-returned");
+  }
+
+  static Stream<Exception> faultsOfAConnectionThatIsGone() {
+    var gone = new ClientAbortException(new IOException("Broken pipe"));
+    return Stream.of(
+        gone,
+        new HttpMessageNotWritableException("half written", new IllegalStateException(gone)),
+        new AsyncRequestNotUsableException("gone", gone));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faultsOfAConnectionThatIsGone")
+  void whoeverHasGoneIsNotAnsweredAndLeavesNoAlarm(Exception gone, CapturedOutput output) {
+    assertThat(
+            new ProblemAdvice(new ProblemTexts(List.of()), () -> "reference-1")
+                .answer(gone, new MockHttpServletRequest(), new MockHttpServletResponse()))
+        .isNull();
+    assertThat(output).doesNotContain("reference-1");
   }
 
   private MvcTestResult lend(String body) {

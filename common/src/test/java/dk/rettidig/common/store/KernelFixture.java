@@ -49,7 +49,11 @@ public final class KernelFixture implements AutoCloseable {
           .about(Letter::about)
           .indexed("due");
 
+  private static final AggregateKind<Letter> COPIES =
+      AggregateKind.of(Letter.class, "copies", "copy-events", Letter::id).about(Letter::about);
+
   private final @Nullable EmbeddedStore own;
+  private final Clock clock;
   private final CommandAllowList allowed = new CommandAllowList();
   private final MongoClient client;
   private final MongoClient observer;
@@ -62,11 +66,12 @@ public final class KernelFixture implements AutoCloseable {
   }
 
   private KernelFixture(EmbeddedStore store, Path keys) {
-    this(store, store.connectionString(), keys);
+    this(store, store.connectionString(), keys, CLOCK);
   }
 
-  private KernelFixture(@Nullable EmbeddedStore own, String address, Path keys) {
+  private KernelFixture(@Nullable EmbeddedStore own, String address, Path keys, Clock clock) {
     this.own = own;
+    this.clock = clock;
     client =
         MongoClients.create(
             MongoClientSettings.builder()
@@ -81,12 +86,17 @@ public final class KernelFixture implements AutoCloseable {
     var keyDatabases = new Databases(client, "letters_keys", municipalities);
     cipher =
         new FieldCipher(
-            new SubjectKeys(new KeyStore(keyDatabases::collection, masterKeys, CLOCK), CLOCK));
+            new SubjectKeys(new KeyStore(keyDatabases::collection, masterKeys, clock), clock));
   }
 
   /** A kernel on somebody else's store. */
   public static KernelFixture on(String address, Path keys) {
-    return new KernelFixture(null, address, keys);
+    return on(address, keys, CLOCK);
+  }
+
+  /** A kernel on somebody else's store, with a clock that the test moves. */
+  public static KernelFixture on(String address, Path keys, Clock clock) {
+    return new KernelFixture(null, address, keys, clock);
   }
 
   /** A producer as the services use it, which gives up after two seconds. */
@@ -123,8 +133,13 @@ public final class KernelFixture implements AutoCloseable {
 
   /** A relay that looks again every 20 milliseconds, and takes any unsent event for left behind. */
   public static Relay relay(EventSender sender) {
+    return relay(sender, CLOCK);
+  }
+
+  /** The same with a clock that the test moves. */
+  public static Relay relay(EventSender sender, Clock clock) {
     var soon = Duration.ofMillis(20);
-    return new Relay(sender, CLOCK, new RelaySettings(soon, soon, Duration.ZERO));
+    return new Relay(sender, clock, new RelaySettings(soon, soon, Duration.ZERO));
   }
 
   AggregateStore<Letter> letters(Relay relay) {
@@ -134,6 +149,11 @@ public final class KernelFixture implements AutoCloseable {
   /** The letters, for tests of other packages. */
   public LetterBook letterBook(Relay relay) {
     return new LetterBook(letters(relay));
+  }
+
+  /** What a consumer of the letters' events keeps of them, for tests of other packages. */
+  public LetterCopies letterCopies(Relay relay) {
+    return new LetterCopies(stores(relay).open(COPIES));
   }
 
   <A extends Record> AggregateStore<A> open(AggregateKind<A> kind) {
@@ -150,7 +170,7 @@ public final class KernelFixture implements AutoCloseable {
         KernelFixture::wire,
         relay,
         JsonMapper.builder().build(),
-        CLOCK);
+        clock);
   }
 
   /** What really lies in the store, seen past the allow-list. */

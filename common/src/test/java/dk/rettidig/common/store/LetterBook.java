@@ -22,4 +22,19 @@ public final class LetterBook {
     letters.changeLatest(
         KernelFixture.IN_NORDSUND, new LetterId(id), letter -> letter.edit("rettet"));
   }
+
+  /** The same from the version that was seen; asked again after it was saved, it does nothing. */
+  public void edit(String id, long version) {
+    letters.change(
+        KernelFixture.IN_NORDSUND,
+        new LetterId(id),
+        version,
+        Map.of("id", id),
+        letter -> letter.edit("rettet"));
+  }
+
+  /** How often a letter that is there was edited. */
+  public int edits(String id) {
+    return letters.get(KernelFixture.NORDSUND, new LetterId(id)).state().edits();
+  }
 }

@@ -26,7 +26,9 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestTokens {
 
-  static final String ISSUER = "https://identity.test";
+  /** Who signs them. */
+  public static final String ISSUER = "https://identity.test";
+
   private static final String AUDIENCE = "rettidig";
   private static final RSAKey KEY = newKey();
 
@@ -61,6 +63,11 @@ public class TestTokens {
   /** The same with scopes as one text with blanks, as most providers write them. */
   public static String scoped(String client, String scopes) {
     return bearer(claims -> claims.subject(client).claim("scope", scopes));
+  }
+
+  /** The key that they can be checked with, as an identity provider publishes it. */
+  public static String publicKeys() {
+    return new JWKSet(KEY).toString();
   }
 
   private static String bearer(Consumer<JwtClaimsSet.Builder> who) {

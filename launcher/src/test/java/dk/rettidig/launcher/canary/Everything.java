@@ -1,5 +1,6 @@
 package dk.rettidig.launcher.canary;
 
+import dk.rettidig.launcher.Portal;
 import dk.rettidig.launcher.client.Door;
 import dk.rettidig.launcher.client.Reply;
 import dk.rettidig.launcher.client.Visitor;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.event.KafkaEvents;
 import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.launcher.Portal;
 import dk.rettidig.launcher.canary.Canary.Kind;
 import dk.rettidig.launcher.client.Door;
 import dk.rettidig.launcher.client.Reply;

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.rettidig.launcher.JavaCommand;
 import dk.rettidig.launcher.Launcher;
+import dk.rettidig.launcher.Portal;
 import dk.rettidig.launcher.client.Reach;
 import dk.rettidig.launcher.client.Visitor;
 import dk.rettidig.launcher.client.Visitors;

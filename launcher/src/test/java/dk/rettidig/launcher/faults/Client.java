@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -27,6 +28,7 @@ final class Client implements Runnable {
 
   private static final int NOTIFIES_EVERY = 5;
   private static final int ASSESSES_EVERY = 10;
+  private static final int UNAVAILABLE = 503;
   private static final Duration BEFORE_AGAIN = Duration.ofMillis(100);
   private static final Duration BETWEEN = Duration.ofMillis(300);
 
@@ -34,38 +36,24 @@ final class Client implements Runnable {
   private final Visitor officer;
   private final List<String> children;
   private final Ledger ledger;
-  private volatile boolean working = true;
-  private volatile boolean failed;
+  private final Logs logs;
+  private final BooleanSupplier working;
 
-  Client(Visitor pedagogue, Visitor officer, List<String> children, Ledger ledger) {
-    this.pedagogue = pedagogue;
-    this.officer = officer;
-    this.children = List.copyOf(children);
+  /**
+   * @param working until it is false; then what is begun is finished
+   */
+  Client(Town town, Ledger ledger, BooleanSupplier working) {
+    this.pedagogue = town.visitors().as("paedagog");
+    this.officer = town.visitors().as("modtagelsen");
+    this.children = town.children();
+    this.logs = town.logs();
     this.ledger = ledger;
-  }
-
-  /** Finishes what is begun. */
-  void stop() {
-    working = false;
-  }
-
-  /** Whether it was refused, and works no more. */
-  boolean hasFailed() {
-    return failed;
+    this.working = working;
   }
 
   @Override
   public void run() {
-    try {
-      work();
-    } catch (RuntimeException e) {
-      failed = true;
-      throw e;
-    }
-  }
-
-  private void work() {
-    for (int round = 1; working; round++) {
+    for (int round = 1; working.getAsBoolean(); round++) {
       String child = children.get(round % children.size());
       if (round % GIVES_UP_EVERY == 0) {
         abandon(child);
@@ -142,7 +130,8 @@ final class Client implements Runnable {
   /**
    * Empty when there is no answer, or one that says "later".
    *
-   * @throws IllegalStateException when a form that is in order is refused
+   * @throws IllegalStateException when a form that is in order is refused, or ends in a fault that
+   *     nobody foresaw
    */
   private Optional<Reply> once(Supplier<Reply> call) {
     ledger.attempted();
@@ -154,6 +143,11 @@ final class Client implements Runnable {
       }
       if (reply.status() < 500) {
         throw new IllegalStateException("a form in order was refused: " + reply);
+      }
+      if (reply.status() != UNAVAILABLE) {
+        String reference = reply.body().path("reference").asString("no reference");
+        throw new IllegalStateException(
+            "a fault that nobody foresaw: " + reply + "\n" + logs.about(reference));
       }
       ledger.failed(reply.status() + " " + reply.problem());
     } catch (UncheckedIOException away) {

@@ -8,54 +8,56 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
-/** Several clients at work at once, until this is closed and each has finished what it began. */
+/** Several people at work at once, until this is closed and each has finished what it began. */
 final class Crowd implements AutoCloseable {
 
   private static final int CLIENTS = 3;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
 
-  private final List<Client> clients;
+  private final AtomicBoolean working = new AtomicBoolean(true);
+  private final Ledger ledger;
   private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
-  private final CompletableFuture<?> work;
+  private final List<CompletableFuture<Void>> work;
 
-  private Crowd(List<Client> clients) {
-    this.clients = clients;
-    this.work =
-        CompletableFuture.allOf(
-            clients.stream()
-                .map(client -> CompletableFuture.runAsync(client, hands))
-                .toArray(CompletableFuture[]::new));
+  private Crowd(Town town, Ledger ledger) {
+    this.ledger = ledger;
+    Stream<Runnable> clients =
+        Stream.<Runnable>generate(() -> new Client(town, ledger, working::get)).limit(CLIENTS);
+    Runnable guest = new PortalGuest(town, ledger, working::get);
+    work =
+        Stream.concat(clients, Stream.of(guest))
+            .map(one -> CompletableFuture.runAsync(one, hands))
+            .toList();
   }
 
   static Crowd atWork(Town town, Ledger ledger) {
-    var pedagogue = town.visitors().as("paedagog");
-    var officer = town.visitors().as("modtagelsen");
-    return new Crowd(
-        IntStream.range(0, CLIENTS)
-            .mapToObj(_ -> new Client(pedagogue, officer, town.children(), ledger))
-            .toList());
+    return new Crowd(town, ledger);
   }
 
   /** Waits while they work; fails when one of them was refused. */
   void until(Callable<Boolean> condition) {
-    await().atMost(PATIENCE).pollInterval(BETWEEN_LOOKS).until(() -> refused() || condition.call());
-    if (refused()) {
-      work.join();
-    }
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(BETWEEN_LOOKS)
+        .until(() -> !refused().isEmpty() || condition.call());
+    refused().forEach(CompletableFuture::join);
   }
 
-  private boolean refused() {
-    return clients.stream().anyMatch(Client::hasFailed);
+  private List<CompletableFuture<Void>> refused() {
+    return work.stream().filter(CompletableFuture::isCompletedExceptionally).toList();
   }
 
   @Override
   public void close() {
-    clients.forEach(Client::stop);
-    work.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    working.set(false);
+    await("what was begun is finished: " + ledger)
+        .atMost(PATIENCE)
+        .until(() -> work.stream().allMatch(CompletableFuture::isDone));
+    work.forEach(CompletableFuture::join);
     hands.close();
   }
 }

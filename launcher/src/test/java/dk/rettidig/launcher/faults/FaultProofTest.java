@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.rettidig.common.event.EventEnvelope;
+import dk.rettidig.launcher.Portal;
 import dk.rettidig.launcher.part.Part;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,6 +38,10 @@ class FaultProofTest {
   private static final List<Part> MORTAL =
       List.of(Part.CONCERN, Part.MEETING, Part.NOTIFICATION, Part.BROKER, Part.STORE);
   private static final int KILLS_EACH = 2;
+
+  /** They keep nothing but their keys, so once each is enough. */
+  private static final List<Part> AT_THE_DOOR = List.of(Part.PORTAL, Part.IDENTITY);
+
   private static final int AT_MOST_BETWEEN = 30;
   private static final int AT_MOST_BEFORE_RESTART = 12;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -62,6 +67,7 @@ class FaultProofTest {
   void nothingAcknowledgedIsLostAndNothingHappensTwice() throws Exception {
     System.out.println("faults: seed " + SEED + " (-Drettidig.faults.seed)");
     var ledger = new Ledger();
+    String keys = town().signingKeys();
     try (var crowd = Crowd.atWork(town(), ledger)) {
       killAtRandomMoments(crowd, ledger);
     }
@@ -71,6 +77,7 @@ class FaultProofTest {
     assertThat(ledger.concerns).hasSizeGreaterThan(50);
     assertThat(ledger.sent).isNotEmpty();
     assertThat(ledger.bases).isNotEmpty();
+    assertThat(ledger.throughThePortal).isNotEmpty();
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(town().findings().unsent()).isEmpty());
     concernsStandOnce(ledger);
     theForumHasEachOnce(ledger);
@@ -81,6 +88,7 @@ class FaultProofTest {
         Duration.ofNanos(System.nanoTime() - quiet).toSeconds());
     nothingIsParked();
     theBrokerHasEveryEventInOrder(ledger);
+    theDoorIsOpenAsBefore(keys);
     assertThat(town().parts().allRun()).isTrue();
   }
 
@@ -116,6 +124,7 @@ class FaultProofTest {
     for (int i = 0; i < KILLS_EACH; i++) {
       victims.addAll(MORTAL);
     }
+    victims.addAll(AT_THE_DOOR);
     Collections.shuffle(victims, random);
     for (Part victim : victims) {
       int moment = ledger.acknowledged() + random.nextInt(1, AT_MOST_BETWEEN);
@@ -131,6 +140,15 @@ class FaultProofTest {
     }
     int moment = ledger.acknowledged() + AT_MOST_BETWEEN;
     crowd.until(() -> ledger.acknowledged() >= moment);
+  }
+
+  /** Tokens from before the kills are still taken, and whoever has none logs in again. */
+  private static void theDoorIsOpenAsBefore(String keys) {
+    assertThat(town().signingKeys()).isEqualTo(keys).contains("\"kid\"");
+    assertThat(town().visitors().as("paedagog").concern().get("/children").status()).isEqualTo(200);
+    try (var portal = Portal.as("leder", town().reach())) {
+      assertThat(portal.get("/children").status()).isEqualTo(200);
+    }
   }
 
   private static void concernsStandOnce(Ledger ledger) {

@@ -27,6 +27,10 @@ final class Ledger {
   /** Notifications whose assessment was acknowledged. */
   final Set<String> assessed = ConcurrentHashMap.newKeySet();
 
+  /** Those of the concerns that were acknowledged by a page of the portal. */
+  final Set<String> throughThePortal = ConcurrentHashMap.newKeySet();
+
+  private final AtomicInteger logins = new AtomicInteger();
   private final AtomicInteger attempts = new AtomicInteger();
   private final AtomicInteger acknowledged = new AtomicInteger();
   private final Map<String, Integer> failures = new ConcurrentSkipListMap<>();
@@ -37,6 +41,15 @@ final class Ledger {
 
   void answered() {
     acknowledged.incrementAndGet();
+  }
+
+  void loggedIn() {
+    logins.incrementAndGet();
+  }
+
+  /** How often somebody logged in at the portal. */
+  int logins() {
+    return logins.get();
   }
 
   /** Notes an attempt that has to be repeated. */
@@ -60,7 +73,8 @@ final class Ledger {
   @Override
   public String toString() {
     return ("%d requests acknowledged of %d attempts (%s): %d concerns, %d bases, %d notifications"
-            + " sent, %d assessed; %d concerns and %d notifications given up unanswered")
+            + " sent, %d assessed; %d concerns and %d notifications given up unanswered; %d concerns"
+            + " and %d logins through the portal")
         .formatted(
             acknowledged(),
             attempts(),
@@ -70,6 +84,8 @@ final class Ledger {
             sent.size(),
             assessed.size(),
             abandoned.size(),
-            perhapsSent.size());
+            perhapsSent.size(),
+            throughThePortal.size(),
+            logins());
   }
 }

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Parts that run as processes of their own on one data folder. */
 final class SeparateParts implements AutoCloseable {
 
   private final Map<Part, LaunchedProcess> running = new ConcurrentHashMap<>();
+  private final Map<Part, List<LaunchedProcess>> ever = new ConcurrentHashMap<>();
   private final Path data;
   private final Addresses addresses;
 
@@ -38,7 +40,9 @@ final class SeparateParts implements AutoCloseable {
 
   void start(Part part) {
     try {
-      running.put(part, LaunchedProcess.only(part, data, addresses));
+      LaunchedProcess process = LaunchedProcess.only(part, data, addresses);
+      running.put(part, process);
+      ever.computeIfAbsent(part, _ -> new CopyOnWriteArrayList<>()).add(process);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -54,6 +58,13 @@ final class SeparateParts implements AutoCloseable {
       throw new IllegalStateException(part.label() + " had ended before it was killed");
     }
     process.kill();
+  }
+
+  /** All that a part has said, before its kills too. */
+  List<String> said(Part part) {
+    return ever.getOrDefault(part, List.of()).stream()
+        .flatMap(process -> process.output().stream())
+        .toList();
   }
 
   /** Whether none has ended by itself. */

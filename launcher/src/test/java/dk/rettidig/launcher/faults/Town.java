@@ -13,6 +13,8 @@ import dk.rettidig.launcher.webhook.ReceivedHook;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,7 +34,9 @@ record Town(
     Receivers receivers,
     Visitors visitors,
     Findings findings,
-    List<String> children)
+    List<String> children,
+    Reach reach,
+    Logs logs)
     implements AutoCloseable {
 
   private static final Pattern LINK = Pattern.compile("/notifications/([0-9A-Za-z-]+)");
@@ -42,14 +46,22 @@ record Town(
     Addresses addresses = Addresses.free();
     Receivers receivers = Receivers.start(data, addresses);
     var parts = new SeparateParts(data, addresses);
-    var visitors = new Visitors(Reach.of(addresses));
+    Reach reach = Reach.of(addresses);
+    var visitors = new Visitors(reach);
     try {
       parts.start(List.of(Part.BROKER, Part.STORE));
-      parts.start(List.of(Part.IDENTITY, Part.CONCERN, Part.MEETING, Part.NOTIFICATION));
+      parts.start(
+          List.of(Part.IDENTITY, Part.CONCERN, Part.MEETING, Part.NOTIFICATION, Part.PORTAL));
       fill(data, visitors);
       String store = "mongodb://" + Addresses.HOST + ":" + addresses.port(Part.STORE);
       return new Town(
-          parts, receivers, visitors, new Findings(visitors, store), children(visitors));
+          parts,
+          receivers,
+          visitors,
+          new Findings(visitors, store),
+          children(visitors),
+          reach,
+          new Logs(parts::said));
     } catch (RuntimeException e) {
       parts.close();
       receivers.close();
@@ -74,6 +86,12 @@ record Town(
         .valueStream()
         .map(child -> child.path("id").asString())
         .toList();
+  }
+
+  /** The keys that the identity provider signs with, as it publishes them. */
+  String signingKeys() {
+    var request = HttpRequest.newBuilder(reach.identity().resolve("/oauth2/jwks")).build();
+    return visitors.wire().send(request, BodyHandlers.ofString()).body();
   }
 
   EventLog events() {

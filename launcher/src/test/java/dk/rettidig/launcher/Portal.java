@@ -1,9 +1,10 @@
-package dk.rettidig.launcher.canary;
+package dk.rettidig.launcher;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.rettidig.launcher.client.Reach;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
@@ -25,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The portal's pages as one user who logs in gets them, without a browser. */
-final class Portal implements AutoCloseable {
+public final class Portal implements AutoCloseable {
 
   private static final Pattern FORM_TOKEN =
       Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
@@ -44,37 +45,75 @@ final class Portal implements AutoCloseable {
     this.portal = portal;
   }
 
-  /** A page as it came. */
-  record Page(String path, int status, String html) {}
+  /**
+   * A page as it came.
+   *
+   * @param at where redirects led
+   */
+  public record Page(String path, String at, int status, String html) {}
 
-  static Portal as(String username, Reach reach) {
+  /**
+   * Logs in through the identity provider's form.
+   *
+   * @throws UncheckedIOException when one of the two does not answer
+   * @throws NotLetIn when one of the two answers something else
+   */
+  public static Portal as(String username, Reach reach) {
     var portal = new Portal(reach.portal());
-    HttpResponse<String> login = portal.send(portal.request(reach.portal().resolve("/")));
+    try {
+      portal.logIn(username, reach);
+      return portal;
+    } catch (RuntimeException e) {
+      portal.close();
+      throw e;
+    }
+  }
+
+  private void logIn(String username, Reach reach) {
+    HttpResponse<String> login = send(request(portal.resolve("/")));
     Matcher token = FORM_TOKEN.matcher(login.body());
     if (!token.find()) {
-      throw new IllegalStateException("no login form at " + login.uri());
+      throw new NotLetIn(login);
     }
     String form = form(Map.of("username", username, "_csrf", token.group(1)));
     HttpResponse<String> start =
-        portal.send(
-            portal
-                .request(reach.identity().resolve("/login"))
+        send(
+            request(reach.identity().resolve("/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
     if (start.statusCode() != 200 || !start.body().contains("rt-account")) {
-      throw new IllegalStateException(username + " was not let in: " + start.statusCode());
+      throw new NotLetIn(start);
     }
-    return portal;
   }
 
-  Page get(String path) {
+  /** The login did not end on the portal's first page. */
+  public static final class NotLetIn extends RuntimeException {
+
+    private final int status;
+
+    NotLetIn(HttpResponse<String> instead) {
+      super("not let in: " + instead.statusCode() + " at " + instead.uri().getPath());
+      status = instead.statusCode();
+    }
+
+    /** What was answered instead. */
+    public int status() {
+      return status;
+    }
+  }
+
+  /** Reads. */
+  public Page get(String path) {
     return page(path, send(request(portal.resolve(path))));
   }
 
-  /** Sends a form. */
-  Page post(String path, Map<String, String> fields) {
+  /** Sends a form; answers as the portal does to whoever is not logged in any more. */
+  public Page post(String path, Map<String, String> fields) {
     HttpResponse<String> answer =
         send(request(portal.resolve("/session")).setHeader("Accept", "application/json"));
+    if (answer.statusCode() != 200) {
+      return page(path, answer);
+    }
     JsonNode session = new JsonMapper().readTree(answer.body());
     Map<String, String> all = new LinkedHashMap<>(fields);
     all.put(session.path("field").asString(), session.path("token").asString());
@@ -87,7 +126,7 @@ final class Portal implements AutoCloseable {
   }
 
   /** Every page that links lead to, from the first one on. */
-  Map<String, Page> walk() {
+  public Map<String, Page> walk() {
     Map<String, Page> seen = new LinkedHashMap<>();
     SequencedSet<String> ahead = new LinkedHashSet<>();
     ahead.add("/");
@@ -117,7 +156,7 @@ final class Portal implements AutoCloseable {
     try {
       return client.send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {
-      throw new IllegalStateException("no answer from the portal", e);
+      throw new UncheckedIOException("no answer from the portal", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting for the portal", e);
@@ -125,7 +164,7 @@ final class Portal implements AutoCloseable {
   }
 
   private static Page page(String path, HttpResponse<String> answer) {
-    return new Page(path, answer.statusCode(), answer.body());
+    return new Page(path, answer.uri().getPath(), answer.statusCode(), answer.body());
   }
 
   private static String form(Map<String, String> fields) {
