@@ -171,7 +171,7 @@ class DeliveryFlowTest {
     isSent("901");
     happens("901", "notification.receipted.v1", Map.of("at", "2026-02-03T09:00:00Z"));
     awaitDone("author", 1);
-    assertThat(mailsAboutThis("test@nordsund.test")).hasSize(1);
+    assertThat(mailsAboutThis("somebody@nordsund.test")).hasSize(1);
   }
 
   @Test
@@ -291,11 +291,11 @@ class DeliveryFlowTest {
   void isOpenedAtTheDeskByANamedPerson() {
     isSent("901");
     awaitDone("desk", 1);
-    happens("901", "notification.opened.v1", Map.of("by", "test"));
+    happens("901", "notification.opened.v1", Map.of("by", "somebody"));
 
     await()
         .atMost(PATIENCE)
-        .untilAsserted(
-            () -> assertThat(with("desk").deliveries().getFirst().openedBy()).isEqualTo("test"));
+        .untilAsserted(() ->
+            assertThat(with("desk").deliveries().getFirst().openedBy()).isEqualTo("somebody"));
   }
 }

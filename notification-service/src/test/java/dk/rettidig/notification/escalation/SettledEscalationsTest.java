@@ -101,7 +101,7 @@ class SettledEscalationsTest {
     assertThat(state(id).settled())
         .satisfies(why -> {
           assertThat(why).isNotNull();
-          assertThat(why.by()).isEqualTo("test");
+          assertThat(why.by()).isEqualTo("somebody");
           assertThat(why.why()).isEqualTo(Settlement.Reason.CONCERN_CLOSED);
         });
     assertThat(api.body(api.as(leader, Role.UNIT_LEADER).get("/v1/escalations")).toString())
