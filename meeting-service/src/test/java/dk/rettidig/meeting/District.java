@@ -139,6 +139,15 @@ record District(
     return basis;
   }
 
+  /** A basis that holds only from a day in years to come. */
+  String setLaterBasis(String concern, String kind) {
+    String basis = id();
+    Map<String, Object> later = basis(concern, basis, kind, null);
+    later.put("from", "2999-01-01");
+    concern("basis.set.v1", concern, later);
+    return basis;
+  }
+
   void withdraw(String concern, String basis) {
     concern(
         "basis.withdrawn.v1",

@@ -4,8 +4,8 @@ import static dk.rettidig.meeting.Districts.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoClient;
 import dk.rettidig.common.testing.MovableClock;
+import dk.rettidig.common.testing.TestPlatform;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,13 +23,10 @@ import org.springframework.http.HttpMethod;
 class NameFollowsBasisTest {
 
   private final Districts districts;
-  private final MongoClient mongo;
   private final MovableClock clock;
 
-  NameFollowsBasisTest(
-      @Autowired Districts districts, @Autowired MongoClient mongo, @Autowired MovableClock clock) {
+  NameFollowsBasisTest(@Autowired Districts districts, @Autowired MovableClock clock) {
     this.districts = districts;
-    this.mongo = mongo;
     this.clock = clock;
   }
 
@@ -259,7 +256,7 @@ class NameFollowsBasisTest {
   }
 
   private List<String> stored(String municipality) {
-    var database = mongo.getDatabase("meeting_" + municipality);
+    var database = TestPlatform.observer().getDatabase("meeting_" + municipality);
     return database.listCollectionNames().into(new ArrayList<>()).stream()
         .flatMap(name -> documents(database.getCollection(name).find().into(new ArrayList<>())))
         .toList();

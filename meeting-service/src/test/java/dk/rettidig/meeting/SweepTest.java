@@ -6,9 +6,9 @@ import static dk.rettidig.meeting.Districts.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import dk.rettidig.common.testing.MovableClock;
+import dk.rettidig.common.testing.TestPlatform;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -26,17 +26,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SweepTest {
 
   private final Districts districts;
-  private final MongoClient mongo;
   private final MovableClock clock;
   private final MeterRegistry meters;
 
   SweepTest(
       @Autowired Districts districts,
-      @Autowired MongoClient mongo,
       @Autowired MovableClock clock,
       @Autowired MeterRegistry meters) {
     this.districts = districts;
-    this.mongo = mongo;
     this.clock = clock;
     this.meters = meters;
   }
@@ -82,8 +79,11 @@ class SweepTest {
   void aRecordThatCannotBeReadStopsNoOtherConcernAndNoOtherSeries() {
     District broken = districts.found("901");
     String unreadable = broken.raise();
-    String basis = unreadable + "/" + broken.setBasis(unreadable, "CONSENT");
+    broken.setBasis(unreadable, "CONSENT");
     broken.awaitItem(unreadable);
+    String waiting = broken.raise();
+    String basis = waiting + "/" + broken.setLaterBasis(waiting, "CONSENT");
+    await().until(() -> collection("concern_bases").find(eq("_id", basis)).first() != null);
     District here = districts.found("901");
     String ending = here.raise();
     String ended = ending + "/" + here.setBasis(ending, "CONSENT");
@@ -161,11 +161,11 @@ class SweepTest {
         .isEqualTo(1);
   }
 
-  private MongoCollection<Document> items() {
+  private static MongoCollection<Document> items() {
     return collection("items");
   }
 
-  private MongoCollection<Document> collection(String name) {
-    return mongo.getDatabase("meeting_901").getCollection(name);
+  private static MongoCollection<Document> collection(String name) {
+    return TestPlatform.observer().getDatabase("meeting_901").getCollection(name);
   }
 }

@@ -13,6 +13,7 @@ import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.Databases;
 import dk.rettidig.common.subject.Subject;
+import dk.rettidig.embedded.store.CommandAllowList;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,6 +34,7 @@ final class KeyStoreServer implements AutoCloseable {
 
   private final FailingBackend backend = new FailingBackend();
   private final MongoServer server = new MongoServer(backend);
+  private final CommandAllowList allowed = new CommandAllowList();
   private final List<MongoClient> clients = new ArrayList<>();
   private final String address = server.bindAndGetConnectionString();
   private boolean stopped;
@@ -58,9 +60,9 @@ final class KeyStoreServer implements AutoCloseable {
     return Objects.requireNonNull(documents(municipality).find(Filters.eq(subject.id())).first());
   }
 
-  /** The stored documents as they lie in the store. */
+  /** The stored documents as they lie in the store, seen past the allow-list. */
   MongoCollection<Document> documents(Municipality municipality) {
-    return client(PATIENCE).getDatabase("trial_keys_" + municipality).getCollection("subject_keys");
+    return observer().getDatabase("trial_keys_" + municipality).getCollection("subject_keys");
   }
 
   void refuse(String command) {
@@ -83,6 +85,12 @@ final class KeyStoreServer implements AutoCloseable {
     return MasterKeys.readOrMake(folder, BOTH);
   }
 
+  private MongoClient observer() {
+    MongoClient client = MongoClients.create(address);
+    clients.add(client);
+    return client;
+  }
+
   private MongoClient client(Duration patience) {
     MongoClient client =
         MongoClients.create(
@@ -90,6 +98,7 @@ final class KeyStoreServer implements AutoCloseable {
                 .applyConnectionString(new ConnectionString(address))
                 .applyToClusterSettings(cluster ->
                     cluster.serverSelectionTimeout(patience.toMillis(), TimeUnit.MILLISECONDS))
+                .addCommandListener(allowed)
                 .build());
     clients.add(client);
     return client;
@@ -99,6 +108,7 @@ final class KeyStoreServer implements AutoCloseable {
   public void close() {
     clients.forEach(MongoClient::close);
     stop();
+    allowed.assertNone();
   }
 
   private static final class FailingBackend extends MemoryBackend {

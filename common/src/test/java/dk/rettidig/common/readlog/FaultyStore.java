@@ -17,6 +17,7 @@ import dk.rettidig.common.crypto.SubjectKeys;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.Databases;
 import dk.rettidig.common.subject.Subject;
+import dk.rettidig.embedded.store.CommandAllowList;
 import io.netty.channel.Channel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,21 +56,26 @@ final class FaultyStore implements AutoCloseable {
   private final AtomicInteger inserts = new AtomicInteger();
   private final CountDownLatch answered = new CountDownLatch(1);
   private final MongoServer server = new MongoServer(new Backend());
+  private final CommandAllowList allowed = new CommandAllowList();
   private final MongoClient client;
+  private final MongoClient observer;
   private final Databases databases;
   private final SubjectKeys keys;
   private final List<ReadLog> opened = new ArrayList<>();
 
   FaultyStore() {
+    String address = server.bindAndGetConnectionString();
+    observer = MongoClients.create(address);
     client =
         MongoClients.create(
             MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(server.bindAndGetConnectionString()))
+                .applyConnectionString(new ConnectionString(address))
                 .applyToClusterSettings(
                     cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS))
                 .applyToServerSettings(
                     probes -> probes.minHeartbeatFrequency(10, TimeUnit.MILLISECONDS))
                 .addCommandListener(new InsertCounter())
+                .addCommandListener(allowed)
                 .build());
     databases = new Databases(client, "example", BOTH);
     keys =
@@ -91,6 +97,7 @@ final class FaultyStore implements AutoCloseable {
   ReadLog open(ReadLogSettings settings) {
     Supplier<String> ids = () -> UUID.randomUUID().toString();
     ReadLog log = new ReadLog(databases, new FieldCipher(keys), ids, settings);
+    log.declareIndexes();
     opened.add(log);
     return log;
   }
@@ -103,8 +110,9 @@ final class FaultyStore implements AutoCloseable {
     keys.destroy(municipality, new Subject("read-log"));
   }
 
+  /** What really lies in the store, seen past the allow-list. */
   MongoCollection<org.bson.Document> log(Municipality municipality) {
-    return databases.collection(municipality, ReadLog.COLLECTION);
+    return observer.getDatabase("example_" + municipality).getCollection(ReadLog.COLLECTION);
   }
 
   List<ReadLogEntry> entries(Municipality municipality) {
@@ -145,7 +153,9 @@ final class FaultyStore implements AutoCloseable {
     answer();
     opened.forEach(ReadLog::close);
     client.close();
+    observer.close();
     server.shutdownNow();
+    allowed.assertNone();
   }
 
   private final class Backend extends MemoryBackend {

@@ -1,5 +1,7 @@
 package dk.rettidig.common.testing;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import dk.rettidig.embedded.broker.EmbeddedBroker;
 import dk.rettidig.embedded.store.EmbeddedStore;
 import java.io.IOException;
@@ -20,6 +22,7 @@ public final class TestPlatform {
   }
 
   private static final EmbeddedStore STORE = EmbeddedStore.inMemory(0);
+  private static final MongoClient OBSERVER = MongoClients.create(STORE.connectionString());
   private static final EmbeddedBroker BROKER = EmbeddedBroker.start(folder("broker"), 0);
 
   private TestPlatform() {}
@@ -27,6 +30,11 @@ public final class TestPlatform {
   /** The store; a test that pauses it resumes it. */
   public static EmbeddedStore store() {
     return STORE;
+  }
+
+  /** For tests that look into the store for themselves: what it sends is not judged. */
+  public static MongoClient observer() {
+    return OBSERVER;
   }
 
   /** The broker. */

@@ -38,7 +38,7 @@ public class Units {
     return store.get(municipality, id).state();
   }
 
-  /** Every unit of the municipality. */
+  /** Every unit of the municipality, some hundred. */
   public List<Unit> all(Municipality municipality) {
     return store.find(municipality, Match.all()).stream().map(Stored::state).toList();
   }

@@ -5,7 +5,6 @@ import com.mongodb.event.CommandStartedEvent;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 
@@ -17,7 +16,8 @@ import org.bson.BsonValue;
  * application declares its indexes with ordinary {@code createIndexes} commands, which are noticed;
  * in the end {@link #assertNone()}. A test that looks into the store for itself does so with a
  * client of its own. The written list is {@code allowed-commands.txt} beside this class. An index
- * helps when its first field stands in the filter with equality, {@code $in} or a range.
+ * helps when its first field stands in the filter with equality, {@code $in} or a range, or when
+ * the first so many documents are read in its order.
  *
  * <p>It throws nothing while a command runs, since the driver would swallow it.
  */
@@ -25,7 +25,6 @@ public final class CommandAllowList implements CommandListener {
 
   private final AllowedWords words;
   private final DeclaredIndexes indexes = new DeclaredIndexes();
-  private final Set<String> scanned = ConcurrentHashMap.newKeySet();
   private final Set<String> violations = new LinkedHashSet<>();
 
   /** With the written list. */
@@ -37,21 +36,6 @@ public final class CommandAllowList implements CommandListener {
     this.words = words;
   }
 
-  /**
-   * Lets a collection be read as a whole.
-   *
-   * @param collection its name, in any database
-   * @param reason why that stays cheap, for people who read the test
-   * @throws IllegalArgumentException without a reason
-   */
-  public CommandAllowList allowScan(String collection, String reason) {
-    if (reason.isBlank()) {
-      throw new IllegalArgumentException("a scan of " + collection + " needs a reason");
-    }
-    scanned.add(collection);
-    return this;
-  }
-
   /** One sentence for each violation, without values; each kind once, in order of appearance. */
   public List<String> violations() {
     synchronized (violations) {
@@ -60,12 +44,16 @@ public final class CommandAllowList implements CommandListener {
   }
 
   /**
-   * For the end of a test.
+   * For the end of a test; tells of each violation once.
    *
-   * @throws AssertionError with all violations so far
+   * @throws AssertionError with all violations since it was called before
    */
   public void assertNone() {
-    List<String> all = violations();
+    List<String> all;
+    synchronized (violations) {
+      all = List.copyOf(violations);
+      violations.clear();
+    }
     if (!all.isEmpty()) {
       throw new AssertionError(
           "commands that are not known to be portable:\n  " + String.join("\n  ", all));
@@ -78,7 +66,7 @@ public final class CommandAllowList implements CommandListener {
     String name = event.getCommandName();
     Findings findings = new Findings(words);
     try {
-      new CommandCheck(findings, indexes, scanned, event.getDatabaseName(), name, command).run();
+      new CommandCheck(findings, indexes, event.getDatabaseName(), name, command).run();
     } catch (RuntimeException e) {
       findings.add("cannot be judged: " + e.getClass().getSimpleName());
     }

@@ -12,24 +12,18 @@ final class CommandCheck {
 
   private final Findings findings;
   private final DeclaredIndexes indexes;
-  private final Set<String> scanned;
   private final String database;
   private final String name;
   private final BsonDocument command;
 
-  /**
-   * @param scanned collections that may be read as a whole
-   */
   CommandCheck(
       Findings findings,
       DeclaredIndexes indexes,
-      Set<String> scanned,
       String database,
       String name,
       BsonDocument command) {
     this.findings = findings;
     this.indexes = indexes;
-    this.scanned = scanned;
     this.database = database;
     this.name = name;
     this.command = command;
@@ -42,7 +36,7 @@ final class CommandCheck {
     shapes.checkValues(command);
     switch (name) {
       case "find" -> {
-        checkFilter(document("filter"), document("sort"));
+        checkFilter(document("filter"), document("sort"), command.containsKey("limit"));
         shapes.checkProjection(document("projection"));
         shapes.checkSort(document("sort"));
       }
@@ -67,17 +61,17 @@ final class CommandCheck {
 
   private void checkUpdate(BsonDocument update, ShapeCheck shapes) {
     checkOptions("updates", update);
-    checkFilter(update.getDocument("q", NOTHING), NOTHING);
+    checkFilter(update.getDocument("q", NOTHING), NOTHING, false);
     shapes.checkChange(update.get("u"));
   }
 
   private void checkDelete(BsonDocument delete) {
     checkOptions("deletes", delete);
-    checkFilter(delete.getDocument("q", NOTHING), NOTHING);
+    checkFilter(delete.getDocument("q", NOTHING), NOTHING, false);
   }
 
   private void checkFindAndModify(ShapeCheck shapes) {
-    checkFilter(document("query"), document("sort"));
+    checkFilter(document("query"), document("sort"), true);
     shapes.checkSort(document("sort"));
     shapes.checkProjection(document("fields"));
     if (command.containsKey("update")) {
@@ -87,9 +81,8 @@ final class CommandCheck {
 
   private void checkPipeline(ShapeCheck shapes) {
     List<BsonDocument> stages = documents("pipeline");
-    BsonDocument first = stages.isEmpty() ? NOTHING : stages.getFirst();
-    BsonDocument sort = stages.size() < 2 ? NOTHING : stages.get(1);
-    checkFilter(first.getDocument("$match", NOTHING), sort.getDocument("$sort", NOTHING));
+    BsonDocument filter = stages.isEmpty() ? NOTHING : stages.getFirst();
+    checkFilter(filter.getDocument("$match", NOTHING), NOTHING, false);
     stages.forEach(shapes::checkStage);
   }
 
@@ -100,21 +93,22 @@ final class CommandCheck {
     indexes.declare(namespace(), key.getFirstKey());
   }
 
-  private void checkFilter(BsonDocument filter, BsonDocument sort) {
+  /**
+   * @param few whether only the first so many are wanted, which an index in their order gives
+   */
+  private void checkFilter(BsonDocument filter, BsonDocument sort, boolean few) {
     Set<String> indexed = indexes.firstFields(namespace());
     FilterCheck check = new FilterCheck(findings, indexed);
     boolean helped = check.helped(filter, "");
-    boolean readInOrder =
-        filter.isEmpty() && !sort.isEmpty() && indexed.contains(sort.getFirstKey());
-    if (!helped && !readInOrder && !scanAllowed()) {
+    boolean first =
+        few && filter.isEmpty() && !sort.isEmpty() && indexed.contains(sort.getFirstKey());
+    boolean whole =
+        filter.isEmpty() && name.equals("find") && findings.allows("scan", collection());
+    if (!helped && !first && !whole) {
       findings.add(
-          "no declared index for the filter %s sorted by %s"
-              .formatted(check.fields(), sort.keySet()));
+          "no declared index for the filter %s sorted by %s%s"
+              .formatted(check.fields(), sort.keySet(), few ? "" : " without a limit"));
     }
-  }
-
-  private boolean scanAllowed() {
-    return scanned.contains(collection()) || findings.allows("scan", collection());
   }
 
   private String namespace() {

@@ -40,6 +40,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -126,6 +127,9 @@ class CommandAllowListTest {
             "no declared index for the filter [name] sorted by [at]",
             t -> t.find(eq("name", 1)).sort(Sorts.ascending("at")).first()),
         new Sent("no declared index for the filter []", t -> t.find().first()),
+        new Sent(
+            "no declared index for the filter [] sorted by [kind] without a limit",
+            t -> t.find().sort(Sorts.ascending("kind")).into(new ArrayList<>())),
         new Sent(
             "no declared index for the filter [_id, name]",
             t -> t.find(or(eq("_id", "a"), eq("name", 1))).first()),
@@ -219,12 +223,22 @@ class CommandAllowListTest {
   }
 
   @Test
-  void letsASmallCollectionBeReadAsAWholeForAReason() {
-    allowList.allowScan("things", "a handful of settings");
-    things().find().first();
+  void letsASmallCollectionBeReadAsAWholeButNotSearched() {
+    MongoCollection<Document> units = client.getDatabase("things_101").getCollection("units");
+    units.find().into(new ArrayList<>());
+    allowList.assertNone();
+    units.find(eq("name", "x")).first();
+    units.deleteMany(new Document());
+    assertThat(allowList.violations()).hasSize(2);
+  }
+
+  @Test
+  void tellsOfAViolationOnce() {
+    things().find(eq("name", 1)).first();
+    assertThatThrownBy(allowList::assertNone).isInstanceOf(AssertionError.class);
     assertThatCode(allowList::assertNone).doesNotThrowAnyException();
-    assertThatThrownBy(() -> allowList.allowScan("others", " "))
-        .isInstanceOf(IllegalArgumentException.class);
+    things().find(eq("name", 1)).first();
+    assertThatThrownBy(allowList::assertNone).isInstanceOf(AssertionError.class);
   }
 
   @Test

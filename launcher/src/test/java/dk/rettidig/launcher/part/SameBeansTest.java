@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rettidig.concern.ConcernApplication;
 import dk.rettidig.embedded.broker.EmbeddedBroker;
+import dk.rettidig.embedded.store.CommandAllowList;
 import dk.rettidig.embedded.store.EmbeddedStore;
 import dk.rettidig.launcher.JavaCommand;
 import dk.rettidig.meeting.MeetingApplication;
@@ -25,6 +26,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplicationRunListener;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * A service is the same by itself, started by its own main method on its own class path, as in the
@@ -84,9 +89,26 @@ class SameBeansTest {
     }
   }
 
+  /** What it sends to its store meanwhile is on the allow-list (D9). */
   private static Map<String, String> together(Surroundings surroundings, Part part) {
-    try (Running running = new LocalParts(surroundings, List::of).start(part)) {
-      return Beans.of(((LocalParts.Application) running).context());
+    var allowed = new CommandAllowList();
+    var parts = new LocalParts(surroundings, List::of);
+    Map<String, String> beans;
+    try (Running running =
+        SpringApplication.withHook(_ -> new Judged(allowed), () -> parts.start(part))) {
+      beans = Beans.of(((LocalParts.Application) running).context());
+    }
+    allowed.assertNone();
+    return beans;
+  }
+
+  /** Adds the listener as an object beside the definitions of the application's beans. */
+  private record Judged(CommandAllowList allowed) implements SpringApplicationRunListener {
+
+    @Override
+    public void contextLoaded(ConfigurableApplicationContext context) {
+      MongoClientSettingsBuilderCustomizer listening = s -> s.addCommandListener(allowed);
+      context.getBeanFactory().registerSingleton("judgedCommands", listening);
     }
   }
 

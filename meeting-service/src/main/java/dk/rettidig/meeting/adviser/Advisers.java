@@ -23,7 +23,7 @@ public class Advisers {
     store = stores.open(AggregateKind.of(Adviser.class, "advisers", "meeting-events", Adviser::id));
   }
 
-  /** All advisers. */
+  /** All advisers, a few dozen. */
   public List<Stored<Adviser>> all(Municipality municipality) {
     return store.find(municipality, Match.all().ascending("_id"));
   }

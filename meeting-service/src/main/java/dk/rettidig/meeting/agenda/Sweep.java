@@ -14,6 +14,7 @@ import dk.rettidig.meeting.forum.Meetings;
 import dk.rettidig.meeting.forum.Series;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -81,15 +82,20 @@ class Sweep {
 
   /** Thousands may wait without a basis; nothing follows for them, so they are left out. */
   private void candidates(Municipality municipality) {
-    Set<String> withBasis = bases.concerns(municipality, steps::unreadable);
-    candidates
-        .moving(municipality, steps::unreadable)
-        .filter(candidate ->
-            candidate.standing() != Standing.WAITING || withBasis.contains(candidate.id().value()))
+    List<Candidate> moving = candidates.moving(municipality, steps::unreadable).toList();
+    List<String> waiting =
+        moving.stream().filter(Sweep::waits).map(candidate -> candidate.id().value()).toList();
+    Set<String> withBasis = bases.withBasis(municipality, waiting, steps::unreadable);
+    moving.stream()
+        .filter(candidate -> !waits(candidate) || withBasis.contains(candidate.id().value()))
         .map(Candidate::id)
         .forEach(concern ->
             steps.take(
                 "concern", concern.value(), () -> agenda.bringUpToDate(municipality, concern)));
+  }
+
+  private static boolean waits(Candidate candidate) {
+    return candidate.standing() == Standing.WAITING;
   }
 
   /**

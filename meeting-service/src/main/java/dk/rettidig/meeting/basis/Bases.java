@@ -10,6 +10,7 @@ import dk.rettidig.common.store.AggregateStores;
 import dk.rettidig.common.store.Match;
 import dk.rettidig.common.store.Unreadable;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,12 +78,14 @@ public class Bases {
   }
 
   /**
-   * All concerns that have, or had, a basis that can be read.
+   * Which of the concerns have, or had, a basis that can be read. It asks about those only, since
+   * bases are kept for good.
    *
    * @param unreadable takes the others, so that they stop nothing else
    */
-  public Set<String> concerns(Municipality municipality, Consumer<Unreadable> unreadable) {
-    return store.find(municipality, Match.all(), unreadable).stream()
+  public Set<String> withBasis(
+      Municipality municipality, Collection<String> concerns, Consumer<Unreadable> unreadable) {
+    return store.find(municipality, Match.all().andIn("concern", concerns), unreadable).stream()
         .map(stored -> stored.state().concern())
         .collect(Collectors.toUnmodifiableSet());
   }

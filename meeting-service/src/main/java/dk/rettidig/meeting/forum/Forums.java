@@ -27,7 +27,7 @@ public class Forums {
                 .indexed("district"));
   }
 
-  /** All series. */
+  /** All series, one for each district. */
   public List<Series> all(Municipality municipality) {
     return store.find(municipality, Match.all().ascending("district")).stream()
         .map(Stored::state)

@@ -4,10 +4,10 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.testing.MovableClock;
+import dk.rettidig.common.testing.TestPlatform;
 import dk.rettidig.notification.childevents.KnownChildren;
 import dk.rettidig.notification.testing.ForeignEvents;
 import dk.rettidig.notification.testing.OneCase;
@@ -44,15 +44,15 @@ class KeptMailsTest {
       KnownChildren children,
       Correspondences correspondences,
       MailServer mails,
-      MovableClock clock,
-      MongoClient client) {
+      MovableClock clock) {
     this.one = one;
     this.events = events;
     this.children = children;
     this.correspondences = correspondences;
     this.mails = mails;
     this.clock = clock;
-    this.keys = client.getDatabase("notification_keys_901").getCollection("subject_keys");
+    this.keys =
+        TestPlatform.observer().getDatabase("notification_keys_901").getCollection("subject_keys");
   }
 
   private List<Delivery> to(String person, String about) {
