@@ -1,18 +1,14 @@
 package dk.rettidig.launcher.faults;
 
-import dk.rettidig.launcher.client.Reply;
 import dk.rettidig.launcher.client.Visitor;
 import dk.rettidig.launcher.demo.ConcernForm;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /**
  * One user at work, who sends the same form with the same ids again until it is acknowledged, as a
@@ -28,15 +24,13 @@ final class Client implements Runnable {
 
   private static final int NOTIFIES_EVERY = 5;
   private static final int ASSESSES_EVERY = 10;
-  private static final int UNAVAILABLE = 503;
-  private static final Duration BEFORE_AGAIN = Duration.ofMillis(100);
   private static final Duration BETWEEN = Duration.ofMillis(300);
 
   private final Visitor pedagogue;
   private final Visitor officer;
   private final List<String> children;
   private final Ledger ledger;
-  private final Logs logs;
+  private final Insistence request;
   private final BooleanSupplier working;
 
   /**
@@ -46,7 +40,7 @@ final class Client implements Runnable {
     this.pedagogue = town.visitors().as("paedagog");
     this.officer = town.visitors().as("modtagelsen");
     this.children = town.children();
-    this.logs = town.logs();
+    this.request = new Insistence(ledger, town.logs());
     this.ledger = ledger;
     this.working = working;
   }
@@ -67,11 +61,11 @@ final class Client implements Runnable {
   private void raise(int round, String child) {
     String concern = id();
     Map<String, Object> form = form(concern, child);
-    untilAcknowledged(() -> pedagogue.concern().post("/concerns", form));
+    request.untilAcknowledged(() -> pedagogue.concern().post("/concerns", form));
     ledger.concerns.put(concern, child);
     if (round % BASIS_EVERY == 0 && ledger.bases.size() < BASES_AT_MOST) {
       String basis = id();
-      untilAcknowledged(
+      request.untilAcknowledged(
           () -> pedagogue.concern().post("/concerns/" + concern + "/bases", consent(basis)));
       ledger.bases.add(concern);
     }
@@ -83,9 +77,9 @@ final class Client implements Runnable {
   private void notifyOnOwnDuty(String child, String concern, boolean assess) {
     String id = id();
     Map<String, Object> draft = draft(id, child, concern);
-    untilAcknowledged(() -> pedagogue.notification().post("/notifications", draft));
+    request.untilAcknowledged(() -> pedagogue.notification().post("/notifications", draft));
     String sending = "/notifications/" + id + "/sending";
-    untilAcknowledged(() -> pedagogue.notification().post(sending, Map.of()));
+    request.untilAcknowledged(() -> pedagogue.notification().post(sending, Map.of()));
     ledger.sent.add(id);
     if (assess) {
       assess(id);
@@ -95,14 +89,20 @@ final class Client implements Runnable {
   private void assess(String notification) {
     String assessment = "/intake/notifications/" + notification + "/assessment";
     Map<String, Object> body = Map.of("id", id(), "acute", false, "text", "Ikke akut");
-    untilAcknowledged(() -> officer.notification().post(assessment, body));
+    request.untilAcknowledged(() -> officer.notification().post(assessment, body));
     ledger.assessed.add(notification);
+    String receipt = "/intake/notifications/" + notification + "/receipt";
+    Map<String, Object> sent = Map.of("id", id());
+    request.untilAcknowledged(() -> officer.notification().post(receipt, sent));
+    ledger.receipted.add(notification);
   }
 
   /** A concern and a notification that are sent once, whatever the answer. */
   private void abandon(String child) {
     String concern = id();
-    if (once(() -> pedagogue.concern().post("/concerns", form(concern, child))).isPresent()) {
+    if (request
+        .once(() -> pedagogue.concern().post("/concerns", form(concern, child)))
+        .isPresent()) {
       ledger.concerns.put(concern, child);
     } else {
       ledger.abandoned.put(concern, child);
@@ -110,50 +110,16 @@ final class Client implements Runnable {
     String id = id();
     ledger.perhapsSent.add(id);
     boolean sent =
-        once(() -> pedagogue.notification().post("/notifications", draft(id, child, concern)))
+        request
+            .once(() -> pedagogue.notification().post("/notifications", draft(id, child, concern)))
             .flatMap(_ ->
-                once(() ->
+                request.once(() ->
                     pedagogue.notification().post("/notifications/" + id + "/sending", Map.of())))
             .isPresent();
     if (sent) {
       ledger.sent.add(id);
       ledger.perhapsSent.remove(id);
     }
-  }
-
-  private void untilAcknowledged(Supplier<Reply> call) {
-    while (once(call).isEmpty()) {
-      LockSupport.parkNanos(BEFORE_AGAIN.toNanos());
-    }
-  }
-
-  /**
-   * Empty when there is no answer, or one that says "later".
-   *
-   * @throws IllegalStateException when a form that is in order is refused, or ends in a fault that
-   *     nobody foresaw
-   */
-  private Optional<Reply> once(Supplier<Reply> call) {
-    ledger.attempted();
-    try {
-      Reply reply = call.get();
-      if (reply.status() < 300) {
-        ledger.answered();
-        return Optional.of(reply);
-      }
-      if (reply.status() < 500) {
-        throw new IllegalStateException("a form in order was refused: " + reply);
-      }
-      if (reply.status() != UNAVAILABLE) {
-        String reference = reply.body().path("reference").asString("no reference");
-        throw new IllegalStateException(
-            "a fault that nobody foresaw: " + reply + "\n" + logs.about(reference));
-      }
-      ledger.failed(reply.status() + " " + reply.problem());
-    } catch (UncheckedIOException away) {
-      ledger.failed("no answer");
-    }
-    return Optional.empty();
   }
 
   private static Map<String, Object> form(String concern, String child) {

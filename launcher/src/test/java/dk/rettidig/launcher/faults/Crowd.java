@@ -27,11 +27,11 @@ final class Crowd implements AutoCloseable {
     this.ledger = ledger;
     Stream<Runnable> clients =
         Stream.<Runnable>generate(() -> new Client(town, ledger, working::get)).limit(CLIENTS);
-    Runnable guest = new PortalGuest(town, ledger, working::get);
+    Stream<Runnable> others =
+        Stream.of(
+            new PortalGuest(town, ledger, working::get), new Chair(town, ledger, working::get));
     work =
-        Stream.concat(clients, Stream.of(guest))
-            .map(one -> CompletableFuture.runAsync(one, hands))
-            .toList();
+        Stream.concat(clients, others).map(one -> CompletableFuture.runAsync(one, hands)).toList();
   }
 
   static Crowd atWork(Town town, Ledger ledger) {
@@ -44,7 +44,12 @@ final class Crowd implements AutoCloseable {
         .atMost(PATIENCE)
         .pollInterval(BETWEEN_LOOKS)
         .until(() -> !refused().isEmpty() || condition.call());
-    refused().forEach(CompletableFuture::join);
+    refused().stream().findFirst().ifPresent(Crowd::fail);
+  }
+
+  /** As a fault of its own, since closing throws the client's again. */
+  private static void fail(CompletableFuture<Void> refused) {
+    throw new IllegalStateException("somebody at work was refused", refused.exceptionNow());
   }
 
   private List<CompletableFuture<Void>> refused() {

@@ -78,9 +78,11 @@ class FaultProofTest {
     assertThat(ledger.sent).isNotEmpty();
     assertThat(ledger.bases).isNotEmpty();
     assertThat(ledger.throughThePortal).isNotEmpty();
+    assertThat(ledger.closed).isNotEmpty();
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(town().findings().unsent()).isEmpty());
     concernsStandOnce(ledger);
     theForumHasEachOnce(ledger);
+    decisionsStandOnce(ledger);
     theDeskHasEachOnce(ledger);
     receiversWereToldOnce(ledger.sent, ledger.perhapsSent);
     System.out.printf(
@@ -177,6 +179,12 @@ class FaultProofTest {
     assertThat(items.keySet()).doesNotContainAnyElementsOf(waiting);
   }
 
+  private static void decisionsStandOnce(Ledger ledger) {
+    Map<String, Long> decisions = town().findings().decisions();
+    assertThat(decisions.keySet()).containsAll(ledger.closed.values());
+    assertThat(decisions.values()).allMatch(times -> times == 1);
+  }
+
   private static void theDeskHasEachOnce(Ledger ledger) {
     List<JsonNode> queue = town().findings().queue();
     Map<String, Long> rows = Findings.counted(queue.stream().map(row -> row.path("id").asString()));
@@ -186,6 +194,10 @@ class FaultProofTest {
         .filteredOn(row -> ledger.assessed.contains(row.path("id").asString()))
         .hasSameSizeAs(ledger.assessed)
         .allMatch(row -> row.path("assessed").asBoolean());
+    assertThat(queue)
+        .filteredOn(row -> ledger.receipted.contains(row.path("id").asString()))
+        .hasSameSizeAs(ledger.receipted)
+        .allMatch(row -> row.path("receipted").asBoolean());
   }
 
   /** One effect per key, and one key per notification. */

@@ -65,6 +65,18 @@ final class Findings {
             .map(item -> item.path("concern").asString()));
   }
 
+  /** How often each decision stands among the tasks of those who are responsible. */
+  Map<String, Long> decisions() {
+    return counted(
+        visitors
+            .as("paedagog")
+            .meeting()
+            .get("/tasks")
+            .json()
+            .valueStream()
+            .map(task -> task.path("decision").asString()));
+  }
+
   /** The rows of the intake queue. */
   List<JsonNode> queue() {
     return visitors

@@ -27,6 +27,12 @@ final class Ledger {
   /** Notifications whose assessment was acknowledged. */
   final Set<String> assessed = ConcurrentHashMap.newKeySet();
 
+  /** Notifications whose receipt was acknowledged. */
+  final Set<String> receipted = ConcurrentHashMap.newKeySet();
+
+  /** Concerns whose item the chair closed, with the decision's id. */
+  final Map<String, String> closed = new ConcurrentHashMap<>();
+
   /** Those of the concerns that were acknowledged by a page of the portal. */
   final Set<String> throughThePortal = ConcurrentHashMap.newKeySet();
 
@@ -73,7 +79,7 @@ final class Ledger {
   @Override
   public String toString() {
     return ("%d requests acknowledged of %d attempts (%s): %d concerns, %d bases, %d notifications"
-            + " sent, %d assessed; %d concerns and %d notifications given up unanswered; %d concerns"
+            + " sent, %d assessed, %d receipts, %d items closed; %d concerns and %d notifications given up unanswered; %d concerns"
             + " and %d logins through the portal")
         .formatted(
             acknowledged(),
@@ -83,6 +89,8 @@ final class Ledger {
             bases.size(),
             sent.size(),
             assessed.size(),
+            receipted.size(),
+            closed.size(),
             abandoned.size(),
             perhapsSent.size(),
             throughThePortal.size(),

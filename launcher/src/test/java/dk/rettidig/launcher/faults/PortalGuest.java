@@ -58,13 +58,13 @@ final class PortalGuest implements Runnable {
     leave();
   }
 
-  /** Whether the portal led on to the saved concern. */
+  /** Whether the portal led on from the saved concern to the basis that the forum needs. */
   private boolean isSaved(String child, String concern) {
     ledger.attempted();
     try {
       Portal portal = loggedIn();
       Portal.Page page = portal.post("/children/" + child + "/concerns", form(concern));
-      if (page.at().equals("/concerns/" + concern) && page.status() < SERVER_FAULT) {
+      if (page.at().equals("/concerns/" + concern + "/basis") && page.status() < SERVER_FAULT) {
         ledger.answered();
         return true;
       }
