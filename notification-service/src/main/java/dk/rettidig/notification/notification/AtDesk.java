@@ -11,6 +11,7 @@ import dk.rettidig.notification.notification.NotificationEvent.NotificationFedBa
 import dk.rettidig.notification.notification.NotificationEvent.NotificationOpened;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationReceipted;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,18 +36,23 @@ public record AtDesk(Notification notification) {
   }
 
   /**
-   * A named person's assessment: the only thing that ends the 24 hours (Barnets lov § 136).
+   * A named person's assessment: the only thing that ends the 24 hours (Barnets lov § 136). Who has
+   * assessed it has seen it.
    *
    * @throws AlreadyDone when somebody has assessed it
    */
   public Change<Notification> assess(Step step, DeskNotes.Assessment assessment) {
-    return isRepeated(progress().assessed(), step)
-        ? unchanged()
-        : ending(
-            done(progress().assessed(step)).noted(notification.desk().assessed(assessment)),
-            ClockKind.ASSESSMENT_24H,
-            step.at(),
-            new NotificationAssessed(id(), step.at()));
+    if (isRepeated(progress().assessed(), step)) {
+      return unchanged();
+    }
+    Change<Notification> seen = acknowledge(step);
+    Progress now = seen.state().progress().assessed(step);
+    return ending(
+        done(now).noted(notification.desk().assessed(assessment)),
+        ClockKind.ASSESSMENT_24H,
+        step.at(),
+        Stream.concat(seen.events().stream(), Stream.of(new NotificationAssessed(id(), step.at())))
+            .toArray(DomainEvent[]::new));
   }
 
   /**

@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.rettidig.notification.clock.ClockEvent;
 import dk.rettidig.notification.clock.ClockKind;
 import dk.rettidig.notification.clock.LegalClock;
+import dk.rettidig.notification.notification.NotificationEvent.NotificationAcknowledged;
+import dk.rettidig.notification.notification.NotificationEvent.NotificationAssessed;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationSent;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,6 +72,22 @@ class NotificationTest {
   void anUnknownChildIsKeptUnderTheNotificationsOwnKey() {
     assertThat(draft("x", null).keyedTo().id()).isEqualTo("n-1");
     assertThat(draft("x", "child-1").keyedTo().id()).isEqualTo("child-1");
+  }
+
+  @Test
+  void whoeverAssessesItHasSeenIt() {
+    Step at = step("s", TUESDAY.plusSeconds(60));
+    var assessed = sent().atDesk().assess(at, new DeskNotes.Assessment(false, "Ikke akut"));
+    assertThat(assessed.state().progress().acknowledged()).isEqualTo(at);
+    assertThat(assessed.events())
+        .contains(
+            new NotificationAcknowledged("n-1", at.by()), new NotificationAssessed("n-1", at.at()));
+
+    Step first = step("a", TUESDAY.plusSeconds(30));
+    Notification seen = sent().atDesk().acknowledge(first).state();
+    var later = seen.atDesk().assess(at, new DeskNotes.Assessment(false, "Ikke akut"));
+    assertThat(later.state().progress().acknowledged()).isEqualTo(first);
+    assertThat(later.events()).doesNotHaveAnyElementsOfTypes(NotificationAcknowledged.class);
   }
 
   @Test
