@@ -154,9 +154,9 @@
     }
   });
 
-  // --- A service that was missing: when it answers again the page comes anew, unless somebody is writing on it.
+  // --- A service that was missing: when it answers again the page comes anew, unless it holds words that somebody typed.
   const away = new Set([...document.querySelectorAll('[data-missing]')].map((part) => part.dataset.missing));
-  const isBusy = () => find('#problem') || unsent.size > 0;
+  const isBusy = () => find('#problem[data-kept]') || unsent.size > 0;
 
   async function lookFor(service) {
     const answer = await fetch(`/services/${service}`, { cache: 'no-store' }).catch(() => undefined);

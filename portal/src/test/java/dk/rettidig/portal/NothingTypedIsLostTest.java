@@ -155,6 +155,25 @@ class NothingTypedIsLostTest implements DailyWork {
         .hasRedirectedUrl("/notifications/n1");
   }
 
+  /**
+   * Without its service the form itself is gone, so the words get a page with a button of its own.
+   */
+  @Test
+  void aQuestionThatFoundNoForumIsHeldToBeSentAgain() {
+    SERVICES.answer("meeting POST /v1/meetings/m1/items", 503, "");
+    SERVICES.answer("meeting GET /v1/series", 503, "");
+    MvcTestResult refused =
+        pages
+            .post("/ask")
+            .param("id", "q1")
+            .param("meeting", "m1")
+            .param("question", "Hvad gør vi, når et barn sulter?")
+            .exchange();
+
+    assertThat(refused).hasStatus(503).hasForwardedUrl("/ask");
+    assertThat(pages.shownAgain(refused, Role.PROFESSIONAL)).hasForwardedUrl("/session/kept");
+  }
+
   private MockMvcRequestBuilder draft(String observed) {
     return pages
         .post("/notifications/n1")

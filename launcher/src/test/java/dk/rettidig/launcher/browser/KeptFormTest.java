@@ -170,7 +170,7 @@ class KeptFormTest {
         send(page);
         assertThat(page.locator("#problem"))
             .containsText("Børn og bekymringer svarer ikke lige nu.");
-        assertThat(page.locator("[data-missing=concern]")).isVisible();
+        assertThat(page.locator("#problem[data-missing=concern]")).isVisible();
         assertThat(page.locator("#note")).hasValue(words);
       } finally {
         house.service().start();

@@ -49,6 +49,19 @@ final class Visit implements AutoCloseable {
     return visit;
   }
 
+  /** The same on a phone, with nothing but a finger. */
+  static Visit byFinger(Chromium chromium, String portal, String username) {
+    Browser.NewContextOptions phone =
+        options(ColorScheme.LIGHT, Device.PHONE.width, Device.PHONE.height)
+            .setHasTouch(true)
+            .setIsMobile(true);
+    var visit = new Visit(chromium.visitor(portal, phone));
+    visit.page.navigate("/");
+    new Finger(visit.page).tap("button[value=" + username + "]");
+    assertThat(visit.page.locator(".rt-account")).isVisible();
+    return visit;
+  }
+
   private static Browser.NewContextOptions options(ColorScheme scheme, int width, int height) {
     return new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, height);
   }

@@ -2,17 +2,21 @@ package dk.rettidig.launcher.canary;
 
 import static org.awaitility.Awaitility.await;
 
+import dk.rettidig.embedded.FreePort;
 import dk.rettidig.launcher.JavaCommand;
 import dk.rettidig.launcher.Launcher;
 import dk.rettidig.launcher.Portal;
 import dk.rettidig.launcher.client.Reach;
 import dk.rettidig.launcher.client.Visitor;
 import dk.rettidig.launcher.client.Visitors;
+import dk.rettidig.launcher.identity.ClientSecrets;
 import dk.rettidig.launcher.part.Addresses;
 import dk.rettidig.launcher.part.DataFolder;
+import dk.rettidig.launcher.part.Part;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,27 +38,30 @@ public final class WholeHouse implements AutoCloseable {
   private final Process process;
   private final Reach reach;
   private final int broker;
+  private final URI secondPortal;
   private final Visitors visitors;
   private final Map<String, Portal> portals = new ConcurrentHashMap<>();
   private final Canaries canaries = new Canaries();
 
-  private WholeHouse(Path folder, Process process, Addresses addresses) {
+  private WholeHouse(Path folder, Process process, Addresses addresses, URI secondPortal) {
     this.folder = folder;
     this.process = process;
     this.reach = Reach.of(addresses);
     this.broker = addresses.base() + 7;
+    this.secondPortal = secondPortal;
     this.visitors = new Visitors(reach);
   }
 
   static WholeHouse start() throws IOException {
     Path folder = Files.createTempDirectory("rettidig-whole");
     Addresses addresses = Addresses.free();
+    var second = URI.create("http://" + Addresses.HOST + ":" + FreePort.orFree(0));
     var process =
-        new ProcessBuilder(command(folder, addresses))
+        new ProcessBuilder(command(folder, addresses, second))
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("console.txt").toFile())
             .start();
-    var house = new WholeHouse(folder, process, addresses);
+    var house = new WholeHouse(folder, process, addresses, second);
     try {
       await().atMost(PATIENCE).until(() -> !process.isAlive() || house.console().contains(FULL));
       if (!process.isAlive()) {
@@ -67,7 +74,7 @@ public final class WholeHouse implements AutoCloseable {
     }
   }
 
-  private static List<String> command(Path folder, Addresses addresses) {
+  private static List<String> command(Path folder, Addresses addresses, URI secondPortal) {
     List<String> options =
         List.of(
             "-Dlogging.level.root=INFO",
@@ -77,6 +84,7 @@ public final class WholeHouse implements AutoCloseable {
             "-Dserver.tomcat.accesslog.prefix=${spring.application.name}",
             "-Dserver.tomcat.accesslog.directory=" + folder.resolve("access"),
             "-Dserver.tomcat.accesslog.pattern=%t \"%r\" %s \"%{Referer}i\" \"%{Location}o\"",
+            "-Didentity.portals=" + addresses.url(Part.PORTAL) + "," + secondPortal,
             "-Dspring.jmx.enabled=true",
             "-Dspring.jmx.unique-names=true",
             "-Dmanagement.endpoints.jmx.exposure.include=metrics");
@@ -101,6 +109,16 @@ public final class WholeHouse implements AutoCloseable {
   /** Where its doors are. */
   public Reach reach() {
     return reach;
+  }
+
+  /** Where its identity provider lets in a portal that a test starts beside its own. */
+  public URI secondPortal() {
+    return secondPortal;
+  }
+
+  /** What its identity provider knows every portal by. */
+  public String portalSecret() {
+    return ClientSecrets.in(folder.resolve("data/identity")).of(ClientSecrets.PORTAL);
   }
 
   /** Demo users over the services' own interfaces. */

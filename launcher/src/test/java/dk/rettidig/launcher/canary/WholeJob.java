@@ -181,7 +181,7 @@ public final class WholeJob {
   }
 
   /** Written, changed, sent and commented on. */
-  String notification(String concern) {
+  public String notification(String concern) {
     Door notifier = house.as("paedagog").notification();
     String id = id();
     notifier.post("/notifications", notice(id, concern)).well();

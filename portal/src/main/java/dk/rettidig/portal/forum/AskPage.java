@@ -3,6 +3,7 @@ package dk.rettidig.portal.forum;
 import dk.rettidig.common.text.DanishOrder;
 import dk.rettidig.portal.page.Alert;
 import dk.rettidig.portal.page.Choice;
+import dk.rettidig.portal.page.KeptForm;
 import dk.rettidig.portal.service.Part;
 import dk.rettidig.portal.service.meeting.forum.ForumCalls;
 import dk.rettidig.portal.service.meeting.forum.ForumCalls.Question;
@@ -11,10 +12,12 @@ import dk.rettidig.portal.time.TimeWords;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -30,9 +33,12 @@ class AskPage {
     this.times = times;
   }
 
+  /** Without the meetings there is no form; a typed question is then held on a page of its own. */
   @GetMapping("/ask")
-  String form(Model model) {
-    model.addAttribute("meetings", Part.of(this::next));
+  String form(
+      @RequestAttribute(name = KeptForm.ATTRIBUTE, required = false) @Nullable KeptForm kept,
+      Model model) {
+    model.addAttribute("meetings", kept == null ? Part.of(this::next) : new Part.Present<>(next()));
     model.addAttribute("fresh", UUID.randomUUID().toString());
     return "forum/ask";
   }

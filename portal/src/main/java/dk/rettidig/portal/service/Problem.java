@@ -25,6 +25,9 @@ public record Problem(
   /** The request attribute, and so the template variable, that holds it. */
   public static final String ATTRIBUTE = "problem";
 
+  /** Under which of the other members the service stands that did not answer. */
+  static final String AWAY = "away";
+
   /** Copies the collections. */
   public Problem {
     fields = List.copyOf(fields);
@@ -37,6 +40,11 @@ public record Problem(
   /** Whether somebody else changed the same thing first. */
   public boolean isChangedMeanwhile() {
     return code.equals("request:changed-meanwhile");
+  }
+
+  /** The service that did not answer, or null when one did. */
+  public @Nullable String away() {
+    return more.get(AWAY) instanceof String service ? service : null;
   }
 
   /** What is wrong with the field, or null when nothing is. */

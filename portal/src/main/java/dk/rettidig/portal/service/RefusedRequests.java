@@ -66,7 +66,12 @@ class RefusedRequests {
     String sentence = text("problem.missing", text("service." + missing.service()));
     Problem problem =
         new Problem(
-            503, "service-missing", sentence, text("problem.missing.hint"), List.of(), Map.of());
+            503,
+            "service-missing",
+            sentence,
+            text("problem.missing.hint"),
+            List.of(),
+            Map.of(Problem.AWAY, missing.service()));
     show(problem, method, request, response);
   }
 
