@@ -52,21 +52,26 @@ class WholeHouseTest {
     }
   }
 
-  /** Killed while it fills, and again while somebody writes. */
+  /**
+   * Somebody writes while it fills; it is killed in the middle, and again while somebody writes.
+   */
   @Test
   void everythingAcknowledgedIsThereOnceAfterTheProcessWasKilled() throws Exception {
     Path data = folder.resolve("data");
-    try (var filling = LaunchedProcess.until(FILLING, data, addresses.base(), "--size", "40")) {
+    Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    String child;
+    try (var filling = LaunchedProcess.until(FILLING, data, addresses.base(), "--size", "40");
+        var visitors = new Visitors(Reach.of(addresses))) {
+      Visitor pedagogue = visitors.as("paedagog");
+      child = pedagogue.concern().get("/children").json().get(0).path("id").asString();
+      acknowledged.add(log(pedagogue, child));
       filling.kill();
     }
 
-    Set<String> acknowledged = ConcurrentHashMap.newKeySet();
-    String child;
     try (var first = LaunchedProcess.until(FULL, data, addresses.base());
         var visitors = new Visitors(Reach.of(addresses))) {
       theDemoIsWhole(visitors);
       Visitor pedagogue = visitors.as("paedagog");
-      child = pedagogue.concern().get("/children").json().get(0).path("id").asString();
       Thread writing =
           Thread.ofVirtual().start(() -> logUntilItEnds(pedagogue, child, acknowledged));
       await().until(() -> acknowledged.size() >= CONCERNS);

@@ -83,7 +83,7 @@ final class PartSettings {
             "id", "desk-mailbox",
             "name", "Modtagelsens postkasse",
             "channel", "MAIL",
-            "kinds", "notification.sent.v1",
+            "kinds", "notification.sent.v1,notification.forwarding-late.v1",
             "address", "modtagelsen@" + municipality + ".example"),
         Map.of(
             "id",

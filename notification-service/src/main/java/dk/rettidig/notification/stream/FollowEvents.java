@@ -75,7 +75,7 @@ public final class FollowEvents {
     while (true) {
       Optional<Ring.Batch> read = ring.read(place, sight.reader().municipality(), remaining(beat));
       if (read.isEmpty()) {
-        return reset(sight, sink);
+        return catchUp(sight, place.position(), sink);
       }
       Ring.Batch batch = read.get();
       place = new Ring.Place(batch.index(), batch.position());
@@ -93,28 +93,32 @@ public final class FollowEvents {
   }
 
   private Ring.Place begin(Sight sight, @Nullable String lastId, Sink sink) throws IOException {
-    Optional<Ring.Place> oldest = ring.oldest();
     Optional<Position> last =
         Optional.ofNullable(lastId).flatMap(Position::parse).filter(this::isUsable);
-    if (last.isEmpty() || oldest.isEmpty()) {
-      return reset(sight, sink);
+    return last.isPresent() ? catchUp(sight, last.get(), sink) : reset(sight, sink);
+  }
+
+  /**
+   * Goes on from a place: in memory where everything behind it is kept, else by the broker up to
+   * where the tail is now, so that what comes meanwhile cannot push the next place out of memory.
+   */
+  private Ring.Place catchUp(Sight sight, Position from, Sink sink) throws IOException {
+    Optional<Ring.Place> oldest = ring.oldest();
+    if (oldest.isPresent() && from.recordsTo(oldest.get().position()) == 0) {
+      return new Ring.Place(oldest.get().index(), from);
     }
-    Position from = last.get();
-    Ring.Place kept = oldest.get();
-    if (from.recordsTo(kept.position()) == 0) {
-      return new Ring.Place(kept.index(), from);
-    }
+    Ring.Place now = ring.now().orElseThrow(StreamNotReady::new);
     Optional<List<LiveEvent>> missed =
-        history.between(from, kept.position(), sight.reader().municipality());
+        history.between(from, now.position(), sight.reader().municipality());
     if (missed.isEmpty()) {
       return reset(sight, sink);
     }
-    Position caughtUp = from.max(kept.position());
+    Position caughtUp = from.max(now.position());
     List<LiveEvent> shown = sight.of(missed.get());
     if (!shown.isEmpty()) {
       sink.events(caughtUp, shown);
     }
-    return new Ring.Place(kept.index(), caughtUp);
+    return new Ring.Place(now.index(), caughtUp);
   }
 
   /** Asks the broker only about a place that is not in memory. */

@@ -134,11 +134,12 @@ public final class Ring {
   }
 
   private @Nullable Batch collect(Place from, Municipality municipality) {
-    if (from.index() < end - events.length) {
+    long first = Math.max(0, end - events.length);
+    if (from.index() < first && !keepsAllBehind(from.position())) {
       return null;
     }
     var own = new ArrayList<LiveEvent>();
-    for (long index = from.index(); index < end; index++) {
+    for (long index = Math.max(from.index(), first); index < end; index++) {
       LiveEvent event = events[(int) (index % events.length)];
       if (event.municipality().equals(municipality) && !from.position().isPast(event)) {
         own.add(event);
@@ -146,6 +147,11 @@ public final class Ring {
     }
     Position behind = tail == null ? from.position() : from.position().max(tail);
     return new Batch(own, end, behind);
+  }
+
+  /** What was evicted lies before the place, so that nothing is missing behind it. */
+  private boolean keepsAllBehind(Position position) {
+    return start != null && position.recordsTo(start) == 0;
   }
 
   private Condition arrival(Municipality municipality) {

@@ -2,6 +2,7 @@ package dk.rettidig.concern.organisation.web;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.actor.Role;
+import dk.rettidig.common.web.AskedIds;
 import dk.rettidig.concern.organisation.People;
 import dk.rettidig.concern.organisation.Person;
 import dk.rettidig.concern.organisation.PersonId;
@@ -16,11 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Names and work addresses of staff, at the moment of use (D2). */
 @RestController
 class PeopleController {
-
-  private static final int MOST = 500;
-
-  /** Whom to name; more than 500 are cut off. */
-  record Asked(List<String> ids) {}
 
   /** Somebody's name; {@code mail} only for services and leaders. */
   record Named(
@@ -40,13 +36,11 @@ class PeopleController {
 
   /** Names and work phones of staff by id; those who are not known are left out. */
   @PostMapping("/v1/people/names")
-  List<Named> names(Actor actor, @RequestBody Asked asked) {
+  List<Named> names(Actor actor, @RequestBody AskedIds asked) {
     Reader reader = readers.staff(actor);
     boolean mail =
         actor instanceof Actor.Unattended || reader.posts(Role.UNIT_LEADER).findAny().isPresent();
-    return asked.ids().stream()
-        .distinct()
-        .limit(MOST)
+    return asked.each().stream()
         .flatMap(id -> people.find(actor.municipality(), new PersonId(id)).stream())
         .filter(person -> worksHere(person) || actor.id().equals(person.id().value()))
         .map(person -> named(person, mail))

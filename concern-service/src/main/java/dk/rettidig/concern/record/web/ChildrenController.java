@@ -1,6 +1,7 @@
 package dk.rettidig.concern.record.web;
 
 import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.web.AskedIds;
 import dk.rettidig.concern.access.Access;
 import dk.rettidig.concern.access.Door;
 import dk.rettidig.concern.child.Child;
@@ -33,8 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/children")
 class ChildrenController {
 
-  private static final int MOST = 500;
-
   /** A child in a list. */
   record Line(
       String id,
@@ -55,9 +54,6 @@ class ChildrenController {
       return "Search[…]";
     }
   }
-
-  /** Whom to name; more than 500 are cut off. */
-  record Asked(List<String> ids) {}
 
   /** Somebody by name. */
   record Named(String id, String name) {}
@@ -105,9 +101,8 @@ class ChildrenController {
 
   /** Names of the children that the reader may see; others are left out. */
   @PostMapping("/names")
-  List<Named> names(Actor.Person actor, @RequestBody Asked asked) {
-    var ids = asked.ids().stream().distinct().limit(MOST).toList();
-    return find.named(actor, ids).stream().map(ChildrenController::named).toList();
+  List<Named> names(Actor.Person actor, @RequestBody AskedIds asked) {
+    return find.named(actor, asked.each()).stream().map(ChildrenController::named).toList();
   }
 
   /** A child; under a basis only name and place. */
