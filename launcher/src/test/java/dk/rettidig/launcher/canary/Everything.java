@@ -13,6 +13,9 @@ import tools.jackson.databind.JsonNode;
 /** Everything that one user gets to read: over the interfaces, and on the portal's pages. */
 final class Everything {
 
+  /** As far ahead as all that the tests of one house bring to the forum has room. */
+  static final int MEETINGS = 15;
+
   private static final List<String> CONCERN_LISTS =
       List.of("/me", "/units", "/children", "/tasks", "/instruments", "/parked");
   private static final List<String> MEETING_LISTS =
@@ -59,7 +62,7 @@ final class Everything {
   private void meetings() {
     Door door = visitor.meeting();
     ids(door.get("/series"))
-        .flatMap(series -> ids(keep(door, "/meetings?series=" + series)).limit(3))
+        .flatMap(series -> ids(keep(door, "/meetings?series=" + series)).limit(MEETINGS))
         .flatMap(meeting -> ids(keep(door, "/meetings/" + meeting), "items"))
         .forEach(item -> keep(door, "/items/" + item));
   }

@@ -162,20 +162,25 @@ class NameFollowsBasisTest {
 
   private void findsTheChildOnTheAgenda(String username) {
     Map<String, String> answers = everything(username);
-    List<String> agendas =
-        answers.keySet().stream()
-            .filter(where -> where.startsWith("page /forum/meetings/"))
-            .toList();
-    assertThat(agendas).as(username).isNotEmpty();
-    assertThat(agendas.stream().map(answers::get))
+    assertThat(pagesOf("/meetings/", answers, username))
         .as("%s reads the name on an agenda", username)
-        .anyMatch(html -> html.contains(child.name()));
-    assertThat(answers.keySet().stream().filter(where -> where.startsWith("page /forum/items/")))
+        .isNotEmpty()
+        .allMatch(html -> html.contains(child.name()));
+    assertThat(pagesOf("/items/", answers, username))
         .as("%s opens the item", username)
-        .isNotEmpty();
+        .isNotEmpty()
+        .allMatch(html -> html.contains(child.name()));
     assertThat(house.as(username).concern().get("/concerns/" + concern).mentions(seen))
         .as("%s reads the concern", username)
         .isTrue();
+  }
+
+  /** The portal's pages of the meetings, or items, of which the service tells that concern. */
+  private List<String> pagesOf(String kind, Map<String, String> answers, String username) {
+    return answers.entrySet().stream()
+        .filter(answer -> answer.getKey().startsWith(kind) && answer.getValue().contains(concern))
+        .map(answer -> house.portal(username).get("/forum" + answer.getKey()).html())
+        .toList();
   }
 
   private Map<String, String> everything(String username) {

@@ -119,7 +119,7 @@ public final class WholeJob {
         .get("/meetings?series=" + series)
         .json()
         .valueStream()
-        .limit(3)
+        .limit(Everything.MEETINGS)
         .map(meeting -> meeting.path("id").asString())
         .toList();
   }

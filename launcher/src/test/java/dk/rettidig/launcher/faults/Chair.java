@@ -26,7 +26,7 @@ final class Chair implements Runnable {
   private static final int MEETINGS = 3;
 
   private static final int OK = 200;
-  private static final Duration BETWEEN = Duration.ofMillis(500);
+  private static final Duration BETWEEN = Duration.ofSeconds(1);
 
   private final Door forum;
   private final Door unit;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Several people at work at once, until this is closed and each has finished what it began. */
 final class Crowd implements AutoCloseable {
 
-  private static final int CLIENTS = 3;
+  private static final int CLIENTS = 2;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
 

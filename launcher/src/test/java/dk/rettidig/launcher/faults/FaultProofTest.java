@@ -37,10 +37,12 @@ class FaultProofTest {
 
   private static final List<Part> MORTAL =
       List.of(Part.CONCERN, Part.MEETING, Part.NOTIFICATION, Part.BROKER, Part.STORE);
-  private static final int KILLS_EACH = 2;
 
   /** They keep nothing but their keys, so once each is enough. */
   private static final List<Part> AT_THE_DOOR = List.of(Part.PORTAL, Part.IDENTITY);
+
+  /** Each part once, and some of those who keep data again. */
+  private static final int KILLS = 10;
 
   private static final int AT_MOST_BETWEEN = 30;
   private static final int AT_MOST_BEFORE_RESTART = 12;
@@ -122,11 +124,12 @@ class FaultProofTest {
   private void killAtRandomMoments(Crowd crowd, Ledger ledger)
       throws ExecutionException, InterruptedException {
     var random = new Random(SEED);
-    List<Part> victims = new ArrayList<>();
-    for (int i = 0; i < KILLS_EACH; i++) {
-      victims.addAll(MORTAL);
-    }
+    List<Part> victims = new ArrayList<>(MORTAL);
     victims.addAll(AT_THE_DOOR);
+    random
+        .ints(KILLS - victims.size(), 0, MORTAL.size())
+        .mapToObj(MORTAL::get)
+        .forEach(victims::add);
     Collections.shuffle(victims, random);
     for (Part victim : victims) {
       int moment = ledger.acknowledged() + random.nextInt(1, AT_MOST_BETWEEN);
