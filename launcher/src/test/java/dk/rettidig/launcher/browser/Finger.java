@@ -58,6 +58,7 @@ final class Finger {
   private Locator within(String selector) {
     Locator target = page.locator(selector).first();
     target.waitFor();
+    page.waitForLoadState(); // until its style sheets are there, nothing stands where it will
     assertThat((List<?>) target.evaluate(OBSTACLES, LEAST)).as(selector).isEmpty();
     return target;
   }
