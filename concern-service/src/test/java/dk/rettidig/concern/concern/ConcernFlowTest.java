@@ -85,21 +85,6 @@ class ConcernFlowTest implements RunningService {
   }
 
   @Test
-  void aQuestionForNamesThatNamesNobodyIsAnsweredWithNobody() {
-    for (String names : List.of("/children/names", "/people/names")) {
-      for (Object asked :
-          List.of(
-              object(),
-              object("ids", List.of()),
-              object("ids", List.of("", "nobody-" + school.ida)))) {
-        var answer = calls.post(school.teacher(), names, asked);
-        assertThat(answer.status()).as("%s %s", names, asked).isEqualTo(200);
-        assertThat(answer.body()).isEmpty();
-      }
-    }
-  }
-
-  @Test
   void anAdviserSeesNothingUntilThereIsABasisAndNothingAfterItIsWithdrawn() {
     String concern = school.concern(school.teacher(), school.ida);
     String other = school.concern(school.teacher(), school.ida);
