@@ -84,6 +84,7 @@ class AccessMatrixTest {
           Map.entry(
               "GET /v1/children/{id}/chronology", Set.of("chair", "nurse", "teacher", "leader")),
           Map.entry("GET /v1/children/{id}/looks", Set.of("leader")),
+          Map.entry("POST /v1/imports/items", Set.of("admin")),
           Map.entry("GET /v1/advisers", EVERYWHERE),
           Map.entry("PUT /v1/advisers/{person}", Set.of("admin")));
 
@@ -211,6 +212,7 @@ class AccessMatrixTest {
         new Case("/v1/children/" + here.child() + "/chronology", none));
     cases.put(
         "GET /v1/children/{id}/looks", new Case("/v1/children/" + here.child() + "/looks", none));
+    cases.put("POST /v1/imports/items", new Case("/v1/imports/items", Map.of("items", List.of())));
     cases.put("GET /v1/advisers", new Case("/v1/advisers", none));
     cases.put(
         "PUT /v1/advisers/{person}",

@@ -42,14 +42,14 @@ class ContractsTest {
   static List<MeetingEvent> published() {
     return List.of(
         new MeetingEvent.BasisAsked("c", "u", "p"),
-        new MeetingEvent.ItemPlaced("i", "m", "s", "c", "ch", "u", false),
-        new MeetingEvent.ItemPlaced("i", "m", "s", null, null, null, true),
-        new MeetingEvent.ItemClosed("i", "m", "c", "ch", true),
-        new MeetingEvent.ItemClosed("i", "m", null, null, false),
-        new MeetingEvent.DecisionMade("i", "d", "NOTIFY", "c", "ch", "p", DAY),
-        new MeetingEvent.DecisionMade("i", "d", "CLOSE", null, null, "p", DAY),
-        new MeetingEvent.DecisionDone("i", "d", "ch", "p"),
-        new MeetingEvent.DecisionDone("i", "d", null, "p"));
+        new MeetingEvent.ItemPlaced("i", "m", "s", "c", "ch", "u", false, false),
+        new MeetingEvent.ItemPlaced("i", "m", "s", null, null, null, true, true),
+        new MeetingEvent.ItemClosed("i", "m", "c", "ch", true, false),
+        new MeetingEvent.ItemClosed("i", "m", null, null, false, true),
+        new MeetingEvent.DecisionMade("i", "d", "NOTIFY", "c", "ch", "p", DAY, false),
+        new MeetingEvent.DecisionMade("i", "d", "CLOSE", null, null, "p", DAY, false),
+        new MeetingEvent.DecisionDone("i", "d", "ch", "p", true),
+        new MeetingEvent.DecisionDone("i", "d", null, "p", false));
   }
 
   @ParameterizedTest
@@ -76,7 +76,7 @@ class ContractsTest {
                     json.writeValueAsString(
                         Map.of("concern", "c", "unit", "Nordskolen, 2. b", "askedBy", "p"))))
         .isNotEmpty();
-    var linked = new MeetingEvent.ItemPlaced("i", "m", "s", null, "ch", null, true);
+    var linked = new MeetingEvent.ItemPlaced("i", "m", "s", null, "ch", null, true, false);
     assertThat(new AgreedEvent("item.placed.v1").faults(json.writeValueAsString(linked)))
         .isNotEmpty();
   }

@@ -36,38 +36,45 @@ final class DemoHistory {
   private final DemoMunicipality municipality;
   private final LocalDate today;
   private final Ids ids;
-  private final Dice dice;
+  private final long seed;
 
   DemoHistory(long seed, DemoMunicipality municipality, LocalDate today) {
     this.municipality = municipality;
     this.today = today;
+    this.seed = seed;
     this.ids = new Ids(seed, municipality.code());
-    this.dice = new Dice(seed, municipality.code().code() + "history");
   }
 
   /** Oldest first. */
   List<PastConcern> concerns() {
+    Dice dice = dice("history");
     var all = new ArrayList<PastConcern>();
     for (int child = 0; child < municipality.children().size(); child++) {
       if (dice.chance(WITH_A_CONCERN)) {
         int times = dice.between(1, 2);
         for (int i = 0; i < times; i++) {
-          all.add(concern(child, all.size()));
+          all.add(concern(dice, child, all.size()));
         }
       }
     }
     return all.stream().sorted(Comparator.comparing(PastConcern::raisedAt)).toList();
   }
 
+  /** What the forums made of the concerns. */
+  List<PastDiscussion> discussions() {
+    return new DiscussPast(ids, dice("discussions"), lastDay()).of(concerns());
+  }
+
   /** Oldest first. */
   List<PastNotification> notifications() {
+    Dice dice = dice("notifications");
     var all = new ArrayList<PastNotification>();
     for (int year = 0; year < YEARS; year++) {
       for (int child = 0; child < municipality.children().size(); child++) {
         if (dice.chance(NOTIFIED_IN_A_YEAR)) {
           int times = dice.oneOf(HOW_MANY) + 1;
           for (int i = 0; i < times; i++) {
-            all.add(notification(child, year, all.size()));
+            all.add(notification(dice, child, year, all.size()));
           }
         }
       }
@@ -75,37 +82,37 @@ final class DemoHistory {
     return all.stream().sorted(Comparator.comparing(PastNotification::arrivedAt)).toList();
   }
 
-  private PastConcern concern(int child, int number) {
+  private PastConcern concern(Dice dice, int child, int number) {
     int level = dice.oneOf(LEVELS) + 2;
-    Instant raisedAt = at(dice.between(0, YEARS - 1));
+    Instant raisedAt = at(dice, dice.between(0, YEARS - 1));
     return new PastConcern(
         ids.of("concern/" + number),
         child,
-        author(child),
+        author(dice, child),
         level,
         raisedAt,
-        closing(raisedAt),
+        closing(dice, raisedAt),
         Sentences.seen(dice, level));
   }
 
   /** Most are closed after one to three months. */
-  private @Nullable Instant closing(Instant raisedAt) {
+  private @Nullable Instant closing(Dice dice, Instant raisedAt) {
     Instant closedAt = raisedAt.plus(Duration.ofDays(dice.between(28, 90)));
     return closedAt.isBefore(DanishTime.startOf(lastDay())) ? closedAt : null;
   }
 
-  private PastNotification notification(int child, int year, int number) {
+  private PastNotification notification(Dice dice, int child, int year, int number) {
     return new PastNotification(
         ids.of("notification/" + number),
         child,
-        author(child),
+        author(dice, child),
         dice.oneOf(List.of(Notifier.values()), Notifier::share),
         dice.oneOf(List.of(Reason.values()), Reason::share),
-        at(year));
+        at(dice, year));
   }
 
   /** On a weekday in working hours. */
-  private Instant at(int yearsAgo) {
+  private Instant at(Dice dice, int yearsAgo) {
     int days = yearsAgo * DAYS_IN_A_YEAR + dice.between(0, DAYS_IN_A_YEAR - 1);
     LocalDate day = lastDay().minusDays(days);
     while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
@@ -115,11 +122,16 @@ final class DemoHistory {
     return day.atTime(WORK_STARTS, 0).plusMinutes(minutes).atZone(DanishTime.ZONE).toInstant();
   }
 
+  /** Each list has its own, so that it is the same whichever is asked for first. */
+  private Dice dice(String purpose) {
+    return new Dice(seed, municipality.code().code() + purpose);
+  }
+
   private LocalDate lastDay() {
     return today.minusWeeks(WEEKS_LEFT_OUT);
   }
 
-  private DemoPerson author(int child) {
+  private DemoPerson author(Dice dice, int child) {
     DemoUnit unit = municipality.unit(municipality.children().get(child).unit());
     return dice.pick(municipality.those(Role.PROFESSIONAL, unit).toList());
   }

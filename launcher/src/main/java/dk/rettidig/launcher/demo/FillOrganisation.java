@@ -3,7 +3,6 @@ package dk.rettidig.launcher.demo;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.launcher.client.Visitor;
 import dk.rettidig.launcher.demo.DemoUnit.District;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,14 +83,14 @@ final class FillOrganisation {
           .post(
               "/series",
               Map.ofEntries(
-                  Map.entry("id", "forum-" + district.id()),
+                  Map.entry("id", ForumDays.series(district)),
                   Map.entry("name", "Tværfagligt forum " + district.name()),
                   Map.entry("place", first.name()),
                   Map.entry("district", district.id()),
                   Map.entry("chair", chair),
                   Map.entry("members", members),
-                  Map.entry("everyWeeks", 2),
-                  Map.entry("weekday", DayOfWeek.THURSDAY),
+                  Map.entry("everyWeeks", ForumDays.EVERY_WEEKS),
+                  Map.entry("weekday", ForumDays.WEEKDAY),
                   Map.entry("from", "13:00"),
                   Map.entry("to", "15:00"),
                   Map.entry("first", today.plusDays(1).toString())))

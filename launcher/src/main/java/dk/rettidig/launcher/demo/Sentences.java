@@ -27,7 +27,40 @@ final class Sentences {
           "Kom i sommertøj i frostvejr for tredje gang og var sulten.",
           "Har sagt, at hun ikke gider mere, og vil ikke sige, hvad hun mener.");
 
+  private static final List<Decision> SUPPORT =
+      List.of(
+          new Decision("HANDLED_LOCALLY", "En fast voksen ved aflevering og i frikvartererne."),
+          new Decision("PARENTS_MEETING", "Samtale med forældrene om søvn og morgener."),
+          new Decision("EARLY_SUPPORT", "Samtalegruppe otte gange på skolen."),
+          new Decision("CONSULT_PPR", "PPR ser på læsning og koncentration i klassen."),
+          new Decision("REFER_HEALTH", "Sundhedsplejersken måler hørelse og syn."),
+          new Decision("RETURN_FOR_EVALUATION", "Vi tager det op igen, når aftalen har virket."));
+
+  private static final List<Decision> GRAVE_SUPPORT =
+      List.of(
+          new Decision("NOTIFY", "Skolen underretter i dag og taler med forældrene først."),
+          new Decision("NETWORK_MEETING", "Netværksmøde med familien og socialrådgiveren."));
+
+  private static final List<String> NO_FOLLOW_UP =
+      List.of(
+          "Det, der er sat i gang på stuen, virker; intet nyt er nødvendigt.",
+          "Familien har selv fundet hjælp og ønsker ikke mere nu.");
+
+  /** What a forum may decide: the type's code and the words. */
+  record Decision(String kind, String text) {}
+
   private Sentences() {}
+
+  /** Two different ones, the graver first. */
+  static List<Decision> decisions(Dice dice, int level) {
+    Decision first = dice.pick(level <= 3 ? SUPPORT : GRAVE_SUPPORT);
+    Decision second = dice.pick(SUPPORT.stream().filter(one -> !one.equals(first)).toList());
+    return List.of(first, second);
+  }
+
+  static String noFollowUp(Dice dice) {
+    return dice.pick(NO_FOLLOW_UP);
+  }
 
   static String seen(Dice dice, int level) {
     return dice.pick(level <= 2 ? MILD : level == 3 ? SERIOUS : GRAVE);

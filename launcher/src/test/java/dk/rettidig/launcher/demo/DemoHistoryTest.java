@@ -23,6 +23,8 @@ class DemoHistoryTest {
   private static final long SEED = 3;
   private static final int CHILDREN = 20_000;
 
+  private static final Instant LAST = DanishTime.endOf(TODAY.minusWeeks(2));
+
   private static final List<PastNotification> NOTIFICATIONS =
       history(new DemoSize(CHILDREN)).notifications();
 
@@ -32,6 +34,15 @@ class DemoHistoryTest {
 
     assertThat(history(size).concerns()).isEqualTo(history(size).concerns());
     assertThat(history(size).notifications()).isEqualTo(history(size).notifications());
+    assertThat(history(size).discussions()).isEqualTo(history(size).discussions());
+  }
+
+  @Test
+  void oneListIsTheSameWhicheverIsAskedForFirst() {
+    DemoHistory history = history(DemoSize.usual());
+    history.notifications();
+
+    assertThat(history.concerns()).isEqualTo(history(DemoSize.usual()).concerns());
   }
 
   @Test
@@ -59,17 +70,16 @@ class DemoHistoryTest {
   @Test
   void everythingLiesInTheTwoYearsBeforeTheLastTwoWeeksOnAWorkingDay() {
     Instant first = DanishTime.startOf(TODAY.minusWeeks(2).minusDays(2 * 365 + 3));
-    Instant last = DanishTime.endOf(TODAY.minusWeeks(2));
 
     assertThat(NOTIFICATIONS)
         .allSatisfy(one -> {
-          assertThat(one.arrivedAt()).isBetween(first, last);
+          assertThat(one.arrivedAt()).isBetween(first, LAST);
           assertThat(DanishTime.dayOf(one.arrivedAt()).getDayOfWeek())
               .isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
         });
     assertThat(history(DemoSize.usual()).concerns())
         .isNotEmpty()
-        .allSatisfy(one -> assertThat(one.raisedAt()).isBetween(first, last))
+        .allSatisfy(one -> assertThat(one.raisedAt()).isBetween(first, LAST))
         .isSortedAccordingTo(Comparator.comparing(PastConcern::raisedAt));
   }
 
@@ -81,6 +91,25 @@ class DemoHistoryTest {
         .allSatisfy(one -> {
           DemoUnit unit = municipality.unit(municipality.children().get(one.child()).unit());
           assertThat(one.author().works(unit)).isTrue();
+        });
+  }
+
+  @Test
+  void theForumHeardOnMeetingDaysBetweenTheConcernAndTheLastTwoWeeks() {
+    DemoHistory history = history(DemoSize.usual());
+
+    assertThat(history.discussions())
+        .hasSizeGreaterThan(20)
+        .allSatisfy(one -> {
+          assertThat(one.met()).isEqualTo(ForumDays.from(one.met()));
+          assertThat(one.met().getDayOfWeek()).isEqualTo(ForumDays.WEEKDAY);
+          assertThat(one.met())
+              .isAfter(DanishTime.dayOf(one.concern().raisedAt()))
+              .isBeforeOrEqualTo(TODAY.minusWeeks(2));
+          assertThat(one.decisions().isEmpty()).isEqualTo(one.noFollowUp() != null);
+          assertThat(one.decisions())
+              .allSatisfy(decided ->
+                  assertThat(decided.doneAt() == null || decided.doneAt().isBefore(LAST)).isTrue());
         });
   }
 

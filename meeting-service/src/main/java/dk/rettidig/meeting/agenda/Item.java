@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param step the step that the discussion stands at; null before it begins
  * @param attendance who was in the room for this item, meeting by meeting
  * @param endedAt when it was closed or lapsed
+ * @param takenOverAt when it was taken over from the time before Rettidig; null for what was
+ *     discussed here
  */
 public record Item(
     ItemId id,
@@ -36,6 +38,7 @@ public record Item(
     List<Attendance> attendance,
     List<Decision> decisions,
     @Nullable Instant endedAt,
+    @Nullable Instant takenOverAt,
     @Personal Words words) {
 
   /** Copies the lists. */
@@ -59,8 +62,57 @@ public record Item(
       ItemId id, Place place, @Nullable Ground ground, @Nullable PersonId askedBy, Words words) {
     var item =
         new Item(
-            id, place, ground, askedBy, ItemState.OPEN, null, List.of(), List.of(), null, words);
+            id,
+            place,
+            ground,
+            askedBy,
+            ItemState.OPEN,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            words);
     return Change.to(item, item.placed());
+  }
+
+  /**
+   * What a forum discussed to an end before Rettidig was there: it was placed, closed, and what has
+   * been done since is done, each with its own time; its events say that it is history (D20).
+   *
+   * @param noFollowUp why nothing was to be followed up; null when there are decisions
+   * @param now when it is taken over
+   * @throws NothingDecided when there is neither a decision nor a reason
+   * @throws FollowUpContradicted when there are both
+   */
+  public static Change<Item> past(
+      ItemId id,
+      Place place,
+      @Nullable Ground ground,
+      List<Decision> decisions,
+      Words words,
+      @Nullable String noFollowUp,
+      Instant endedAt,
+      Instant now) {
+    var item =
+        new Item(
+            id,
+            place,
+            ground,
+            null,
+            ItemState.OPEN,
+            Step.DECIDE,
+            List.of(),
+            decisions,
+            null,
+            now,
+            words);
+    Change<Item> closed = item.close(noFollowUp, endedAt);
+    List<DomainEvent> events = new ArrayList<>();
+    events.add(item.placed());
+    events.addAll(closed.events());
+    decisions.stream().filter(d -> d.doneAt() != null).forEach(d -> events.add(item.done(d, true)));
+    return new Change<>(closed.state(), events);
   }
 
   /** Whom the words are about: the child, or nobody but the item itself. */
@@ -156,11 +208,17 @@ public record Item(
               concern(),
               child(),
               d.responsible().value(),
-              d.due()));
+              d.due(),
+              isTakenOver()));
     }
     events.add(
         new ItemClosed(
-            id.value(), place.meeting().value(), concern(), child(), !decisions.isEmpty()));
+            id.value(),
+            place.meeting().value(),
+            concern(),
+            child(),
+            !decisions.isEmpty(),
+            isTakenOver()));
     return events;
   }
 
@@ -192,33 +250,46 @@ public record Item(
       return Change.to(this);
     }
     var all = decisions.stream().map(d -> d.decision().equals(decision) ? d.done(at) : d).toList();
-    return Change.to(
-        deciding(all),
-        new DecisionDone(id.value(), decision, child(), left.get().responsible().value()));
+    return Change.to(deciding(all), done(left.get(), false));
+  }
+
+  private DecisionDone done(Decision decision, boolean before) {
+    return new DecisionDone(
+        id.value(), decision.decision(), child(), decision.responsible().value(), before);
+  }
+
+  private boolean isTakenOver() {
+    return takenOverAt != null;
   }
 
   private Item in(Place now) {
-    return new Item(id, now, ground, askedBy, state, step, attendance, decisions, endedAt, words);
+    return new Item(
+        id, now, ground, askedBy, state, step, attendance, decisions, endedAt, takenOverAt, words);
   }
 
   private Item at(@Nullable Step now) {
-    return new Item(id, place, ground, askedBy, state, now, attendance, decisions, endedAt, words);
+    return new Item(
+        id, place, ground, askedBy, state, now, attendance, decisions, endedAt, takenOverAt, words);
   }
 
   private Item heardBy(List<Attendance> now) {
-    return new Item(id, place, ground, askedBy, state, step, now, decisions, endedAt, words);
+    return new Item(
+        id, place, ground, askedBy, state, step, now, decisions, endedAt, takenOverAt, words);
   }
 
   private Item deciding(List<Decision> now) {
-    return new Item(id, place, ground, askedBy, state, step, attendance, now, endedAt, words);
+    return new Item(
+        id, place, ground, askedBy, state, step, attendance, now, endedAt, takenOverAt, words);
   }
 
   private Item ended(ItemState how, Instant at) {
-    return new Item(id, place, ground, askedBy, how, step, attendance, decisions, at, words);
+    return new Item(
+        id, place, ground, askedBy, how, step, attendance, decisions, at, takenOverAt, words);
   }
 
   private Item saying(Words now) {
-    return new Item(id, place, ground, askedBy, state, step, attendance, decisions, endedAt, now);
+    return new Item(
+        id, place, ground, askedBy, state, step, attendance, decisions, endedAt, takenOverAt, now);
   }
 
   private ItemPlaced placed() {
@@ -229,7 +300,8 @@ public record Item(
         concern(),
         child(),
         ground == null ? null : ground.unit(),
-        ground == null);
+        ground == null,
+        isTakenOver());
   }
 
   private void requireOpen() {

@@ -89,7 +89,8 @@ public class Items {
     return store.changeLatest(actor, id, step);
   }
 
-  Stored<Item> create(Actor actor, Object request, Change<Item> item) {
+  /** Keeps a new item. */
+  public Stored<Item> create(Actor actor, Object request, Change<Item> item) {
     return store.create(actor, request, item);
   }
 

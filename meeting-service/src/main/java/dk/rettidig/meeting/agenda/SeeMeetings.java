@@ -2,6 +2,7 @@ package dk.rettidig.meeting.agenda;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.meeting.access.NotAllowed;
 import dk.rettidig.meeting.access.Reader;
@@ -14,11 +15,14 @@ import dk.rettidig.meeting.forum.Meetings;
 import dk.rettidig.meeting.forum.Series;
 import dk.rettidig.meeting.forum.SeriesId;
 import dk.rettidig.meeting.organisation.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows chair and members when they meet, and what stands on the agenda for them. */
@@ -59,6 +63,7 @@ public class SeeMeetings {
   private final Items items;
   private final ReadItems readItems;
   private final Hearing hearing;
+  private final Clock clock;
 
   SeeMeetings(
       Readers readers,
@@ -66,25 +71,31 @@ public class SeeMeetings {
       Meetings meetings,
       Items items,
       ReadItems readItems,
-      Hearing hearing) {
-    this.hearing = hearing;
+      Hearing hearing,
+      Clock clock) {
     this.readers = readers;
     this.forums = forums;
     this.meetings = meetings;
     this.items = items;
     this.readItems = readItems;
+    this.hearing = hearing;
+    this.clock = clock;
   }
 
   /**
    * The meetings of a series, first the earliest.
    *
+   * @param from the first day; null for today
    * @throws NotAllowed unless the actor takes part, or may ask the forum anonymously
    */
-  public List<Meeting> of(Actor actor, SeriesId series) {
+  public List<Meeting> of(Actor actor, SeriesId series, @Nullable LocalDate from) {
     Reader reader = readers.of(actor);
     NotAllowed.unless(ForumAccess.maySeeSeries(reader));
     forums.get(actor.municipality(), series);
-    return meetings.of(actor.municipality(), series);
+    LocalDate first = from == null ? DanishTime.dayOf(clock.instant()) : from;
+    return meetings.of(actor.municipality(), series).stream()
+        .filter(meeting -> !meeting.date().isBefore(first))
+        .toList();
   }
 
   /**

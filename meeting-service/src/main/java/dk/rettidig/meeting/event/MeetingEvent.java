@@ -4,7 +4,10 @@ import dk.rettidig.common.aggregate.DomainEvent;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that this service tells others: ids, codes and dates. */
+/**
+ * Everything that this service tells others: ids, codes and dates. What is told of a matter that
+ * was taken over says so: nobody starts anything on it (D20).
+ */
 public sealed interface MeetingEvent extends DomainEvent {
 
   /** The chair has asked the unit that holds a concern for a legal basis. */
@@ -18,7 +21,8 @@ public sealed interface MeetingEvent extends DomainEvent {
       @Nullable String concern,
       @Nullable String child,
       @Nullable String unit,
-      boolean anonymous)
+      boolean anonymous,
+      boolean takenOver)
       implements MeetingEvent {}
 
   /** An item was closed, with decisions to follow up or without. */
@@ -27,7 +31,8 @@ public sealed interface MeetingEvent extends DomainEvent {
       String meeting,
       @Nullable String concern,
       @Nullable String child,
-      boolean followUp)
+      boolean followUp,
+      boolean takenOver)
       implements MeetingEvent {}
 
   /** A decision with its one responsible person and its one date. */
@@ -38,10 +43,12 @@ public sealed interface MeetingEvent extends DomainEvent {
       @Nullable String concern,
       @Nullable String child,
       String responsible,
-      LocalDate due)
+      LocalDate due,
+      boolean takenOver)
       implements MeetingEvent {}
 
   /** The responsible person has done what was decided. */
-  record DecisionDone(String item, String decision, @Nullable String child, String responsible)
+  record DecisionDone(
+      String item, String decision, @Nullable String child, String responsible, boolean takenOver)
       implements MeetingEvent {}
 }

@@ -21,8 +21,13 @@ public record Hours(String begin, String end) {
     return LocalTime.parse(begin);
   }
 
+  /** When the meeting ends. */
+  public LocalTime to() {
+    return LocalTime.parse(end);
+  }
+
   /** How long it lasts; not positive when it ends before it begins. */
   public Duration length() {
-    return Duration.between(from(), LocalTime.parse(end));
+    return Duration.between(from(), to());
   }
 }

@@ -28,7 +28,8 @@ public record Meeting(
     slots = List.copyOf(slots);
   }
 
-  static Meeting of(Series series, LocalDate date) {
+  /** The meeting of a series on a day, with nothing on it yet. */
+  public static Meeting of(Series series, LocalDate date) {
     return new Meeting(
         MeetingId.of(series.id(), date),
         series.id(),
@@ -54,11 +55,19 @@ public record Meeting(
     return slots.contains(item);
   }
 
+  /** When it ends, by the local clock. */
+  public LocalDateTime ends() {
+    return date.atTime(hours.to());
+  }
+
   /** The same meeting when it is full or holds the item already. */
   Meeting taking(String item) {
-    return holds(item) || free() == 0
-        ? this
-        : withSlots(Stream.concat(slots.stream(), Stream.of(item)).toList());
+    return free() == 0 ? this : having(item);
+  }
+
+  /** With the item, also where it is full: what was discussed on it was. */
+  Meeting having(String item) {
+    return holds(item) ? this : withSlots(Stream.concat(slots.stream(), Stream.of(item)).toList());
   }
 
   Meeting without(String item) {

@@ -88,6 +88,15 @@ public class Meetings {
         .map(Meeting::id);
   }
 
+  /** Keeps that an item was discussed on a meeting of the past, however many there were. */
+  public void remember(Municipality municipality, Meeting past, String item) {
+    if (store.find(municipality, past.id()).isEmpty()) {
+      Actor planner = Actor.system("meetings of the past", municipality);
+      store.create(planner, past.id(), Change.to(past));
+    }
+    changed(municipality, past.id(), meeting -> meeting.having(item));
+  }
+
   /** Gives the item's place on a meeting to others. */
   public void freeSlot(Municipality municipality, MeetingId meeting, String item) {
     changed(municipality, meeting, m -> m.without(item));

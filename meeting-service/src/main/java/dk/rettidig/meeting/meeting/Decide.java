@@ -6,6 +6,7 @@ import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.meeting.access.Reader;
 import dk.rettidig.meeting.access.Readers;
+import dk.rettidig.meeting.agenda.DecisionIdTaken;
 import dk.rettidig.meeting.agenda.Item;
 import dk.rettidig.meeting.agenda.ItemId;
 import dk.rettidig.meeting.agenda.Items;

@@ -70,15 +70,22 @@ class ItemTest {
 
     assertThatThrownBy(() -> item.close(null, NOW)).isInstanceOf(NothingDecided.class);
     assertThat(item.close("klares hjemme", NOW).events())
-        .containsExactly(new ItemClosed("i", "m", "concern", "child", false));
+        .containsExactly(new ItemClosed("i", "m", "concern", "child", false, false));
     Item decided = item.decide(DECISION, "t").state();
     assertThatThrownBy(() -> decided.close("klares hjemme", NOW))
         .isInstanceOf(FollowUpContradicted.class);
     assertThat(decided.close(null, NOW).events())
         .containsExactly(
             new DecisionMade(
-                "i", "d", "EARLY_SUPPORT", "concern", "child", "p", LocalDate.of(2026, 11, 5)),
-            new ItemClosed("i", "m", "concern", "child", true));
+                "i",
+                "d",
+                "EARLY_SUPPORT",
+                "concern",
+                "child",
+                "p",
+                LocalDate.of(2026, 11, 5),
+                false),
+            new ItemClosed("i", "m", "concern", "child", true, false));
   }
 
   @Test

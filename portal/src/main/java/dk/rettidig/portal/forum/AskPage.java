@@ -63,8 +63,7 @@ class AskPage {
   }
 
   private Stream<Choice> next(Series series) {
-    return calls.meetings(series.id()).stream()
-        .filter(meeting -> !meeting.date().isBefore(times.today()))
+    return calls.meetings(series.id(), times.today()).stream()
         .limit(1)
         .map(meeting -> Choice.of(meeting.id(), series.name() + ", " + times.day(meeting.date())));
   }

@@ -10,6 +10,8 @@ import dk.rettidig.portal.service.meeting.forum.ForumCalls.Meeting;
 import dk.rettidig.portal.service.meeting.forum.ForumCalls.Series;
 import dk.rettidig.portal.time.TimeWords;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -20,14 +22,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What waits for a basis, and the next meetings of the reader's own forums. */
+/** What waits for a basis, and the meetings of the reader's own forums: the next and the last. */
 @Controller
 class ForumPage {
 
   private static final int NEXT = 3;
+  private static final Period BACK = Period.ofMonths(2);
 
-  /** A forum of the reader's with its next meetings. */
-  record Forum(Series series, boolean chairs, List<Meeting> next) {}
+  /**
+   * A forum of the reader's.
+   *
+   * @param next its next meetings, the first of them first
+   * @param before the meetings of the last weeks, the last of them first
+   */
+  record Forum(Series series, boolean chairs, List<Meeting> next, List<Meeting> before) {}
 
   private final ForumCalls calls;
   private final Waiting waiting;
@@ -85,15 +93,18 @@ class ForumPage {
     return calls.series().stream()
         .filter(series -> takesPart(reader, series))
         .sorted(DanishOrder.by(Series::name))
-        .map(series -> new Forum(series, chairs(reader, series), next(series)))
+        .map(series -> forum(reader, series))
         .toList();
   }
 
-  private List<Meeting> next(Series series) {
-    return calls.meetings(series.id()).stream()
-        .filter(meeting -> !meeting.date().isBefore(times.today()))
-        .limit(NEXT)
-        .toList();
+  private Forum forum(Reader reader, Series series) {
+    LocalDate today = times.today();
+    List<Meeting> all = calls.meetings(series.id(), today.minus(BACK));
+    return new Forum(
+        series,
+        chairs(reader, series),
+        all.stream().filter(meeting -> !meeting.date().isBefore(today)).limit(NEXT).toList(),
+        all.reversed().stream().filter(meeting -> meeting.date().isBefore(today)).toList());
   }
 
   private static boolean takesPart(Reader reader, Series series) {

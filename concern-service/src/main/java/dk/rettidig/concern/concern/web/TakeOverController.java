@@ -1,7 +1,7 @@
 package dk.rettidig.concern.concern.web;
 
 import dk.rettidig.common.actor.Actor;
-import dk.rettidig.common.problem.Refusal;
+import dk.rettidig.common.web.TakenOver;
 import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.concern.ConcernId;
 import dk.rettidig.concern.concern.TakeOverConcerns;
@@ -10,7 +10,6 @@ import dk.rettidig.concern.imports.OnlyAdministrators;
 import dk.rettidig.concern.organisation.PersonId;
 import dk.rettidig.concern.organisation.UnitId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,12 +45,6 @@ class TakeOverController {
   /** What to take over. */
   record Request(List<Past> concerns) {}
 
-  /** What could not be taken over: its place in the list and the problem's code. */
-  record Refused(int index, String code) {}
-
-  /** What became of it. */
-  record Answer(int taken, List<Refused> refused) {}
-
   private final TakeOverConcerns takeOver;
 
   TakeOverController(TakeOverConcerns takeOver) {
@@ -60,16 +53,8 @@ class TakeOverController {
 
   /** Takes over past concerns with their own times; starts nothing. */
   @PostMapping("/v1/imports/concerns")
-  Answer take(Actor actor, @RequestBody Request request) {
+  TakenOver take(Actor actor, @RequestBody Request request) {
     OnlyAdministrators.require(actor);
-    List<Refused> refused = new ArrayList<>();
-    for (int index = 0; index < request.concerns().size(); index++) {
-      try {
-        takeOver.take(actor, request.concerns().get(index).toPast());
-      } catch (Refusal refusal) {
-        refused.add(new Refused(index, refusal.code().value()));
-      }
-    }
-    return new Answer(request.concerns().size() - refused.size(), refused);
+    return TakenOver.each(request.concerns(), past -> takeOver.take(actor, past.toPast()));
   }
 }

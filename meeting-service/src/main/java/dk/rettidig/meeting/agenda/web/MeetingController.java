@@ -14,7 +14,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,10 +53,13 @@ class MeetingController {
     this.sheets = sheets;
   }
 
-  /** The meetings of a forum, a year ahead. */
+  /** The meetings of a forum from a day on, else from today, a year ahead. */
   @GetMapping
-  List<MeetingView> all(Actor actor, @RequestParam String series) {
-    return seeMeetings.of(actor, new SeriesId(series)).stream().map(MeetingView::of).toList();
+  List<MeetingView> all(
+      Actor actor,
+      @RequestParam String series,
+      @RequestParam(required = false) @Nullable LocalDate from) {
+    return seeMeetings.of(actor, new SeriesId(series), from).stream().map(MeetingView::of).toList();
   }
 
   /** A meeting's agenda, as far as the reader may hear it. */

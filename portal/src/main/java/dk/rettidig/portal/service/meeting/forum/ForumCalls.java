@@ -103,9 +103,9 @@ public interface ForumCalls {
   @GetExchange("/series")
   List<Series> series();
 
-  /** A forum's meetings, the earliest first. */
+  /** A forum's meetings from a day on, the earliest first. */
   @GetExchange("/meetings")
-  List<Meeting> meetings(@RequestParam String series);
+  List<Meeting> meetings(@RequestParam String series, @RequestParam LocalDate from);
 
   /** A meeting with its agenda. */
   @GetExchange("/meetings/{id}")

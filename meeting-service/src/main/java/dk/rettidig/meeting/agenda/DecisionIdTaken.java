@@ -1,4 +1,4 @@
-package dk.rettidig.meeting.meeting;
+package dk.rettidig.meeting.agenda;
 
 import dk.rettidig.common.problem.Kind;
 import dk.rettidig.common.problem.Refusal;
@@ -8,7 +8,8 @@ public final class DecisionIdTaken extends Refusal {
 
   static final String CODE = "meeting:decision-id-taken";
 
-  DecisionIdTaken() {
+  /** Says nothing of the other one. */
+  public DecisionIdTaken() {
     super(Kind.CONFLICT, CODE);
   }
 }

@@ -1,0 +1,5 @@
+/** Taking over over HTTP. */
+@NullMarked
+package dk.rettidig.meeting.history.web;
+
+import org.jspecify.annotations.NullMarked;
