@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Rows about children. */
 final class ChildRows {
@@ -45,16 +46,18 @@ final class ChildRows {
   }
 
   Taken take(Actor actor, Row row) throws RowFault {
-    Child.Particulars particulars = particulars(row);
-    Child.Place place = place(actor, row);
-    List<PersonId> guardians = guardians(actor, row);
-    if (!seen.add(particulars.cpr())) {
+    Cpr cpr =
+        Cpr.read(row.required("cpr")).orElseThrow(() -> new RowFault("cpr", Reason.NOT_A_CPR));
+    Optional<Child> known = children.find(actor.municipality(), cpr);
+    Child.Particulars particulars = particulars(cpr, row, known);
+    Child.Place place = place(actor, row, known.map(Child::place));
+    List<PersonId> guardians = guardians(actor, row, known);
+    if (!seen.add(cpr)) {
       throw new RowFault("cpr", Reason.TWICE_IN_FILE);
     }
-    Optional<Child> known = children.find(actor.municipality(), particulars.cpr());
     Child there = known.orElseGet(() -> entered(actor, particulars, place));
     Child.Hashes hashes = children.hashes(actor.municipality(), particulars);
-    boolean active = row.unlessFalse("active");
+    boolean active = row.unlessFalse("active", known.map(Child::active).orElse(true));
     UnaryOperator<Child> step =
         child -> child.described(particulars, hashes, place, active).withGuardians(guardians);
     boolean changed = children.change(actor, there, step);
@@ -83,40 +86,69 @@ final class ChildRows {
         .forEach(person -> people.ceasesGuardian(actor, person, before.id().subject()));
   }
 
-  private static Child.Particulars particulars(Row row) throws RowFault {
-    Cpr cpr =
-        Cpr.read(row.required("cpr")).orElseThrow(() -> new RowFault("cpr", Reason.NOT_A_CPR));
+  private static Child.Particulars particulars(Cpr cpr, Row row, Optional<Child> known)
+      throws RowFault {
     LocalDate born = row.date("birth_date");
     if (!cpr.born(born)) {
       throw new RowFault("birth_date", Reason.CPR_AND_BIRTH_DATE_DIFFER);
     }
-    return new Child.Particulars(row.required("name"), cpr, born, row.optional("address"));
+    String address = known.map(child -> child.particulars().address()).orElse(null);
+    return new Child.Particulars(row.required("name"), cpr, born, row.optional("address", address));
   }
 
-  private Child.Place place(Actor actor, Row row) throws RowFault {
+  private Child.Place place(Actor actor, Row row, Optional<Child.Place> known) throws RowFault {
+    Municipality acting = acting(actor, row, known);
+    UnitId knownUnit = known.map(Child.Place::unit).orElse(null);
+    UnitId unit = row.has("unit") ? unit(actor, row) : knownUnit;
+    if (unit == null) {
+      return new Child.Place(null, null, acting);
+    }
+    if (row.has("group")) {
+      return new Child.Place(unit, group(actor, unit, row), acting);
+    }
+    GroupId knownGroup = known.map(Child.Place::group).orElse(null);
+    return new Child.Place(unit, unit.equals(knownUnit) ? knownGroup : null, acting);
+  }
+
+  private static Municipality acting(Actor actor, Row row, Optional<Child.Place> known)
+      throws RowFault {
+    if (!row.has("acting_municipality") && known.isPresent()) {
+      return known.get().acting();
+    }
     String acting = row.optional("acting_municipality");
     if (acting != null && !MUNICIPALITY.matcher(acting).matches()) {
       throw new RowFault("acting_municipality", Reason.NOT_A_MUNICIPALITY);
     }
-    Municipality municipality = acting == null ? actor.municipality() : new Municipality(acting);
-    if (row.optional("unit") == null) {
-      return new Child.Place(null, null, municipality);
-    }
-    Unit unit =
-        units
-            .find(actor.municipality(), new UnitId(row.id("unit")))
-            .orElseThrow(() -> new RowFault("unit", Reason.UNKNOWN_UNIT));
-    if (row.optional("group") == null) {
-      return new Child.Place(unit.id(), null, municipality);
-    }
-    var group = new GroupId(row.id("group"));
-    if (unit.group(group).isEmpty()) {
-      throw new RowFault("group", Reason.UNKNOWN_GROUP);
-    }
-    return new Child.Place(unit.id(), group, municipality);
+    return acting == null ? actor.municipality() : new Municipality(acting);
   }
 
-  private List<PersonId> guardians(Actor actor, Row row) throws RowFault {
+  private @Nullable UnitId unit(Actor actor, Row row) throws RowFault {
+    if (row.optional("unit") == null) {
+      return null;
+    }
+    return units
+        .find(actor.municipality(), new UnitId(row.id("unit")))
+        .map(Unit::id)
+        .orElseThrow(() -> new RowFault("unit", Reason.UNKNOWN_UNIT));
+  }
+
+  private @Nullable GroupId group(Actor actor, UnitId unit, Row row) throws RowFault {
+    if (row.optional("group") == null) {
+      return null;
+    }
+    var group = new GroupId(row.id("group"));
+    boolean there =
+        units.find(actor.municipality(), unit).flatMap(one -> one.group(group)).isPresent();
+    if (!there) {
+      throw new RowFault("group", Reason.UNKNOWN_GROUP);
+    }
+    return group;
+  }
+
+  private List<PersonId> guardians(Actor actor, Row row, Optional<Child> known) throws RowFault {
+    if (!row.has("guardians")) {
+      return known.map(Child::guardians).orElse(List.of());
+    }
     List<PersonId> found = new ArrayList<>();
     for (String id : row.list("guardians")) {
       var person = new PersonId(id);

@@ -5,6 +5,7 @@ import dk.rettidig.concern.imports.CsvFile;
 import dk.rettidig.concern.imports.FileReport;
 import dk.rettidig.concern.imports.OnlyAdministrators;
 import dk.rettidig.concern.organisation.People;
+import dk.rettidig.concern.organisation.Readers;
 import dk.rettidig.concern.organisation.Units;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,12 +20,15 @@ public class ImportChildren {
 
   private static final List<String> COLUMNS = List.of("cpr", "name", "birth_date");
 
+  private final Readers readers;
   private final Children children;
   private final Units units;
   private final People people;
   private final Supplier<String> ids;
 
-  ImportChildren(Children children, Units units, People people, Supplier<String> ids) {
+  ImportChildren(
+      Readers readers, Children children, Units units, People people, Supplier<String> ids) {
+    this.readers = readers;
     this.children = children;
     this.units = units;
     this.people = people;
@@ -37,7 +41,7 @@ public class ImportChildren {
    * @throws OnlyAdministrators unless the actor is an administrator
    */
   public FileReport take(Actor actor, String file) {
-    OnlyAdministrators.require(actor);
+    readers.requireAdministrator(actor);
     var siblings = new SiblingRows(children);
     var rows = new ChildRows(children, units, people, ids, siblings);
     FileReport report = new CsvFile("children", file).each(COLUMNS, row -> rows.take(actor, row));

@@ -7,6 +7,7 @@ import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.child.Children;
 import dk.rettidig.concern.imports.OnlyAdministrators;
 import dk.rettidig.concern.organisation.PersonId;
+import dk.rettidig.concern.organisation.Readers;
 import dk.rettidig.concern.organisation.UnitId;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,16 +37,28 @@ public class TakeOverConcerns {
       @Nullable String closingReason,
       Draft draft) {}
 
+  private final Readers readers;
   private final Children children;
   private final Placements placements;
   private final Concerns concerns;
   private final Clock clock;
 
-  TakeOverConcerns(Children children, Placements placements, Concerns concerns, Clock clock) {
+  TakeOverConcerns(
+      Readers readers, Children children, Placements placements, Concerns concerns, Clock clock) {
+    this.readers = readers;
     this.children = children;
     this.placements = placements;
     this.concerns = concerns;
     this.clock = clock;
+  }
+
+  /**
+   * Refuses everybody else before anything is read.
+   *
+   * @throws OnlyAdministrators unless the actor is an administrator
+   */
+  public void requireAdministrator(Actor actor) {
+    readers.requireAdministrator(actor);
   }
 
   /**
@@ -55,7 +68,7 @@ public class TakeOverConcerns {
    * @throws Invalid when it lies in the future or its child has no unit
    */
   public void take(Actor actor, Past past) {
-    OnlyAdministrators.require(actor);
+    requireAdministrator(actor);
     Child child = children.find(actor.municipality(), past.child()).orElseThrow(NotShown::new);
     UnitId unit = past.unit() == null ? child.place().unit() : past.unit();
     if (unit == null) {

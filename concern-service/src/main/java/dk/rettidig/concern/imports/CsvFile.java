@@ -41,7 +41,7 @@ public record CsvFile(String name, String text) {
           return tally.report();
         }
         first = false;
-        tally.take(new Row(record.getStartingLineNumber(), record.getFieldsAsMap()), taker);
+        take(record, tally, taker);
       }
     } catch (CsvParseException _) { // its message quotes the file
       tally.refuse(0, new RowFault("", Reason.FILE_UNREADABLE));
@@ -51,12 +51,22 @@ public record CsvFile(String name, String text) {
     return tally.report();
   }
 
+  /** In a row with more or fewer cells it cannot be told which one is which. */
+  private static void take(NamedCsvRecord record, Tally tally, RowTaker taker) {
+    if (record.getFieldCount() != record.getHeader().size()) {
+      tally.refuse(record.getStartingLineNumber(), new RowFault("", Reason.ROW_NOT_LIKE_HEADER));
+    } else {
+      tally.take(new Row(record.getStartingLineNumber(), record.getFieldsAsMap()), taker);
+    }
+  }
+
   private CsvReader<NamedCsvRecord> reader() {
     String plain = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     String header = plain.lines().findFirst().orElse("");
     return CsvReader.builder()
         .fieldSeparator(header.contains(";") ? ';' : ',')
         .allowMissingFields(true)
+        .allowExtraFields(true)
         .ofNamedCsvRecord(plain);
   }
 

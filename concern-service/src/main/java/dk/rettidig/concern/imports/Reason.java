@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Reason {
   COLUMN_MISSING,
   FILE_UNREADABLE,
+  ROW_NOT_LIKE_HEADER,
   MISSING,
   NOT_AN_ID,
   NOT_A_CODE,

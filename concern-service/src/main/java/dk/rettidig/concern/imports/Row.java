@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a file, by the names of its columns.
+ * One row of a file, by the names of its columns. A column that the file does not have leaves what
+ * is known as it is; an empty cell takes it away.
  *
  * @param line where it begins in the file, from 1
  */
@@ -27,6 +28,16 @@ public record Row(long line, Map<String, String> fields) {
   public @Nullable String optional(String field) {
     String text = fields.getOrDefault(field, "").strip();
     return text.isEmpty() ? null : text;
+  }
+
+  /** Whether the file has the column. */
+  public boolean has(String field) {
+    return fields.containsKey(field);
+  }
+
+  /** The trimmed text of a column or nothing; what is known where the file has no such column. */
+  public @Nullable String optional(String field, @Nullable String known) {
+    return has(field) ? optional(field) : known;
   }
 
   /** The trimmed text of a column. */
@@ -78,9 +89,9 @@ public record Row(long line, Map<String, String> fields) {
     return date;
   }
 
-  /** Yes unless the column says {@code false}. */
-  public boolean unlessFalse(String field) {
-    return !"false".equalsIgnoreCase(optional(field));
+  /** Yes unless the column says {@code false}; what is known where the file has no such column. */
+  public boolean unlessFalse(String field, boolean known) {
+    return has(field) ? !"false".equalsIgnoreCase(optional(field)) : known;
   }
 
   /** The words of a column, parted by spaces. */

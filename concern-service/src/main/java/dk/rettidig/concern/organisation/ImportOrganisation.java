@@ -23,10 +23,12 @@ public class ImportOrganisation {
       @Nullable String people,
       @Nullable String assignments) {}
 
+  private final Readers readers;
   private final UnitRows units;
   private final PersonRows people;
 
-  ImportOrganisation(Units units, People people) {
+  ImportOrganisation(Readers readers, Units units, People people) {
+    this.readers = readers;
     this.units = new UnitRows(units);
     this.people = new PersonRows(people, units);
   }
@@ -37,7 +39,7 @@ public class ImportOrganisation {
    * @throws OnlyAdministrators unless the actor is an administrator
    */
   public List<FileReport> take(Actor actor, Files files) {
-    OnlyAdministrators.require(actor);
+    readers.requireAdministrator(actor);
     List<FileReport> reports = new ArrayList<>();
     add(reports, "units", files.units(), UnitRows.UNIT_COLUMNS, row -> units.unit(actor, row));
     add(reports, "groups", files.groups(), UnitRows.GROUP_COLUMNS, row -> units.group(actor, row));

@@ -22,7 +22,11 @@ public record Person(
 
   /** Name, title and work addresses; nothing private. */
   public record Card(
-      String name, @Nullable String title, @Nullable String phone, @Nullable String mail) {}
+      String name, @Nullable String title, @Nullable String phone, @Nullable String mail) {
+
+    /** Of somebody who is not known yet. */
+    static final Card NONE = new Card("", null, null, null);
+  }
 
   /** Copies the lists. */
   public Person {

@@ -29,14 +29,9 @@ final class PersonRows {
 
   Taken person(Actor actor, Row row) throws RowFault {
     var id = new PersonId(row.id("person"));
-    var card =
-        new Person.Card(
-            row.required("name"),
-            row.optional("title"),
-            row.optional("phone"),
-            row.optional("mail"));
-    boolean active = row.unlessFalse("active");
     Optional<Person> there = people.find(actor.municipality(), id);
+    Person.Card card = card(row, there.map(Person::card).orElse(Person.Card.NONE));
+    boolean active = row.unlessFalse("active", there.map(Person::active).orElse(true));
     if (there.isEmpty()) {
       people.create(actor, Person.enter(id, card, active));
       return new Taken(Outcome.CREATED, id.value());
@@ -48,42 +43,59 @@ final class PersonRows {
     return new Taken(Outcome.CHANGED, id.value());
   }
 
-  Taken assignment(Actor actor, Row row) throws RowFault {
-    Person person = known(actor, "person", row.id("person"));
-    Assignment assignment = read(actor, row);
-    String id = assignment.assignment().value();
-    if (person.assignments().contains(assignment)) {
-      return new Taken(Outcome.UNCHANGED, id);
-    }
-    boolean there =
-        person.assignments().stream()
-            .anyMatch(one -> one.assignment().equals(assignment.assignment()));
-    people.change(actor, person.id(), one -> one.assign(assignment));
-    return new Taken(there ? Outcome.CHANGED : Outcome.CREATED, id);
+  private static Person.Card card(Row row, Person.Card known) throws RowFault {
+    return new Person.Card(
+        row.required("name"),
+        row.optional("title", known.title()),
+        row.optional("phone", known.phone()),
+        row.optional("mail", known.mail()));
   }
 
-  private Assignment read(Actor actor, Row row) throws RowFault {
+  Taken assignment(Actor actor, Row row) throws RowFault {
+    Person person = known(actor, "person", row.id("person"));
+    var id = new AssignmentId(row.id("assignment"));
+    Optional<Assignment> known =
+        person.assignments().stream().filter(one -> one.assignment().equals(id)).findFirst();
+    Assignment assignment = read(actor, id, row, known);
+    if (known.filter(assignment::equals).isPresent()) {
+      return new Taken(Outcome.UNCHANGED, id.value());
+    }
+    people.change(actor, person.id(), one -> one.assign(assignment));
+    return new Taken(known.isPresent() ? Outcome.CHANGED : Outcome.CREATED, id.value());
+  }
+
+  private Assignment read(Actor actor, AssignmentId id, Row row, Optional<Assignment> known)
+      throws RowFault {
     Unit unit =
         units
             .find(actor.municipality(), new UnitId(row.id("unit")))
             .orElseThrow(() -> new RowFault("unit", Reason.UNKNOWN_UNIT));
     LocalDate from = row.date("from");
-    LocalDate to = row.optionalDate("to");
+    LocalDate to = row.has("to") ? row.optionalDate("to") : known.map(Assignment::to).orElse(null);
     if (to != null && to.isBefore(from)) {
       throw new RowFault("to", Reason.END_BEFORE_START);
     }
-    PersonId substituteFor =
-        row.optional("substitute_for") == null
-            ? null
-            : known(actor, "substitute_for", row.id("substitute_for")).id();
     return new Assignment(
-        new AssignmentId(row.id("assignment")),
+        id,
         row.code("role", Role.class),
         unit.id(),
-        group(unit, row),
+        row.has("group") ? group(unit, row) : knownGroup(unit, known),
         from,
         to,
-        substituteFor);
+        row.has("substitute_for")
+            ? substitute(actor, row)
+            : known.map(Assignment::substituteFor).orElse(null));
+  }
+
+  private @Nullable PersonId substitute(Actor actor, Row row) throws RowFault {
+    return row.optional("substitute_for") == null
+        ? null
+        : known(actor, "substitute_for", row.id("substitute_for")).id();
+  }
+
+  /** A group does not follow to another unit. */
+  private static @Nullable GroupId knownGroup(Unit unit, Optional<Assignment> known) {
+    return known.filter(one -> one.unit().equals(unit.id())).map(Assignment::group).orElse(null);
   }
 
   private static @Nullable GroupId group(Unit unit, Row row) throws RowFault {

@@ -2,6 +2,7 @@ package dk.rettidig.concern.organisation;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.concern.imports.OnlyAdministrators;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -43,8 +44,20 @@ public class Readers {
     return reader;
   }
 
-  private Reader reader(Actor token, Person person) {
+  /**
+   * Lets administrators pass who have not left.
+   *
+   * @throws OnlyAdministrators for everybody else
+   */
+  public void requireAdministrator(Actor actor) {
+    OnlyAdministrators.require(of(actor).actor());
+  }
+
+  /** Who has left has no role, whatever the token still says. */
+  private Reader reader(Actor.Person token, Person person) {
     return new Reader(
-        token, person.postsOn(DanishTime.dayOf(clock.instant())), Set.copyOf(person.ownChildren()));
+        person.active() ? token : new Actor.Person(token.id(), token.municipality(), Set.of()),
+        person.postsOn(DanishTime.dayOf(clock.instant())),
+        Set.copyOf(person.ownChildren()));
   }
 }

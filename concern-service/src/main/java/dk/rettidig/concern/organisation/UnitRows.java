@@ -24,14 +24,14 @@ final class UnitRows {
 
   Taken unit(Actor actor, Row row) throws RowFault {
     var id = new UnitId(row.id("unit"));
+    Optional<Unit> there = units.find(actor.municipality(), id);
     var description =
         new Unit.Description(
             row.code("kind", UnitKind.class),
             row.code("controller", Controller.class),
             row.required("name"),
             new District(row.id("district"), row.required("district_name")),
-            row.unlessFalse("active"));
-    Optional<Unit> there = units.find(actor.municipality(), id);
+            row.unlessFalse("active", there.map(one -> one.description().active()).orElse(true)));
     if (there.isEmpty()) {
       units.create(actor, Unit.open(id, description));
       return new Taken(Outcome.CREATED, id.value());
@@ -45,13 +45,17 @@ final class UnitRows {
 
   Taken group(Actor actor, Row row) throws RowFault {
     var id = new UnitId(row.id("unit"));
-    var group =
-        new Group(new GroupId(row.id("group")), row.required("name"), row.unlessFalse("active"));
+    var groupId = new GroupId(row.id("group"));
     Unit unit =
         units
             .find(actor.municipality(), id)
             .orElseThrow(() -> new RowFault("unit", Reason.UNKNOWN_UNIT));
-    Optional<Group> there = unit.group(group.group());
+    Optional<Group> there = unit.group(groupId);
+    var group =
+        new Group(
+            groupId,
+            row.required("name"),
+            row.unlessFalse("active", there.map(Group::active).orElse(true)));
     if (there.filter(group::equals).isPresent()) {
       return new Taken(Outcome.UNCHANGED, group.group().value());
     }

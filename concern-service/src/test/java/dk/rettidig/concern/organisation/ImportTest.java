@@ -91,6 +91,86 @@ class ImportTest implements RunningService {
   }
 
   @Test
+  void aColumnThatTheFileDoesNotHaveLeavesWhatIsKnownAndAnEmptyCellTakesItAway() {
+    var school = new SmallMunicipality(calls, "901");
+    school.letBodilLead();
+    String bodil = person(school.id("bodil"), "901", Role.UNIT_LEADER);
+
+    school.describeIda("cpr;name;birth_date", "Ida Ny");
+
+    assertThat(calls.get(bodil, "/children/" + school.ida).status()).isEqualTo(404);
+    JsonNode known = calls.get(school.leader(), "/children/" + school.ida).body();
+    assertThat(known.toString()).contains("Ida Ny", school.unit, school.groupA);
+
+    school.describeIda("cpr;name;birth_date;guardians", "Ida Ny", "");
+
+    assertThat(calls.get(bodil, "/children/" + school.ida).status()).isEqualTo(200);
+  }
+
+  @Test
+  void whoHasLeftDoesNotComeBackThroughAFileThatSaysNothingOfIt() {
+    var school = new SmallMunicipality(calls, "901");
+    String leader = school.id("leder");
+    takePeople(school, "person;name;active\n%s;Lis Dam;false\n".formatted(leader));
+    takePeople(school, "person;name\n%s;Lis Dam\n".formatted(leader));
+
+    assertThat(calls.get(school.leader(), "/children/" + school.ida).status()).isEqualTo(404);
+
+    takePeople(school, "person;name;active\n%s;Lis Dam;true\n".formatted(leader));
+
+    assertThat(calls.get(school.leader(), "/children/" + school.ida).status()).isEqualTo(200);
+  }
+
+  private void takePeople(SmallMunicipality school, String file) {
+    var answer = calls.post(school.admin(), "/imports/organisation", object("people", file));
+    assertThat(answer.body().at("/files/0/refused")).as(answer.text()).isEmpty();
+  }
+
+  @Test
+  void aRowWithOtherCellsThanTheHeaderIsRefusedAndStopsNoOther() {
+    var school = new SmallMunicipality(calls, "901");
+    String file =
+        """
+        cpr;name;birth_date;unit;guardians
+        %s;Liv Holm;2018-03-05
+        %s;Ib Holm;2018-03-05;%4$s;;Engvej; 1
+        %s;Bo Holm;2018-03-05;%4$s;
+        """
+            .formatted(
+                SmallMunicipality.cpr(),
+                SmallMunicipality.cpr(),
+                SmallMunicipality.cpr(),
+                school.unit);
+
+    JsonNode report =
+        calls.post(school.admin(), "/imports/children", object("children", file)).body();
+
+    assertThat(report.at("/files/0/refused").findValuesAsString("code"))
+        .containsExactly("row-not-like-header", "row-not-like-header");
+    assertThat(report.at("/files/0/refused").findValues("line"))
+        .extracting(JsonNode::asInt)
+        .containsExactly(2, 3);
+    assertThat(report.at("/files/0/created").asInt()).isOne();
+  }
+
+  @Test
+  void anAdministratorWhoHasLeftImportsNothing() {
+    var school = new SmallMunicipality(calls, "901");
+    String admin = "admin-" + school.tag;
+    takePeople(school, "person;name;active\n%s;Per Bro;false\n".formatted(admin));
+    String token = person(admin, "901", Role.ADMIN);
+
+    assertThat(calls.post(token, "/imports/organisation", object()).status()).isEqualTo(403);
+    assertThat(
+            calls
+                .post(token, "/imports/children", object("children", "cpr;name;birth_date\n"))
+                .status())
+        .isEqualTo(403);
+    assertThat(calls.post(token, "/imports/concerns", object("concerns", List.of())).status())
+        .isEqualTo(403);
+  }
+
+  @Test
   void nobodyButAnAdministratorImports() {
     for (Role role : Role.values()) {
       String who = person("nogen", "901", role);

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rettidig.common.actor.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -161,6 +163,18 @@ public final class SmallMunicipality {
                 %s;Ida Åkjær %s;2018-03-05;%s;%s
                 """
                     .formatted(idasNumber, tag, otherUnit, id("bodil"))))
+        .containsExactly(ida);
+  }
+
+  /**
+   * Ida is described anew by a file that has only some columns.
+   *
+   * @param columns the first of them her number, the second her name, the third her birth date
+   * @param rest the cells after those three
+   */
+  public void describeIda(String columns, String name, String... rest) {
+    String more = Arrays.stream(rest).map(";"::concat).collect(Collectors.joining());
+    assertThat(take("%s\n%s;%s;2018-03-05%s\n".formatted(columns, idasNumber, name, more)))
         .containsExactly(ida);
   }
 

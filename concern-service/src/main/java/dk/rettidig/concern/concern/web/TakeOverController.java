@@ -6,7 +6,6 @@ import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.concern.ConcernId;
 import dk.rettidig.concern.concern.TakeOverConcerns;
 import dk.rettidig.concern.freetext.FreeText;
-import dk.rettidig.concern.imports.OnlyAdministrators;
 import dk.rettidig.concern.organisation.PersonId;
 import dk.rettidig.concern.organisation.UnitId;
 import java.time.Instant;
@@ -54,7 +53,7 @@ class TakeOverController {
   /** Takes over past concerns with their own times; starts nothing. */
   @PostMapping("/v1/imports/concerns")
   TakenOver take(Actor actor, @RequestBody Request request) {
-    OnlyAdministrators.require(actor);
+    takeOver.requireAdministrator(actor);
     return TakenOver.each(request.concerns(), past -> takeOver.take(actor, past.toPast()));
   }
 }
