@@ -67,11 +67,13 @@ class AccessMatrixTest {
   private static final Map<String, Set<String>> ALLOWED =
       Map.ofEntries(
           Map.entry("GET /v1/candidates", Set.of("chair", "otherChair", "parent", "abroad")),
-          Map.entry("POST /v1/candidates/{concern}/basis-request", Set.of("chair")),
+          Map.entry("POST /v1/candidates/{concern}/basis-request", Set.of("chair", "parent")),
           Map.entry("GET /v1/series", EVERYWHERE),
           Map.entry("POST /v1/series", Set.of("admin")),
+          Map.entry("PUT /v1/series/{id}", Set.of("chair", "admin")),
           Map.entry("GET /v1/meetings", STAFF),
           Map.entry("GET /v1/meetings/{id}", Set.of("chair", "nurse")),
+          Map.entry("PUT /v1/meetings/{id}/lead", Set.of("chair", "nurse")),
           Map.entry("POST /v1/meetings/{id}/items", Set.of("chair", "nurse", "teacher", "leader")),
           Map.entry("GET /v1/items/{id}", Set.of("chair", "nurse")),
           Map.entry("PUT /v1/items/{id}/steps/{step}", Set.of("chair")),
@@ -197,6 +199,11 @@ class AccessMatrixTest {
     cases.put("GET /v1/series", new Case("/v1/series", none));
     series.put("chair", "somebody");
     cases.put("POST /v1/series", new Case("/v1/series", series));
+    cases.put(
+        "PUT /v1/series/{id}",
+        new Case(
+            "/v1/series/" + here.series(),
+            Map.of("name", "n", "place", "p", "chair", here.chair(), "members", List.of())));
     cases.put("GET /v1/meetings", new Case("/v1/meetings?series=" + here.series(), none));
     cases.put("GET /v1/meetings/{id}", new Case("/v1/meetings/" + meeting, none));
     cases.put(
@@ -219,6 +226,8 @@ class AccessMatrixTest {
         new Case(
             "/v1/advisers/" + here.chair(),
             Map.of("units", List.of(here.unit()), "days", List.of(), "profile", "ADVICE_ONLY")));
+    // the last one: it decides who runs the items
+    cases.put("PUT /v1/meetings/{id}/lead", new Case("/v1/meetings/" + meeting + "/lead", none));
     return cases;
   }
 

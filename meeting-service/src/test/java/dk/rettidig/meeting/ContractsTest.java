@@ -41,7 +41,7 @@ class ContractsTest {
 
   static List<MeetingEvent> published() {
     return List.of(
-        new MeetingEvent.BasisAsked("c", "u", "p"),
+        new MeetingEvent.BasisAsked("c", "u", "p", true),
         new MeetingEvent.ItemPlaced("i", "m", "s", "c", "ch", "u", false, false),
         new MeetingEvent.ItemPlaced("i", "m", "s", null, null, null, true, true),
         new MeetingEvent.ItemClosed("i", "m", "c", "ch", true, false),

@@ -43,6 +43,31 @@ class DecisionsInsideBasisTest {
   }
 
   @Test
+  void whatSomebodyOwedWhoHasLeftIsTheLeadersAndNobodyElses() {
+    District here = districts.found("901");
+    District other = districts.found("901");
+    String item = here.namedItem("CONSENT");
+    here.discuss(item);
+    String decision = id();
+    here.decide(item, here.decision(decision, here.teacher()));
+    here.close(item, Map.of());
+    assertThat(districts.api().get(here.asLeader(), "/v1/tasks").body().isEmpty()).isTrue();
+
+    districts.leave(here, here.teacher());
+
+    await().until(() -> !districts.api().get(here.asLeader(), "/v1/tasks").body().isEmpty());
+    JsonNode task = task(here.asLeader());
+    assertThat(task.path("decision").asString()).isEqualTo(decision);
+    assertThat(task.path("insteadOf").asString()).isEqualTo(here.teacher());
+    String done = "/v1/decisions/" + decision + "/completion";
+    for (String token : List.of(other.asLeader(), here.asNurse(), here.asTeacher())) {
+      assertThat(districts.api().post(token, done, Map.of()).status()).isEqualTo(403);
+    }
+    assertThat(districts.api().post(here.asLeader(), done, Map.of()).status()).isEqualTo(200);
+    assertThat(districts.api().get(here.asLeader(), "/v1/tasks").body().isEmpty()).isTrue();
+  }
+
+  @Test
   void theParentOfASiblingIsNotResponsible() {
     District here = districts.found("901");
     String sibling = id();

@@ -107,6 +107,29 @@ final class Districts {
             ownChildren));
   }
 
+  /** Somebody who works nowhere any more. */
+  void leave(District district, String person) {
+    outside.tell(
+        "organisation-events",
+        "person.changed.v1",
+        district.municipality(),
+        person,
+        Map.of(
+            "person",
+            person,
+            "active",
+            false,
+            "assignments",
+            List.of(
+                Map.of(
+                    "assignment", id(),
+                    "role", Role.PROFESSIONAL.name(),
+                    "unit", district.unit(),
+                    "from", "2020-01-01")),
+            "ownChildren",
+            List.of()));
+  }
+
   private void plan(District district, List<String> members) {
     var series = new HashMap<>(seriesOf(district));
     series.put("members", Stream.concat(Stream.of(district.nurse()), members.stream()).toList());

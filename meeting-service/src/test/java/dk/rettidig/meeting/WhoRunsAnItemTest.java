@@ -62,6 +62,20 @@ class WhoRunsAnItemTest {
     assertThat(note(here.asNurse(), item, "PRESENT").status()).isEqualTo(403);
   }
 
+  /** concern-service would not let them read the concern: both ask for a post in the very unit. */
+  @Test
+  void aMemberWithoutAPostInTheUnitGoesOutThoughTheRoleIsNamed() {
+    District elsewhere = districts.found("901");
+    District here = districts.found("901", List.of(elsewhere.nurse()));
+    String concern = here.raise();
+    here.setBasis(concern, "CONSENT");
+    JsonNode row = awaitRow(here, here.asChair(), concern, here.chair());
+    assertThat(row.path("leaves").toString()).isEqualTo("[\"" + elsewhere.nurse() + "\"]");
+    String item = "/v1/items/" + row.path("id").asString();
+    assertThat(get(elsewhere.asNurse(), item).status()).isEqualTo(403);
+    assertThat(get(here.asNurse(), item).status()).isEqualTo(200);
+  }
+
   @Test
   void whoStandsInFollowsTheSeriesOrderAndTheBasis() {
     String adviser = id();

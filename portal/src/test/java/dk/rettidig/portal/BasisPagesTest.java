@@ -3,6 +3,7 @@ package dk.rettidig.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rettidig.common.actor.Role;
+import dk.rettidig.portal.page.Alert;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,31 @@ class BasisPagesTest implements DailyWork {
         .bodyText()
         .contains(consent, ssd, "max=\"2027-11-20\"")
         .doesNotContain("??");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "false, '', false, concern.basis.set.seen",
+    "false, true, true, concern.basis.set",
+    "true, '', false, concern.basis.set"
+  })
+  void saysWhetherTheConcernComesToTheMeeting(
+      String asks, String ticked, String sent, String said) {
+    SERVICES.answer("concern POST /v1/concerns/k1/bases", "{'id':'k1','version':2}");
+    var form =
+        pages
+            .post("/concerns/k1/basis")
+            .param("id", "b1")
+            .param("asks", asks)
+            .param("kind", "FAMILY_PRESENT")
+            .param("receivers", "ADVISER");
+    MvcTestResult set = (ticked.isEmpty() ? form : form.param("forForum", ticked)).exchange();
+    assertThat(set)
+        .hasRedirectedUrl("/concerns/k1")
+        .flash()
+        .containsEntry("alert", new Alert("success", said));
+    assertThat(SERVICES.asked("concern POST /v1/concerns/k1/bases").getLast().body())
+        .contains("\"forForum\":" + sent);
   }
 
   @Test

@@ -20,9 +20,10 @@ public class AskForBasis {
    * Notes the question once; on the path of suspected abuse and on a closed concern it has no
    * effect.
    *
+   * @param another whether the basis that holds is of no use to the forum
    * @throws NotShown when there is no such concern
    */
-  public void ask(EventEnvelope event, ConcernId id, PersonId by) {
+  public void ask(EventEnvelope event, ConcernId id, PersonId by, boolean another) {
     concerns.on(
         event,
         id,
@@ -30,7 +31,7 @@ public class AskForBasis {
           Concern concern = found.orElseThrow(NotShown::new);
           return concern.restricted() || concern.closedAt() != null
               ? Optional.empty()
-              : Optional.of(concern.askForBasis(by, event.time()));
+              : Optional.of(concern.askForBasis(by, event.time(), another));
         });
   }
 }

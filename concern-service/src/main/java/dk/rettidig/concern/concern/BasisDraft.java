@@ -5,14 +5,19 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A basis as somebody wants to set it; the part that belongs to its kind is filled in. */
+/**
+ * A basis as somebody wants to set it; the part that belongs to its kind is filled in.
+ *
+ * @param forForum whether the forum shall discuss the concern by name
+ */
 public record BasisDraft(
     BasisId id,
     Basis.Kind kind,
     Set<Role> receivers,
     @Nullable Consent consent,
     @Nullable Weighing override,
-    @Nullable Ssd ssd) {
+    @Nullable Ssd ssd,
+    boolean forForum) {
 
   /** Who consented to what, and until when. */
   public record Consent(String givenBy, String scope, @Nullable LocalDate expires) {}

@@ -34,7 +34,7 @@ final class BasisRules {
       return Change.to(concern);
     }
     requireOrder(concern, draft);
-    return concern.set(basis(draft, by, leads, now, longest), grounds(draft));
+    return concern.set(basis(draft, by, leads, now, longest), grounds(draft), draft.forForum());
   }
 
   /** The first exchange is no follow-up, the second is one. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,12 @@ public record Concern(
   /** What stood there until it was changed. */
   public record Edition(Instant until, Content content) {}
 
-  /** Somebody outside asked for a basis. */
-  public record Asked(PersonId by, Instant at) {}
+  /**
+   * Somebody outside asked for a basis.
+   *
+   * @param another whether the one that holds is of no use to them; null where none was there
+   */
+  public record Asked(PersonId by, Instant at, @Nullable Boolean another) {}
 
   /** Copies the lists. */
   public Concern {
@@ -115,6 +120,13 @@ public record Concern(
     return bases.stream().anyMatch(basis -> basis.validOn(day));
   }
 
+  /** When somebody outside asked for a basis that has not been given since. */
+  public Optional<Instant> basisAskedAt(LocalDate today) {
+    return Optional.ofNullable(asked)
+        .filter(question -> Boolean.TRUE.equals(question.another()) || !hasBasisOn(today))
+        .map(Asked::at);
+  }
+
   /**
    * The author's words are changed; what stood there is kept. A suspicion that comes now takes the
    * concern away from everybody outside, and cannot be taken back by a change.
@@ -153,7 +165,7 @@ public record Concern(
         bases.stream()
             .filter(basis -> basis.withdrawnAt() == null)
             .map(basis -> new ConcernEvent.BasisWithdrawn(this, basis.basis()));
-    return Stream.concat(withdrawn, Stream.of(new ConcernEvent.ConcernClosed(this))).toList();
+    return Stream.concat(withdrawn, Stream.of(new ConcernEvent.ConcernClosed(this, true))).toList();
   }
 
   /**
@@ -164,7 +176,7 @@ public record Concern(
   Change<Concern> close(Instant at, String reason) {
     requireOpen();
     Concern closed = copy(content(), history, bases, grounds, asked, at, reason);
-    return closed.outward(new ConcernEvent.ConcernClosed(closed));
+    return closed.outward(new ConcernEvent.ConcernClosed(closed, false));
   }
 
   /**
@@ -187,10 +199,11 @@ public record Concern(
    * Somebody outside the unit may see it from now on.
    *
    * @param basis one that the concern does not {@linkplain #holds hold} yet
+   * @param forForum whether the forum shall discuss it from now on, whoever wished so before
    * @throws NoBasisOnThisPath on suspicion of abuse; its way out is the notification
    * @throws SsdUsedUp when the exchange and its one follow-up have been used
    */
-  Change<Concern> set(Basis basis, Grounds why) {
+  Change<Concern> set(Basis basis, Grounds why, boolean forForum) {
     requireOpen();
     if (restricted) {
       throw new NoBasisOnThisPath();
@@ -198,8 +211,21 @@ public record Concern(
     if (basis.kind() == Basis.Kind.SSD && used(Basis.Kind.SSD) >= USES_OF_SSD) {
       throw new SsdUsedUp();
     }
-    Concern now = with(plus(bases, basis), plus(grounds, why), null);
-    return now.outward(new ConcernEvent.BasisSet(now, basis));
+    boolean asksNow = forForum && !wantsForum();
+    Content content = new Content(account, placing, null, asksForForum || asksNow);
+    Concern now =
+        copy(
+            content,
+            history,
+            plus(bases, basis),
+            plus(grounds, why),
+            null,
+            closedAt,
+            closingReason);
+    Change<Concern> set = now.outward(new ConcernEvent.BasisSet(now, basis));
+    return asksNow
+        ? new Change<>(now, plus(set.events(), new ConcernEvent.ConcernPlaced(now)))
+        : set;
   }
 
   /** Those outside may no longer see it; what they did before stays. */
@@ -212,9 +238,9 @@ public record Concern(
     return changed.outward(new ConcernEvent.BasisWithdrawn(changed, id));
   }
 
-  /** Somebody outside asks for a basis; who set one already is not asked again. */
-  Change<Concern> askForBasis(PersonId by, Instant at) {
-    return Change.to(with(bases, grounds, new Asked(by, at)));
+  /** Somebody outside asks for a basis, or for another one where the one that holds is no use. */
+  Change<Concern> askForBasis(PersonId by, Instant at, boolean another) {
+    return Change.to(with(bases, grounds, new Asked(by, at, another)));
   }
 
   /** How often a kind of basis has been used, withdrawn ones included. */
@@ -280,7 +306,7 @@ public record Concern(
         nowClosingReason);
   }
 
-  private static <T> List<T> plus(List<T> list, T one) {
+  private static <T> List<T> plus(List<? extends T> list, T one) {
     List<T> more = new ArrayList<>(list);
     more.add(one);
     return more;

@@ -17,6 +17,11 @@ public sealed interface ConcernEvent extends DomainEvent {
   /** They may no longer. */
   record BasisWithdrawn(Concern concern, BasisId basis) implements ConcernEvent {}
 
-  /** Nothing more will happen to it. */
-  record ConcernClosed(Concern concern) implements ConcernEvent {}
+  /**
+   * Nothing more will happen to it.
+   *
+   * @param outOfSight whether it is not over but kept from others: what they have of it is shown to
+   *     nobody
+   */
+  record ConcernClosed(Concern concern, boolean outOfSight) implements ConcernEvent {}
 }

@@ -74,11 +74,9 @@ public class FindTasks {
   }
 
   private static Stream<Task> tasks(Reader reader, Concern concern, LocalDate today) {
-    Concern.Asked asked = concern.asked();
     Stream<Task> basis =
-        asked == null || concern.hasBasisOn(today)
-            ? Stream.empty()
-            : Stream.of(task(Task.Kind.SET_BASIS, concern, asked.at()));
+        concern.basisAskedAt(today).stream()
+            .map(asked -> task(Task.Kind.SET_BASIS, concern, asked));
     boolean inform =
         concern.author().equals(reader.person())
             && !concern.takenOver()

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Shows one concern. */
@@ -23,12 +24,14 @@ public class ReadConcern {
    *
    * @param mayEdit whether the reader may still change the words
    * @param maySteer whether the reader may set a basis and close it
+   * @param basisAskedAt when somebody outside asked for a basis that has not been given since
    * @param lastDays the last day of each kind of basis that the reader could set today
    */
   public record Shown(
       Stored<Concern> stored,
       boolean mayEdit,
       boolean maySteer,
+      @Nullable Instant basisAskedAt,
       Map<Basis.Kind, LocalDate> lastDays) {
 
     /** Copies the days. */
@@ -72,7 +75,11 @@ public class ReadConcern {
     boolean open = steer && !concern.restricted() && concern.closedAt() == null;
     LocalDate today = DanishTime.dayOf(now);
     return new Shown(
-        stored, edit, steer, open ? lastDays(entry.reader().municipality(), today) : Map.of());
+        stored,
+        edit,
+        steer,
+        concern.basisAskedAt(today).orElse(null),
+        open ? lastDays(entry.reader().municipality(), today) : Map.of());
   }
 
   private Map<Basis.Kind, LocalDate> lastDays(Municipality municipality, LocalDate today) {

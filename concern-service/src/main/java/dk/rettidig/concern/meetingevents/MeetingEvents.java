@@ -4,6 +4,7 @@ import dk.rettidig.common.consumption.Subscription;
 import dk.rettidig.concern.concern.AskForBasis;
 import dk.rettidig.concern.concern.ConcernId;
 import dk.rettidig.concern.organisation.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class MeetingEvents {
 
   /** What this service needs of {@code basis.asked.v1}. */
-  record BasisAsked(String concern, String askedBy) {}
+  record BasisAsked(String concern, String askedBy, @Nullable Boolean another) {}
 
   @Bean
   Subscription meetingEventsOfConcerns(AskForBasis askForBasis) {
@@ -22,6 +23,9 @@ class MeetingEvents {
             BasisAsked.class,
             (event, body) ->
                 askForBasis.ask(
-                    event, new ConcernId(body.concern()), new PersonId(body.askedBy())));
+                    event,
+                    new ConcernId(body.concern()),
+                    new PersonId(body.askedBy()),
+                    Boolean.TRUE.equals(body.another())));
   }
 }

@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The body of {@code basis.set.v1}: the ground's code, never the words behind it. */
+/**
+ * The body of {@code basis.set.v1}: the ground's code, never the words behind it.
+ *
+ * @param takenOver never: no basis is taken over, and one that is set today on a past concern holds
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BasisBody(
     String concern,
@@ -30,6 +34,6 @@ record BasisBody(
         basis.receivers().stream().map(Enum::name).sorted().toList(),
         basis.from(),
         basis.expires(),
-        concern.takenOver());
+        false);
   }
 }

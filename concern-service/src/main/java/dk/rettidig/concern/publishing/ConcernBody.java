@@ -23,7 +23,11 @@ record ConcernBody(
     Instant raisedAt,
     boolean takenOver) {
 
-  static ConcernBody of(Concern concern) {
+  /**
+   * @param takenOver whether it happened elsewhere before; what is done with it here, today, did
+   *     not
+   */
+  static ConcernBody of(Concern concern, boolean takenOver) {
     Placing placing = concern.placing();
     return new ConcernBody(
         concern.id().value(),
@@ -36,6 +40,6 @@ record ConcernBody(
         placing == null ? "NONE" : placing.attention(),
         concern.wantsForum(),
         concern.raisedAt(),
-        concern.takenOver());
+        takenOver);
   }
 }

@@ -35,15 +35,15 @@ class ConcernPublishing implements Publishing {
   private static WireEvent toWire(ConcernEvent event) {
     return switch (event) {
       case ConcernEvent.ConcernRaised(var concern) ->
-          new WireEvent("concern.raised.v1", ConcernBody.of(concern));
+          new WireEvent("concern.raised.v1", ConcernBody.of(concern, concern.takenOver()));
       case ConcernEvent.ConcernPlaced(var concern) ->
-          new WireEvent("concern.placed.v1", ConcernBody.of(concern));
+          new WireEvent("concern.placed.v1", ConcernBody.of(concern, false));
       case ConcernEvent.BasisSet(var concern, var basis) ->
           new WireEvent("basis.set.v1", BasisBody.of(concern, basis));
       case ConcernEvent.BasisWithdrawn(var concern, var basis) ->
           new WireEvent("basis.withdrawn.v1", WithdrawnBody.of(concern, basis));
-      case ConcernEvent.ConcernClosed(var concern) ->
-          new WireEvent("concern.closed.v1", ClosedBody.of(concern));
+      case ConcernEvent.ConcernClosed(var concern, var outOfSight) ->
+          new WireEvent("concern.closed.v1", ClosedBody.of(concern, outOfSight));
     };
   }
 }

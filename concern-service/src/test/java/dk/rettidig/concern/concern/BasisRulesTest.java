@@ -101,7 +101,8 @@ class BasisRulesTest {
             Set.of(Role.ADVISER),
             new BasisDraft.Consent("Mor", "Trivsel", null),
             new BasisDraft.Weighing("For og imod.", "Mor svarer ikke."),
-            new BasisDraft.Ssd(false, null));
+            new BasisDraft.Ssd(false, null),
+            false);
     LocalDate last = BasisSettings.Longest.USUAL.lastDay(kind, TODAY);
     assertThat(last).isAfter(TODAY).isBeforeOrEqualTo(TODAY.plusYears(1));
     assertThat(byLeader(draft).expires()).isEqualTo(last);
@@ -143,7 +144,7 @@ class BasisRulesTest {
     for (Role role : Role.values()) {
       var draft =
           new BasisDraft(
-              new BasisId("b"), Basis.Kind.FAMILY_PRESENT, Set.of(role), null, null, null);
+              new BasisId("b"), Basis.Kind.FAMILY_PRESENT, Set.of(role), null, null, null, false);
       if (role == Role.ADVISER || role == Role.SPECIALIST) {
         assertThat(basis(draft).receivers()).containsExactly(role);
       } else {
@@ -178,7 +179,8 @@ class BasisRulesTest {
         Set.of(Role.ADVISER),
         new BasisDraft.Consent(givenBy, scope, expires),
         null,
-        null);
+        null,
+        false);
   }
 
   private static BasisDraft override(String weighing, String reason) {
@@ -188,6 +190,7 @@ class BasisRulesTest {
         Set.of(Role.ADVISER),
         null,
         new BasisDraft.Weighing(weighing, reason),
-        null);
+        null,
+        false);
   }
 }

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.test.context.TestConstructor;
+import tools.jackson.databind.JsonNode;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
@@ -222,7 +223,7 @@ class ConcernFlowTest implements RunningService {
     String concern =
         school.concern(school.teacher(), school.ida, "parents", object("informed", true));
     assertThat(calls.get(school.teacher(), "/tasks").text()).doesNotContain(concern);
-    Topics.askForBasis(producer, school, concern);
+    Topics.askForBasis(producer, school, concern, false);
     await()
         .atMost(SOON)
         .untilAsserted(() -> {
@@ -232,6 +233,26 @@ class ConcernFlowTest implements RunningService {
     assertThat(calls.get(school.colleague(), "/tasks").text()).doesNotContain(concern);
     school.consent(school.leader(), concern);
     assertThat(calls.get(school.teacher(), "/tasks").text()).doesNotContain("SET_BASIS");
+  }
+
+  @Test
+  void aQuestionForAnotherBasisIsATaskThoughOneHolds() throws Exception {
+    String concern =
+        school.concern(school.teacher(), school.ida, "parents", object("informed", true));
+    school.consent(school.leader(), concern);
+    Topics.askForBasis(producer, school, concern, true);
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () -> assertThat(calls.get(school.teacher(), "/tasks").text()).contains("SET_BASIS"));
+    assertThat(basisAskedAt(concern).isString()).isTrue();
+    school.consent(school.leader(), concern);
+    assertThat(calls.get(school.teacher(), "/tasks").text()).doesNotContain("SET_BASIS");
+    assertThat(basisAskedAt(concern).isNull()).isTrue();
+  }
+
+  private JsonNode basisAskedAt(String concern) {
+    return calls.get(school.teacher(), "/concerns/" + concern).body().path("basisAskedAt");
   }
 
   @Test

@@ -68,7 +68,7 @@ class ConcernTest {
     assertThat(concern.edit(AUTHOR, NOW, content("Har mærker på armen.", SUSPICION)).events())
         .isEmpty();
     assertThat(concern.close(NOW, "Underrettet.").events()).isEmpty();
-    assertThat(concern.askForBasis(AUTHOR, NOW).events()).isEmpty();
+    assertThat(concern.askForBasis(AUTHOR, NOW, true).events()).isEmpty();
     assertThat(concern.withdraw(new BasisId("b"), NOW).events()).isEmpty();
   }
 
@@ -76,7 +76,7 @@ class ConcernTest {
   void onSuspicionThereIsNoBasis() {
     Concern concern = raise(content("Har blå mærker.", SUSPICION)).state();
     for (Basis.Kind kind : Basis.Kind.values()) {
-      assertThatThrownBy(() -> concern.set(basis("b", kind), grounds("b")))
+      assertThatThrownBy(() -> concern.set(basis("b", kind), grounds("b"), false))
           .isInstanceOf(NoBasisOnThisPath.class);
     }
   }
@@ -86,12 +86,14 @@ class ConcernTest {
     Concern shared =
         raise(content("Har blå mærker.", null))
             .state()
-            .set(basis("b", Basis.Kind.CONSENT), grounds("b"))
+            .set(basis("b", Basis.Kind.CONSENT), grounds("b"), false)
             .state();
     Change<Concern> edited = shared.edit(AUTHOR, NOW, content("Siger, far slår.", SUSPICION));
     assertThat(edited.events())
         .hasExactlyElementsOfTypes(
-            ConcernEvent.BasisWithdrawn.class, ConcernEvent.ConcernClosed.class);
+            ConcernEvent.BasisWithdrawn.class, ConcernEvent.ConcernClosed.class)
+        .last()
+        .isEqualTo(new ConcernEvent.ConcernClosed(shared, true));
     assertThat(edited.state().hasBasisOn(TODAY)).isFalse();
     assertThat(edited.state().restricted()).isTrue();
   }
@@ -106,7 +108,7 @@ class ConcernTest {
   @Test
   void aBasisHoldsUntilItIsWithdrawn() {
     Concern concern = raise(content("Kom uden madpakke.", null)).state();
-    Change<Concern> set = concern.set(basis("b", Basis.Kind.CONSENT), grounds("b"));
+    Change<Concern> set = concern.set(basis("b", Basis.Kind.CONSENT), grounds("b"), false);
     assertThat(set.events()).hasExactlyElementsOfTypes(ConcernEvent.BasisSet.class);
     assertThat(set.state().hasBasisOn(TODAY)).isTrue();
     Change<Concern> withdrawn = set.state().withdraw(new BasisId("b"), NOW);
@@ -120,19 +122,48 @@ class ConcernTest {
     Concern twice =
         raise(content("Kom uden madpakke.", null))
             .state()
-            .set(basis("1", Basis.Kind.SSD), grounds("1"))
+            .set(basis("1", Basis.Kind.SSD), grounds("1"), false)
             .state()
-            .set(basis("2", Basis.Kind.SSD), grounds("2"))
+            .set(basis("2", Basis.Kind.SSD), grounds("2"), false)
             .state();
-    assertThatThrownBy(() -> twice.set(basis("3", Basis.Kind.SSD), grounds("3")))
+    assertThatThrownBy(() -> twice.set(basis("3", Basis.Kind.SSD), grounds("3"), false))
         .isInstanceOf(SsdUsedUp.class);
   }
 
   @Test
+  void aBasisBringsAConcernBeforeTheForumThoughNobodyWishedSoBefore() {
+    Concern concern = raise(content("Kom uden madpakke.", null)).state();
+    assertThat(concern.wantsForum()).isFalse();
+    Change<Concern> set = concern.set(basis("b", Basis.Kind.CONSENT), grounds("b"), true);
+    assertThat(set.state().wantsForum()).isTrue();
+    assertThat(set.events())
+        .hasExactlyElementsOfTypes(ConcernEvent.BasisSet.class, ConcernEvent.ConcernPlaced.class);
+    assertThat(set.state().set(basis("c", Basis.Kind.SSD), grounds("c"), true).events())
+        .hasExactlyElementsOfTypes(ConcernEvent.BasisSet.class);
+  }
+
+  @Test
+  void aQuestionForAnotherBasisWaitsThoughOneHolds() {
+    Concern held =
+        raise(content("Kom uden madpakke.", null))
+            .state()
+            .set(basis("b", Basis.Kind.CONSENT), grounds("b"), false)
+            .state();
+    assertThat(held.askForBasis(AUTHOR, NOW, false).state().basisAskedAt(TODAY)).isEmpty();
+    Concern asked = held.askForBasis(AUTHOR, NOW, true).state();
+    assertThat(asked.basisAskedAt(TODAY)).contains(NOW);
+    Concern given = asked.set(basis("c", Basis.Kind.SSD), grounds("c"), false).state();
+    assertThat(given.basisAskedAt(TODAY)).isEmpty();
+  }
+
+  @Test
   void aClosedConcernStaysClosed() {
-    Concern closed = raise(content("Kom uden madpakke.", null)).state().close(NOW, "Løst.").state();
+    Change<Concern> closing =
+        raise(content("Kom uden madpakke.", null)).state().close(NOW, "Løst.");
+    Concern closed = closing.state();
+    assertThat(closing.events()).containsExactly(new ConcernEvent.ConcernClosed(closed, false));
     assertThatThrownBy(() -> closed.close(NOW, "Igen.")).isInstanceOf(ConcernAlreadyClosed.class);
-    assertThatThrownBy(() -> closed.set(basis("b", Basis.Kind.CONSENT), grounds("b")))
+    assertThatThrownBy(() -> closed.set(basis("b", Basis.Kind.CONSENT), grounds("b"), false))
         .isInstanceOf(ConcernAlreadyClosed.class);
   }
 

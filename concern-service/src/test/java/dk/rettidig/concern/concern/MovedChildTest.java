@@ -112,7 +112,7 @@ class MovedChildTest implements RunningService {
   @Test
   void theForumsQuestionWaitsForTheLeaderOfItsUnit() throws Exception {
     assertThat(withdraw(school.leader())).isEqualTo(200);
-    Topics.askForBasis(producer, school, concern);
+    Topics.askForBasis(producer, school, concern, false);
     await()
         .untilAsserted(() ->
             assertThat(calls.get(school.leader(), "/tasks").text())

@@ -39,9 +39,13 @@ public final class Topics {
     }
   }
 
-  /** The forum asks the unit for a basis. */
+  /**
+   * The forum asks the unit for a basis.
+   *
+   * @param another whether it cannot use the one that holds
+   */
   public static void askForBasis(
-      Producer<String, byte[]> producer, SmallMunicipality school, String concern)
+      Producer<String, byte[]> producer, SmallMunicipality school, String concern, boolean another)
       throws Exception {
     var event =
         new EventEnvelope(
@@ -54,9 +58,9 @@ public final class Topics {
             school.id("rådgiver"),
             null,
             """
-            {"concern":"%s","unit":"%s","askedBy":"%s"}
+            {"concern":"%s","unit":"%s","askedBy":"%s","another":%s}
             """
-                .formatted(concern, school.unit, school.id("rådgiver")));
+                .formatted(concern, school.unit, school.id("rådgiver"), another));
     make("meeting-events");
     producer.send(KafkaEvents.toRecord("meeting-events", event)).get();
   }

@@ -35,9 +35,11 @@ public record Reader(
     return confirmed.stream().anyMatch(a -> a.role() == role);
   }
 
-  /** Whether any of the roles, by code, is confirmed. */
-  public boolean hasOneOf(Collection<String> roles) {
-    return confirmed.stream().anyMatch(a -> roles.contains(a.role().name()));
+  /** Whether any of the roles, by code, is confirmed in the unit. */
+  public boolean hasOneOf(Collection<String> roles, String unit) {
+    return confirmed.stream()
+        .filter(a -> a.unit().value().equals(unit))
+        .anyMatch(a -> roles.contains(a.role().name()));
   }
 
   /** The units in which the role is confirmed. */

@@ -9,6 +9,8 @@ import dk.rettidig.meeting.child.Child;
 import dk.rettidig.meeting.child.ChildId;
 import dk.rettidig.meeting.child.Children;
 import dk.rettidig.meeting.forum.Forums;
+import dk.rettidig.meeting.forum.Meeting;
+import dk.rettidig.meeting.forum.Meetings;
 import dk.rettidig.meeting.forum.Series;
 import dk.rettidig.meeting.organisation.PersonId;
 import java.time.Clock;
@@ -16,25 +18,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may hear an item today, and who runs it: the chair, or where the chair may not hear it the
- * first other member, in the series' order, who may. What decides on an item is looked up once for
- * any number of readers.
+ * Who may hear an item today, and who runs it: who leads the meeting, else the chair, or where they
+ * may not hear it the first other member, in the series' order, who may. What decides on an item is
+ * looked up once for any number of readers.
  */
 @Component
 public class Hearing {
 
   private final Readers readers;
   private final Forums forums;
+  private final Meetings meetings;
   private final Bases bases;
   private final Children children;
   private final Clock clock;
 
-  Hearing(Readers readers, Forums forums, Bases bases, Children children, Clock clock) {
+  Hearing(
+      Readers readers,
+      Forums forums,
+      Meetings meetings,
+      Bases bases,
+      Children children,
+      Clock clock) {
     this.readers = readers;
     this.forums = forums;
+    this.meetings = meetings;
     this.bases = bases;
     this.children = children;
     this.clock = clock;
@@ -60,7 +71,7 @@ public class Hearing {
   public Optional<PersonId> runner(Municipality municipality, Item item) {
     Series series = forums.get(municipality, item.place().series());
     Predicate<Reader> mayHear = of(municipality, series, item);
-    return people(series)
+    return people(series, meetings.get(municipality, item.place().meeting()))
         .map(person -> readers.named(municipality, person))
         .filter(mayHear)
         .map(Reader::id)
@@ -72,18 +83,23 @@ public class Hearing {
     return item.ground() == null || holds(municipality, item.ground());
   }
 
+  /** Whether what came of the concern is shown to nobody, whoever worked with it. */
+  boolean isOutOfSight(Municipality municipality, Ground ground) {
+    return bases.isOutOfSight(municipality, ground.concern());
+  }
+
   /** Whether anybody of the forum could hear an item on this ground today. */
   boolean isPossible(Municipality municipality, Series series, Ground ground) {
     boolean holds = holds(municipality, ground);
     List<String> siblings = siblings(municipality, ground);
-    return people(series)
+    return people(series, null)
         .map(person -> readers.named(municipality, person))
         .anyMatch(reader -> ItemAccess.mayHear(reader, series, ground, siblings, holds));
   }
 
-  /** The chair, then the members in the series' order. */
-  List<Reader> room(Municipality municipality, Series series) {
-    return people(series).map(person -> readers.named(municipality, person)).toList();
+  /** Who leads the meeting, the chair, then the members in the series' order. */
+  List<Reader> room(Municipality municipality, Series series, Meeting meeting) {
+    return people(series, meeting).map(person -> readers.named(municipality, person)).toList();
   }
 
   List<String> siblings(Municipality municipality, Ground ground) {
@@ -98,7 +114,11 @@ public class Hearing {
         municipality, ground.concern(), ground.basis(), DanishTime.dayOf(clock.instant()));
   }
 
-  private static Stream<PersonId> people(Series series) {
-    return Stream.concat(Stream.of(series.chair()), series.members().stream()).distinct();
+  private static Stream<PersonId> people(Series series, @Nullable Meeting meeting) {
+    Stream<PersonId> leads = meeting == null ? Stream.empty() : Stream.ofNullable(meeting.ledBy());
+    return Stream.of(leads, Stream.of(series.chair()), series.members().stream())
+        .flatMap(people -> people)
+        .filter(series::includes)
+        .distinct();
   }
 }

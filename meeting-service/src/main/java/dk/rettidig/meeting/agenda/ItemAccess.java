@@ -20,8 +20,9 @@ final class ItemAccess {
   }
 
   /**
-   * Whether the reader may see a named item: who takes part in a role that the basis names, while
-   * it holds, and is not kin of the child.
+   * Whether the reader may see a named item: who takes part, and works in a role that the basis
+   * names for the very unit that holds the concern, while it holds, and is not kin of the child.
+   * concern-service lets the same people read the concern.
    *
    * @param siblings of the child
    * @param basisHolds whether the basis is valid today
@@ -30,7 +31,7 @@ final class ItemAccess {
       Reader reader, Series series, Ground ground, List<String> siblings, boolean basisHolds) {
     return ForumAccess.takesPart(reader, series)
         && basisHolds
-        && reader.hasOneOf(ground.receivers())
+        && reader.hasOneOf(ground.receivers(), ground.unit())
         && !reader.isKinOf(ground.child(), siblings);
   }
 

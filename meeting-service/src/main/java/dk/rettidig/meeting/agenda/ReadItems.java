@@ -77,15 +77,21 @@ public class ReadItems {
 
   /**
    * Whether the reader may know what was decided on the item: who may hear it today, and whoever
-   * works with children in the unit that holds the concern; never kin. What was decided without a
-   * name, everybody on the staff may know.
+   * works with children in the unit that holds the concern; never kin, and nobody when the concern
+   * has left everybody's sight. What was decided without a name, everybody on the staff may know.
    */
   public boolean mayKnowDecisions(Municipality municipality, Reader reader, Item item) {
     Ground ground = item.ground();
     return ground == null
         ? reader.isStaff()
-        : mayRead(municipality, reader, item)
-            || ItemAccess.worksInUnit(reader, ground, hearing.siblings(municipality, ground));
+        : !hearing.isOutOfSight(municipality, ground)
+            && (mayRead(municipality, reader, item)
+                || ItemAccess.worksInUnit(reader, ground, hearing.siblings(municipality, ground)));
+  }
+
+  /** Whether the concern of a named item has left everybody's sight, and the item with it. */
+  public boolean isOutOfSight(Municipality municipality, Item item) {
+    return item.ground() != null && hearing.isOutOfSight(municipality, item.ground());
   }
 
   /** Logs a look at all named items of the list, whoever is shown them. */

@@ -127,13 +127,13 @@ public class SeeMeetings {
             .toList();
     readItems.log(actor, "meeting:agenda", agenda, followUps);
     return new Sheet(
-        meeting, series, agenda, followUps, running(municipality, reader, series, agenda));
+        meeting, series, agenda, followUps, running(municipality, reader, series, meeting, agenda));
   }
 
   /** Those of the forum who may not hear an item go out; why is not told. */
   private Map<ItemId, Running> running(
-      Municipality municipality, Reader reader, Series series, List<Item> agenda) {
-    List<Reader> room = hearing.room(municipality, series);
+      Municipality municipality, Reader reader, Series series, Meeting meeting, List<Item> agenda) {
+    List<Reader> room = hearing.room(municipality, series, meeting);
     var running = new HashMap<ItemId, Running>();
     for (Item item : agenda.stream().filter(one -> one.state() == ItemState.OPEN).toList()) {
       Map<Boolean, List<PersonId>> people =

@@ -57,10 +57,25 @@ public class Bases {
                 Change.to(Basis.of(concern, id, there.map(Basis::terms).orElse(null), true))));
   }
 
-  /** Ends all bases of a concern, also those that arrive later. */
-  public void close(EventEnvelope event, String concern) {
+  /**
+   * Ends all bases of a concern, also those that arrive later.
+   *
+   * @param outOfSight whether what is kept about it is shown to nobody from now on
+   */
+  public void close(EventEnvelope event, String concern, boolean outOfSight) {
     var key = new ClosedConcern.Key(concern);
-    closed.on(event, key, there -> Optional.of(Change.to(new ClosedConcern(key))));
+    closed.on(event, key, there -> Optional.of(Change.to(new ClosedConcern(key, outOfSight))));
+  }
+
+  /**
+   * Whether the unit keeps the concern from others, so that what came of it is shown to nobody: it
+   * may be a suspicion against whoever asks (invariant 10).
+   */
+  public boolean isOutOfSight(Municipality municipality, String concern) {
+    return closed
+        .find(municipality, new ClosedConcern.Key(concern))
+        .filter(one -> Boolean.TRUE.equals(one.state().outOfSight()))
+        .isPresent();
   }
 
   /** Whether the unit has closed the concern, so that nothing is grounded on it any more. */

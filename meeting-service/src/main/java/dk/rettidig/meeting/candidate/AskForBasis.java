@@ -8,7 +8,7 @@ import dk.rettidig.meeting.access.Readers;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** The chair asks the unit that holds a concern for a legal basis. */
+/** Chair or adviser asks the unit that holds a concern for a legal basis. */
 @Component
 public class AskForBasis {
 
@@ -27,14 +27,14 @@ public class AskForBasis {
   /**
    * Asks once; asking again changes nothing.
    *
-   * @throws NotAllowed unless the actor chairs the forum that the unit belongs to
+   * @throws NotAllowed unless the actor sees that the concern waits
    * @throws NotWaiting when the concern does not wait for a basis
    */
   public Stored<Candidate> ask(Actor actor, ConcernId concern) {
     Reader reader = readers.of(actor);
     NotAllowed.unless(reader.isStaff());
     Candidate candidate = candidates.get(actor.municipality(), concern).state();
-    NotAllowed.unless(access.chairsForumOf(actor.municipality(), reader, candidate.unit()));
+    NotAllowed.unless(access.unitsSeenBy(actor.municipality(), reader).contains(candidate.unit()));
     return candidates.ask(actor, concern, c -> c.ask(reader.id(), clock.instant()));
   }
 }

@@ -81,11 +81,22 @@ public record Candidate(
   /**
    * It has a basis and is not placed, or stands on an agenda where nobody may hear it: whoever sees
    * it is told that it is held. Where it stands does not change, so what was settled is still
-   * settled for every basis that was there before.
+   * settled for every basis that was there before. The chair can ask anew: what was asked before
+   * was answered by the basis that is of no use.
    */
   public Candidate hold(Hold why) {
     return switch (standing) {
-      case WAITING, SETTLED, ON_AGENDA -> held(standing, why);
+      case WAITING, SETTLED, ON_AGENDA ->
+          new Candidate(
+              id,
+              unit,
+              placement,
+              since,
+              standing,
+              settledAt,
+              held == null ? null : asked,
+              ssdMeetings,
+              why);
       case NOT_ASKED, CLOSED -> this;
     };
   }
@@ -129,7 +140,7 @@ public record Candidate(
             new Question(chair, now),
             ssdMeetings,
             held);
-    return Change.to(asking, new BasisAsked(id.value(), unit.value(), chair.value()));
+    return Change.to(asking, new BasisAsked(id.value(), unit.value(), chair.value(), held != null));
   }
 
   /** Whether SSD still allows a meeting on this concern by name. */

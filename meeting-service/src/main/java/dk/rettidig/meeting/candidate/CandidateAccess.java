@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Whose candidates a reader may see: those of the districts that they chair or advise. */
+/**
+ * Whose candidates a reader may see and ask about: those of the districts that they chair or
+ * advise.
+ */
 @Component
 class CandidateAccess {
 
@@ -41,14 +44,6 @@ class CandidateAccess {
         .flatMap(district -> units.in(municipality, district).stream())
         .map(Unit::id)
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** Whether the reader chairs the forum that the unit's concerns go to. */
-  boolean chairsForumOf(Municipality municipality, Reader reader, UnitId unit) {
-    return district(municipality, unit)
-        .flatMap(district -> forums.of(municipality, district))
-        .filter(series -> ForumAccess.chairs(reader, series))
-        .isPresent();
   }
 
   private Stream<String> advised(Municipality municipality, Reader reader) {

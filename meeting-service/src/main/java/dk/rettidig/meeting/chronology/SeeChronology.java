@@ -67,7 +67,10 @@ public class SeeChronology {
     Optional<Child> child = children.find(municipality, id);
     boolean worksWith = child.filter(c -> ChronologyAccess.worksWith(reader, c)).isPresent();
     List<String> siblings = child.map(Child::siblings).orElse(List.of());
-    List<Item> all = items.ofChild(municipality, id.value());
+    List<Item> all =
+        items.ofChild(municipality, id.value()).stream()
+            .filter(item -> !readItems.isOutOfSight(municipality, item))
+            .toList();
     boolean leads =
         all.stream().anyMatch(item -> ChronologyAccess.leadsHolder(reader, item, siblings));
     List<Item> shown =

@@ -46,7 +46,7 @@ class FollowConcern {
 
   void closed(EventEnvelope event, ConcernClosed body) {
     var concern = new ConcernId(body.concern());
-    bases.close(event, body.concern());
+    bases.close(event, body.concern(), body.isOutOfSight());
     candidates.closed(event, concern);
     agenda.bringUpToDate(event.municipality(), concern);
   }

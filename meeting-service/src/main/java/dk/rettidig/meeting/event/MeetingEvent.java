@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface MeetingEvent extends DomainEvent {
 
-  /** The chair has asked the unit that holds a concern for a legal basis. */
-  record BasisAsked(String concern, String unit, String askedBy) implements MeetingEvent {}
+  /**
+   * Chair or adviser has asked the unit that holds a concern for a legal basis.
+   *
+   * @param another whether it has one that is of no use to the forum
+   */
+  record BasisAsked(String concern, String unit, String askedBy, boolean another)
+      implements MeetingEvent {}
 
   /** An item stands on a meeting's agenda, for the first time or carried over. */
   record ItemPlaced(

@@ -12,6 +12,7 @@ import dk.rettidig.common.store.Unreadable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** The fixed forums of a municipality, each a series of meetings. */
@@ -29,9 +30,7 @@ public class Forums {
 
   /** All series, one for each district. */
   public List<Series> all(Municipality municipality) {
-    return store.find(municipality, Match.all().ascending("district")).stream()
-        .map(Stored::state)
-        .toList();
+    return stored(municipality).stream().map(Stored::state).toList();
   }
 
   /**
@@ -55,6 +54,16 @@ public class Forums {
     return store.find(municipality, Match.where("district", district).limit(1)).stream()
         .map(Stored::state)
         .findFirst();
+  }
+
+  /** All series, one for each district, each with its version. */
+  public List<Stored<Series>> stored(Municipality municipality) {
+    return store.find(municipality, Match.all().ascending("district"));
+  }
+
+  Stored<Series> change(
+      Actor actor, SeriesId id, long version, Object request, UnaryOperator<Series> step) {
+    return store.change(actor, id, version, request, series -> Change.to(step.apply(series)));
   }
 
   Stored<Series> plan(Actor actor, Series series) {

@@ -1,5 +1,6 @@
 package dk.rettidig.meeting.forum;
 
+import dk.rettidig.meeting.organisation.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param capacity how many items fit
  * @param slots the ids of the items, in the order in which they came
+ * @param ledBy the member who leads it in the chair's place; null while the chair does
  * @param clearedAt when it was seen to be past with nothing open on it; null before
  */
 public record Meeting(
@@ -21,6 +23,7 @@ public record Meeting(
     Hours hours,
     int capacity,
     List<String> slots,
+    @Nullable PersonId ledBy,
     @Nullable Instant clearedAt) {
 
   /** Copies the slots. */
@@ -37,6 +40,7 @@ public record Meeting(
         series.hours(),
         series.capacity(),
         List.of(),
+        null,
         null);
   }
 
@@ -77,10 +81,15 @@ public record Meeting(
   /** Nothing is left to be taken from it to a later meeting. */
   Meeting cleared(Instant at) {
     return new Meeting(
-        id, series, date, hours, capacity, slots, clearedAt == null ? at : clearedAt);
+        id, series, date, hours, capacity, slots, ledBy, clearedAt == null ? at : clearedAt);
+  }
+
+  /** A member takes the chair's place, or the chair takes it back. */
+  Meeting led(PersonId by) {
+    return new Meeting(id, series, date, hours, capacity, slots, by, clearedAt);
   }
 
   private Meeting withSlots(List<String> others) {
-    return new Meeting(id, series, date, hours, capacity, others, clearedAt);
+    return new Meeting(id, series, date, hours, capacity, others, ledBy, clearedAt);
   }
 }

@@ -8,6 +8,7 @@ import dk.rettidig.common.store.AggregateKind;
 import dk.rettidig.common.store.AggregateStore;
 import dk.rettidig.common.store.AggregateStores;
 import dk.rettidig.common.store.Match;
+import dk.rettidig.meeting.organisation.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -95,6 +96,11 @@ public class Meetings {
       store.create(planner, past.id(), Change.to(past));
     }
     changed(municipality, past.id(), meeting -> meeting.having(item));
+  }
+
+  /** Lets a member lead the meeting in the chair's place. */
+  Meeting lead(Actor actor, MeetingId meeting, PersonId by) {
+    return store.changeLatest(actor, meeting, m -> Change.to(m.led(by))).state();
   }
 
   /** Gives the item's place on a meeting to others. */

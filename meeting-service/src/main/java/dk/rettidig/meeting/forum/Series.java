@@ -44,6 +44,22 @@ public record Series(
     members = List.copyOf(members);
   }
 
+  /** The same forum with other people or at another place; when it meets stays. */
+  Series peopled(String newName, String newPlace, PersonId newChair, List<PersonId> newMembers) {
+    return new Series(
+        id,
+        newName,
+        newPlace,
+        district,
+        newChair,
+        newMembers,
+        everyWeeks,
+        weekday,
+        hours,
+        first,
+        itemMinutes);
+  }
+
   /** How many items fit beside the opening of the meeting. */
   public int capacity() {
     return (int) (hours.length().minus(OPENING).toMinutes() / itemMinutes);

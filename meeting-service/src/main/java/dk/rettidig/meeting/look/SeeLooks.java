@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 /**
  * Shows who has looked at a child here.
  *
- * <p>No look has to be hidden for the sake of invariant 10: a concern on the path of suspected
- * abuse never comes to this service, and an ordinary one is known to the leader of the unit that
- * holds it, which is the unit that its looks name.
+ * <p>No look has to be hidden for the sake of invariant 10: on the path of suspected abuse nobody
+ * looks at a concern here, and those who looked before it came there, the leader of the unit that
+ * holds it could know of then.
  */
 @Component
 public class SeeLooks {

@@ -2,6 +2,7 @@ package dk.rettidig.meeting.task;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.meeting.access.NotAllowed;
 import dk.rettidig.meeting.access.Reader;
 import dk.rettidig.meeting.access.Readers;
@@ -13,17 +14,20 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The responsible person says that a decision was carried out. */
+/** Who answers for a decision says that it was carried out. */
 @Component
 public class CompleteDecision {
 
   private final Readers readers;
+  private final Answerable answerable;
   private final Items items;
   private final ReadItems readItems;
   private final Clock clock;
 
-  CompleteDecision(Readers readers, Items items, ReadItems readItems, Clock clock) {
+  CompleteDecision(
+      Readers readers, Answerable answerable, Items items, ReadItems readItems, Clock clock) {
     this.readers = readers;
+    this.answerable = answerable;
     this.items = items;
     this.readItems = readItems;
     this.clock = clock;
@@ -33,7 +37,7 @@ public class CompleteDecision {
    * Completes the decision; doing it again changes nothing. The responsible person may do so when
    * the basis has ended, too.
    *
-   * @throws NotAllowed unless the actor is the responsible person
+   * @throws NotAllowed unless the actor answers for it today
    */
   public Task complete(Actor actor, String decision) {
     Reader reader = readers.of(actor);
@@ -43,7 +47,7 @@ public class CompleteDecision {
             .deciding(actor.municipality(), decision)
             .map(Stored::state)
             .filter(i -> i.state() == ItemState.CLOSED)
-            .filter(i -> isResponsible(reader, i, decision))
+            .filter(i -> isAnswerable(actor.municipality(), reader, i, decision))
             .orElseThrow(NotAllowed::new);
     boolean shown = readItems.mayKnowDecisions(actor.municipality(), reader, item);
     readItems.logLook(actor, "meeting:tasks", shown ? List.of(item) : List.of());
@@ -51,13 +55,15 @@ public class CompleteDecision {
         items.changeLatest(actor, item.id(), i -> i.complete(decision, clock.instant())).state();
     return done.decisions().stream()
         .filter(d -> d.decision().equals(decision))
-        .map(d -> new Task(done, d, shown))
+        .map(d -> new Task(done, d, shown, null))
         .findFirst()
         .orElseThrow(NotAllowed::new);
   }
 
-  private static boolean isResponsible(Reader reader, Item item, String decision) {
+  private boolean isAnswerable(
+      Municipality municipality, Reader reader, Item item, String decision) {
     return item.decisions().stream()
-        .anyMatch(d -> d.decision().equals(decision) && d.responsible().equals(reader.id()));
+        .filter(d -> d.decision().equals(decision))
+        .anyMatch(d -> answerable.is(municipality, reader, item, d));
   }
 }

@@ -5,25 +5,27 @@ import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.meeting.access.NotAllowed;
 import dk.rettidig.meeting.access.Reader;
 import dk.rettidig.meeting.access.Readers;
+import dk.rettidig.meeting.agenda.Decision;
 import dk.rettidig.meeting.agenda.Item;
-import dk.rettidig.meeting.agenda.Items;
 import dk.rettidig.meeting.agenda.ReadItems;
+import dk.rettidig.meeting.organisation.PersonId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows a person what they are responsible for. */
+/** Shows a person what they answer for. */
 @Component
 public class SeeTasks {
 
   private final Readers readers;
-  private final Items items;
+  private final Answerable answerable;
   private final ReadItems readItems;
 
-  SeeTasks(Readers readers, Items items, ReadItems readItems) {
+  SeeTasks(Readers readers, Answerable answerable, ReadItems readItems) {
     this.readers = readers;
-    this.items = items;
+    this.answerable = answerable;
     this.readItems = readItems;
   }
 
@@ -38,7 +40,8 @@ public class SeeTasks {
     Reader reader = readers.of(actor);
     NotAllowed.unless(reader.isStaff());
     List<Task> tasks =
-        items.owedBy(actor.municipality(), reader.id()).stream()
+        answerable
+            .items(actor.municipality(), reader)
             .flatMap(item -> tasks(actor.municipality(), reader, item))
             .sorted(Comparator.comparing((Task task) -> task.decision().due()))
             .toList();
@@ -50,8 +53,12 @@ public class SeeTasks {
   private Stream<Task> tasks(Municipality municipality, Reader reader, Item item) {
     boolean shown = readItems.mayKnowDecisions(municipality, reader, item);
     return item.decisions().stream()
-        .filter(decision -> decision.responsible().equals(reader.id()))
         .filter(decision -> decision.doneAt() == null)
-        .map(decision -> new Task(item, decision, shown));
+        .filter(decision -> answerable.is(municipality, reader, item, decision))
+        .map(decision -> new Task(item, decision, shown, instead(reader, decision)));
+  }
+
+  private static @Nullable PersonId instead(Reader reader, Decision decision) {
+    return decision.responsible().equals(reader.id()) ? null : decision.responsible();
   }
 }

@@ -3,6 +3,7 @@ package dk.rettidig.meeting.candidate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.rettidig.meeting.event.MeetingEvent.BasisAsked;
 import dk.rettidig.meeting.organisation.PersonId;
 import dk.rettidig.meeting.organisation.UnitId;
 import java.lang.reflect.RecordComponent;
@@ -90,6 +91,20 @@ class CandidateTest {
     Candidate settled = waiting().onAgenda().settle(NOW);
     assertThat(settled.hold(Hold.NOBODY_MAY_HEAR).ask(chair, NOW).events()).hasSize(1);
     assertThatThrownBy(() -> settled.ask(chair, NOW)).isInstanceOf(NotWaiting.class);
+  }
+
+  @Test
+  void isAskedAnewForAnotherBasisOnceTheOneThatWasGivenIsOfNoUse() {
+    var chair = new PersonId("chair");
+    var first = waiting().ask(chair, NOW);
+    assertThat(first.events()).containsExactly(new BasisAsked("c", "u", "chair", false));
+
+    Candidate held = first.state().hold(Hold.NOBODY_MAY_HEAR);
+    assertThat(held.asked()).isNull();
+    var second = held.ask(chair, NOW);
+
+    assertThat(second.events()).containsExactly(new BasisAsked("c", "u", "chair", true));
+    assertThat(second.state().hold(Hold.NOBODY_MAY_HEAR)).isEqualTo(second.state());
   }
 
   @Test

@@ -59,8 +59,10 @@ class BasisPage {
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> form,
       RedirectAttributes redirect) {
-    concerns.set(id, entry(form));
-    Alert.done(redirect, "concern.basis.set");
+    BasisEntry entry = entry(form);
+    concerns.set(id, entry);
+    boolean meets = entry.forForum() || "true".equals(text(form, "asks"));
+    Alert.done(redirect, meets ? "concern.basis.set" : "concern.basis.set.seen");
     return "redirect:/concerns/" + id;
   }
 
@@ -93,7 +95,8 @@ class BasisPage {
         kind.equals("SSD")
             ? new Exchange(
                 "true".equals(text(form, "ssd.followUp")), text(form, "ssd.notToldBecause"))
-            : null);
+            : null,
+        form.containsKey("forForum"));
   }
 
   private static String words(MultiValueMap<String, String> form, String field) {

@@ -10,8 +10,10 @@ import dk.rettidig.portal.service.meeting.forum.ForumCalls.Agenda;
 import dk.rettidig.portal.service.meeting.forum.ForumCalls.FollowUp;
 import dk.rettidig.portal.service.meeting.forum.ForumCalls.Question;
 import dk.rettidig.portal.service.meeting.forum.ForumCalls.Row;
+import dk.rettidig.portal.time.TimeWords;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -29,11 +31,13 @@ class AgendaPage {
 
   private final ForumCalls calls;
   private final Directory directory;
+  private final TimeWords times;
   private final MessageSource texts;
 
-  AgendaPage(ForumCalls calls, Directory directory, MessageSource texts) {
+  AgendaPage(ForumCalls calls, Directory directory, TimeWords times, MessageSource texts) {
     this.calls = calls;
     this.directory = directory;
+    this.times = times;
     this.texts = texts;
   }
 
@@ -51,6 +55,13 @@ class AgendaPage {
     model.addAttribute("children", directory.children(children(agenda)));
     model.addAttribute("people", directory.people(people(agenda)));
     model.addAttribute("units", directory.units());
+    String leads = Objects.requireNonNullElse(agenda.meeting().ledBy(), agenda.chair());
+    model.addAttribute("leads", leads);
+    model.addAttribute(
+        "mayLead",
+        !leads.equals(reader.personId())
+            && !agenda.meeting().date().isBefore(times.today())
+            && agenda.items().stream().anyMatch(AgendaPage::isOpen));
     model.addAttribute("fresh", UUID.randomUUID().toString());
     model.addAttribute(
         "trail", List.of(new Crumb("/forum", texts.getMessage("menu.forum", null, language))));
@@ -69,6 +80,14 @@ class AgendaPage {
     return "redirect:/forum/meetings/" + meeting;
   }
 
+  @PostMapping("/forum/meetings/{meeting}/lead")
+  @FormPage("/forum/meetings/{meeting}")
+  String lead(@PathVariable String meeting, RedirectAttributes redirect) {
+    calls.lead(meeting);
+    Alert.done(redirect, "forum.lead.done");
+    return "redirect:/forum/meetings/" + meeting;
+  }
+
   private static boolean isOpen(Row row) {
     return row.state().equals("OPEN");
   }
@@ -83,6 +102,7 @@ class AgendaPage {
   private static List<String> people(Agenda agenda) {
     return Stream.of(
             Stream.of(agenda.chair()),
+            Stream.ofNullable(agenda.meeting().ledBy()),
             agenda.members().stream(),
             agenda.followUps().stream().map(FollowUp::responsible),
             agenda.items().stream().flatMap(row -> Stream.ofNullable(row.runBy())),

@@ -28,14 +28,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/concerns/{concern}/bases")
 class BasesController {
 
-  /** A basis as a form sends it; the part of its kind is filled in. */
+  /**
+   * A basis as a form sends it; the part of its kind is filled in.
+   *
+   * @param forForum whether the forum shall discuss the concern by name, though nobody wished so
+   *     before
+   */
   record BasisRequest(
       @Required @Nullable String id,
       @Required Basis.@Nullable Kind kind,
       @Nullable Set<Role> receivers,
       @Nullable ConsentPart consent,
       @Nullable OverridePart override,
-      @Nullable SsdPart ssd) {
+      @Nullable SsdPart ssd,
+      @Nullable Boolean forForum) {
 
     BasisDraft toDraft() {
       if (kind == null) {
@@ -47,7 +53,8 @@ class BasesController {
           Objects.requireNonNullElse(receivers, Set.of()),
           consent == null ? null : consent.toConsent(),
           override == null ? null : override.toWeighing(),
-          ssd == null ? null : ssd.toSsd());
+          ssd == null ? null : ssd.toSsd(),
+          Boolean.TRUE.equals(forForum));
     }
 
     @Override

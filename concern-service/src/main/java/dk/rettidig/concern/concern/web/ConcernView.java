@@ -53,7 +53,6 @@ record ConcernView(
 
   static ConcernView of(ReadConcern.Shown shown) {
     Concern concern = shown.stored().state();
-    Concern.Asked asked = concern.asked();
     return new ConcernView(
         concern.id().value(),
         shown.stored().version(),
@@ -69,7 +68,7 @@ record ConcernView(
         concern.editableUntil(),
         shown.mayEdit(),
         shown.maySteer(),
-        asked == null ? null : asked.at(),
+        shown.basisAskedAt(),
         concern.bases().stream().map(ConcernView::view).toList(),
         lastDays(shown),
         concern.history().stream().map(ConcernView::view).toList(),

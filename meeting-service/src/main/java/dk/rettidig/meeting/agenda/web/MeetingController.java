@@ -7,6 +7,7 @@ import dk.rettidig.meeting.agenda.AddAnonymousItem;
 import dk.rettidig.meeting.agenda.Item;
 import dk.rettidig.meeting.agenda.ItemId;
 import dk.rettidig.meeting.agenda.SeeMeetings;
+import dk.rettidig.meeting.forum.LeadMeeting;
 import dk.rettidig.meeting.forum.MeetingId;
 import dk.rettidig.meeting.forum.SeriesId;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,11 +47,17 @@ class MeetingController {
 
   private final SeeMeetings seeMeetings;
   private final AddAnonymousItem addAnonymousItem;
+  private final LeadMeeting leadMeeting;
   private final Sheets sheets;
 
-  MeetingController(SeeMeetings seeMeetings, AddAnonymousItem addAnonymousItem, Sheets sheets) {
+  MeetingController(
+      SeeMeetings seeMeetings,
+      AddAnonymousItem addAnonymousItem,
+      LeadMeeting leadMeeting,
+      Sheets sheets) {
     this.seeMeetings = seeMeetings;
     this.addAnonymousItem = addAnonymousItem;
+    this.leadMeeting = leadMeeting;
     this.sheets = sheets;
   }
 
@@ -68,6 +76,12 @@ class MeetingController {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .body(sheets.view(seeMeetings.see(actor, new MeetingId(id))));
+  }
+
+  /** The actor, a member, leads the meeting in the place of the chair; the chair takes it back. */
+  @PutMapping("/{id}/lead")
+  MeetingView lead(Actor actor, @PathVariable String id) {
+    return MeetingView.of(leadMeeting.lead(actor, new MeetingId(id)));
   }
 
   /** Puts an anonymous question on the agenda; it holds no link to a child. */

@@ -2,10 +2,22 @@ package dk.rettidig.meeting.agenda.web;
 
 import dk.rettidig.meeting.forum.Meeting;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** When a meeting is, and how many more items fit. */
+/**
+ * When a meeting is, and how many more items fit.
+ *
+ * @param ledBy the member who leads it in the chair's place
+ */
 record MeetingView(
-    String id, String series, LocalDate date, String from, String to, int capacity, int free) {
+    String id,
+    String series,
+    LocalDate date,
+    String from,
+    String to,
+    int capacity,
+    int free,
+    @Nullable String ledBy) {
 
   static MeetingView of(Meeting meeting) {
     return new MeetingView(
@@ -15,6 +27,7 @@ record MeetingView(
         meeting.hours().begin(),
         meeting.hours().end(),
         meeting.capacity(),
-        meeting.free());
+        meeting.free(),
+        meeting.ledBy() == null ? null : meeting.ledBy().value());
   }
 }

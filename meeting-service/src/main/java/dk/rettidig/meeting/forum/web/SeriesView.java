@@ -1,5 +1,6 @@
 package dk.rettidig.meeting.forum.web;
 
+import dk.rettidig.common.aggregate.Stored;
 import dk.rettidig.meeting.forum.Series;
 import dk.rettidig.meeting.organisation.PersonId;
 import java.time.DayOfWeek;
@@ -20,9 +21,11 @@ record SeriesView(
     String to,
     LocalDate first,
     int itemMinutes,
-    int capacity) {
+    int capacity,
+    long version) {
 
-  static SeriesView of(Series series) {
+  static SeriesView of(Stored<Series> stored) {
+    Series series = stored.state();
     return new SeriesView(
         series.id().value(),
         series.name(),
@@ -36,6 +39,7 @@ record SeriesView(
         series.hours().end(),
         series.first(),
         series.itemMinutes(),
-        series.capacity());
+        series.capacity(),
+        stored.version());
   }
 }

@@ -31,6 +31,7 @@ class TaskController {
    * text.
    *
    * @param withheld whether that is so
+   * @param insteadOf who was responsible and works here no more
    */
   record TaskView(
       String decision,
@@ -44,7 +45,8 @@ class TaskController {
       boolean overdue,
       @Nullable Instant doneAt,
       boolean dutyIsPersonal,
-      boolean withheld) {
+      boolean withheld,
+      @Nullable String insteadOf) {
 
     static TaskView of(Task task, LocalDate today) {
       Ground ground = task.item().ground();
@@ -61,7 +63,8 @@ class TaskController {
           decision.doneAt() == null && decision.due().isBefore(today),
           decision.doneAt(),
           decision.kind().remindsOfPersonalDuty(),
-          !task.shown());
+          !task.shown(),
+          task.insteadOf() == null ? null : task.insteadOf().value());
     }
   }
 
@@ -75,7 +78,7 @@ class TaskController {
     this.clock = clock;
   }
 
-  /** The reader's own decisions of closed items, overdue ones first. */
+  /** The decisions of closed items that the reader answers for, overdue ones first. */
   @GetMapping("/tasks")
   ResponseEntity<List<TaskView>> all(Actor actor) {
     return answer(seeTasks.see(actor).stream().map(task -> TaskView.of(task, today())).toList());

@@ -141,7 +141,8 @@ public interface ConcernRecords {
       List<String> receivers,
       @Nullable Consent consent,
       @Nullable Weighing override,
-      @Nullable Exchange ssd) {
+      @Nullable Exchange ssd,
+      boolean forForum) {
 
     @Override
     public String toString() {

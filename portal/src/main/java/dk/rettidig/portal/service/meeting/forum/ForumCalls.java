@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 /** Candidates, forums, and the agendas of their meetings. */
 @HttpExchange("/v1")
@@ -41,9 +42,20 @@ public interface ForumCalls {
       List<String> members,
       int itemMinutes) {}
 
-  /** When a meeting is, and how many more items fit. */
+  /**
+   * When a meeting is, and how many more items fit.
+   *
+   * @param ledBy the member who leads it in the chair's place
+   */
   record Meeting(
-      String id, String series, LocalDate date, String from, String to, int capacity, int free) {}
+      String id,
+      String series,
+      LocalDate date,
+      String from,
+      String to,
+      int capacity,
+      int free,
+      @Nullable String ledBy) {}
 
   /** A meeting's agenda as this reader may see it. */
   record Agenda(
@@ -110,6 +122,10 @@ public interface ForumCalls {
   /** A meeting with its agenda. */
   @GetExchange("/meetings/{id}")
   Agenda agenda(@PathVariable String id);
+
+  /** The reader leads the meeting from now on. */
+  @PutExchange("/meetings/{id}/lead")
+  void lead(@PathVariable String id);
 
   /** Puts an anonymous item on the meeting, or on the next one with room. */
   @PostExchange("/meetings/{id}/items")
