@@ -36,7 +36,7 @@ class ServiceReadLog {
     return new RecordedLooks(databases, cipher);
   }
 
-  @Bean
+  @Bean(destroyMethod = "close")
   HeadExchange headExchange(
       KernelSettings settings,
       Databases databases,
