@@ -166,8 +166,12 @@ public final class KernelFixture implements AutoCloseable {
 
   <A extends Record> AggregateStore<A> open(AggregateKind<A> kind) {
     try (Relay relay = relay(new RecordingSender())) {
-      return stores(relay).open(kind);
+      return open(kind, relay);
     }
+  }
+
+  <A extends Record> AggregateStore<A> open(AggregateKind<A> kind, Relay relay) {
+    return stores(relay).open(kind);
   }
 
   private AggregateStores stores(Relay relay) {
