@@ -196,8 +196,24 @@ class EventOrderTest {
             () -> assertThat(districts.api().get(admin, "/v1/parked").text()).contains(poisoned));
     assertThat(districts.api().get(admin, "/v1/parked").text()).doesNotContain("Ida");
     assertThat(here.waits(poisoned)).isFalse();
-    districts.api().post(admin, "/v1/parked/concern-events-meeting/" + poisoned + "/drop", null);
+    String drop = "/v1/parked/concern-events-meeting/" + poisoned + "/drop";
+    String first = named(admin, poisoned);
+    assertThat(districts.api().post(admin, drop, Map.of()).status()).isEqualTo(422);
+    assertThat(districts.api().post(admin, drop, Map.of("first", first)).status()).isEqualTo(200);
+    assertThat(districts.api().post(admin, drop, Map.of("first", first)).status()).isEqualTo(409);
     await().until(() -> here.waits(poisoned));
+  }
+
+  private String named(String admin, String aggregate) {
+    return districts
+        .api()
+        .get(admin, "/v1/parked")
+        .body()
+        .valueStream()
+        .filter(parked -> parked.path("aggregate").asString().equals(aggregate))
+        .map(parked -> parked.path("first").asString())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -114,11 +114,15 @@ class DeskFormsTest extends WithDeskServices {
   @Test
   void dropNothingThatIsNotMeant() {
     String drop = "/admin/parked/meeting/concern-events/b7f0c2/drop";
-    assertThat(post(Role.ADMIN, drop)).hasStatus3xxRedirection();
+    String event = "concern-service/concerns/b7f0c2/4";
+    assertThat(page(Role.ADMIN, "/admin/parked"))
+        .bodyText()
+        .contains("name=\"first\" value=\"" + event + "\"");
+    assertThat(post(Role.ADMIN, drop, "first", event)).hasStatus3xxRedirection();
     assertThat(SERVICES.dropped()).isEmpty();
 
-    assertThat(post(Role.ADMIN, drop, "sure", "true")).hasStatus3xxRedirection();
-    assertThat(SERVICES.dropped()).containsExactly("b7f0c2");
+    assertThat(post(Role.ADMIN, drop, "sure", "true", "first", event)).hasStatus3xxRedirection();
+    assertThat(SERVICES.dropped()).containsExactly(event);
   }
 
   @Test

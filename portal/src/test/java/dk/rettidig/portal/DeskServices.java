@@ -163,7 +163,7 @@ final class DeskServices {
       notes.put(step.group(1), json.readTree(body).path("note").asString());
       version.incrementAndGet();
     } else if (path.endsWith("/drop")) {
-      dropped.add(List.of(path.split("/", -1)).get(4));
+      dropped.add(json.readTree(body).path("first").asString());
     } else if (path.equals("/v1/intake/notifications")) {
       typed.add(json.readTree(body));
     } else if (path.endsWith("/withholding") || path.endsWith("/roster")) {

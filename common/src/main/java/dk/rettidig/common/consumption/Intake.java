@@ -2,6 +2,7 @@ package dk.rettidig.common.consumption;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.consumption.ParkedEvents.ParkedAggregate;
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.event.KafkaEvents;
@@ -104,9 +105,41 @@ public final class Intake {
    * Lets a parked aggregate's events take effect, from the first; stops at the first that is still
    * refused.
    *
+   * @param first the name of the event that waits first, as far as is known
    * @return true when nothing waits any more
+   * @throws OtherEventWaits when it is not that one
    */
-  public boolean replay(Municipality municipality, String aggregate) {
+  public boolean replay(Actor by, String aggregate, String first) {
+    EventEnvelope event = first(by.municipality(), aggregate, first);
+    LOG.info("{} replays {} for {}", by.id(), event.name(), subscription.name());
+    return replay(by.municipality(), aggregate);
+  }
+
+  /**
+   * Gives up a parked aggregate's first event for good, then lets the others take effect.
+   *
+   * @param first the name of the event that is given up: asked again, the next one stays
+   * @return true when nothing waits any more
+   * @throws OtherEventWaits when it does not wait first
+   */
+  public boolean drop(Actor by, String aggregate, String first) {
+    EventEnvelope event = first(by.municipality(), aggregate, first);
+    if (!parked.done(subscription.name(), event)) {
+      throw new OtherEventWaits();
+    }
+    LOG.warn("{} drops {} ({}) for {}", by.id(), event.name(), event.type(), subscription.name());
+    return replay(by.municipality(), aggregate);
+  }
+
+  private EventEnvelope first(Municipality municipality, String aggregate, String name) {
+    return parked
+        .find(municipality, subscription.name(), aggregate)
+        .flatMap(there -> there.waiting().stream().findFirst())
+        .filter(event -> event.name().equals(name))
+        .orElseThrow(OtherEventWaits::new);
+  }
+
+  private boolean replay(Municipality municipality, String aggregate) {
     while (true) {
       Optional<ParkedAggregate> now = parked.find(municipality, subscription.name(), aggregate);
       if (now.isEmpty()) {
@@ -119,15 +152,6 @@ public final class Intake {
       }
       parked.release(municipality, subscription.name(), aggregate);
     }
-  }
-
-  /** Gives up a parked aggregate's first event for good, then lets the others take effect. */
-  public boolean dropFirst(Municipality municipality, String aggregate) {
-    parked
-        .find(municipality, subscription.name(), aggregate)
-        .flatMap(a -> a.waiting().stream().findFirst())
-        .ifPresent(event -> parked.done(subscription.name(), event));
-    return replay(municipality, aggregate);
   }
 
   private boolean replayed(EventEnvelope event) {

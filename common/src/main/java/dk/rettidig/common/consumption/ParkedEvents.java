@@ -52,13 +52,16 @@ public final class ParkedEvents {
     }
   }
 
-  /** All that is parked in a municipality, oldest first. */
+  /** All that waits in a municipality, oldest first. */
   public List<ParkedAggregate> all(Municipality municipality) {
     return collection(municipality)
         .find()
         .sort(new Document("since", 1))
         .map(document -> parked(municipality, document))
-        .into(new ArrayList<>());
+        .into(new ArrayList<>())
+        .stream()
+        .filter(aggregate -> !aggregate.waiting().isEmpty())
+        .toList();
   }
 
   /** A consumer's parked aggregate, when it is parked. */
@@ -109,14 +112,17 @@ public final class ParkedEvents {
    *
    * <p>The replay removes the document only while no event is in it, and this adds only while the
    * document is there: an event is either taken by the replay or handled by the caller, never both,
-   * never neither.
+   * never neither. A document without events was left behind by a replay that was stopped before it
+   * could remove it, or is about to be removed: nothing waits in it.
    */
   boolean join(String subscription, EventEnvelope event) {
     if (!maybeParked(event.municipality()).contains(id(subscription, event.subject()))) {
       return false;
     }
     Optional<ParkedAggregate> parked = find(event.municipality(), subscription, event.subject());
-    if (parked.isEmpty()) {
+    if (parked.isEmpty()
+        || (parked.get().waiting().isEmpty()
+            && release(event.municipality(), subscription, event.subject()))) {
       return false;
     }
     if (parked.get().waiting().stream().anyMatch(event::equals)) {
@@ -135,14 +141,19 @@ public final class ParkedEvents {
         .updateOne(eq("_id", id(subscription, event.subject())), set("reason", reason));
   }
 
-  /** Takes a waiting event out, because it has taken effect or was dropped. */
-  void done(String subscription, EventEnvelope event) {
-    collection(event.municipality())
-        .updateOne(
-            eq("_id", id(subscription, event.subject())),
-            pull(
-                "events",
-                new Document("sequence", event.sequence()).append("source", event.source())));
+  /**
+   * Takes a waiting event out, because it has taken effect or was dropped; false when it was no
+   * longer there.
+   */
+  boolean done(String subscription, EventEnvelope event) {
+    return collection(event.municipality())
+            .updateOne(
+                eq("_id", id(subscription, event.subject())),
+                pull(
+                    "events",
+                    new Document("sequence", event.sequence()).append("source", event.source())))
+            .getModifiedCount()
+        == 1;
   }
 
   /** Ends the parking when nothing waits any more; false when something does. */

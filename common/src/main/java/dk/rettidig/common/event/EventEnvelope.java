@@ -37,4 +37,9 @@ public record EventEnvelope(
   public String id() {
     return subject + "/" + sequence;
   }
+
+  /** Names the event among those of all sources. */
+  public String name() {
+    return source + "/" + id();
+  }
 }

@@ -19,8 +19,13 @@ public interface Outbox {
   /** The unsent events of an aggregate, in order, from the first. */
   List<EventEnvelope> pending(Sender sender);
 
-  /** Notes that the broker has the events of an aggregate up to and including a sequence. */
-  void sent(Sender sender, long sequence);
+  /**
+   * Notes that the broker has the events of an aggregate up to and including a sequence.
+   *
+   * @return what must now be sent behind them, in order; nothing, except where the last event on
+   *     the topic is the one that is kept, and a later one is there already
+   */
+  List<EventEnvelope> sent(Sender sender, long sequence);
 
   /** Aggregates whose first unsent event is older than an instant, at most so many. */
   List<Sender> leftovers(Instant olderThan, int most);

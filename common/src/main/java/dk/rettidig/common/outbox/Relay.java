@@ -34,7 +34,9 @@ import org.slf4j.LoggerFactory;
  * the broker's confirmation. A hint after the save is for speed only; a refused hint and a crash
  * both leave the event to the sweep. Why order is kept although several relays may send at once:
  * each of them starts at the head, so a receiver can see an event again but never a later one
- * before an earlier one that it has not seen.
+ * before an earlier one that it has not seen. Why a compacted topic ends with the newest state
+ * although one of them may come late: whoever has sent looks into the document, and sends what is
+ * newer behind it, also where another relay already had.
  */
 public final class Relay implements AutoCloseable {
 
@@ -56,6 +58,10 @@ public final class Relay implements AutoCloseable {
   private final Map<Hint, Instant> failing = new ConcurrentHashMap<>();
   private final Furthest<Hint> confirmed = new Furthest<>(REMEMBERED);
   private final Set<Hint> working = ConcurrentHashMap.newKeySet();
+
+  /** Aggregates of which an event may have reached the broker although it was not confirmed. */
+  private final Set<Hint> broken = ConcurrentHashMap.newKeySet();
+
   private final ReentrantLock retrying = new ReentrantLock();
   private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
   private final ScheduledExecutorService timer =
@@ -224,6 +230,7 @@ public final class Relay implements AutoCloseable {
   }
 
   private void keep(Hint hint) {
+    broken.add(hint);
     waiting.add(hint);
     failing.putIfAbsent(hint, clock.instant());
   }
@@ -235,8 +242,24 @@ public final class Relay implements AutoCloseable {
     }
   }
 
+  /**
+   * Another relay may have sent more than this one knows, and taken it off the document, while this
+   * one was still sending: then the newest goes once more behind.
+   */
   private void relay(Hint hint, List<EventEnvelope> pending) {
+    List<EventEnvelope> next = pending;
+    if (next.isEmpty() && broken.contains(hint)) {
+      next = hint.outbox().sent(hint.sender(), 0);
+    }
+    while (!next.isEmpty()) {
+      next = send(hint, next);
+    }
+    broken.remove(hint);
+  }
+
+  private List<EventEnvelope> send(Hint hint, List<EventEnvelope> pending) {
     long last = 0;
+    List<EventEnvelope> behind = List.of();
     try {
       for (EventEnvelope event : pending) {
         events.send(hint.outbox().topic(), event);
@@ -245,9 +268,10 @@ public final class Relay implements AutoCloseable {
     } finally {
       if (last > 0) {
         confirmed.advance(hint, last);
-        hint.outbox().sent(hint.sender(), last);
+        behind = hint.outbox().sent(hint.sender(), last);
       }
     }
+    return behind;
   }
 
   private void every(Duration period, Runnable step) {

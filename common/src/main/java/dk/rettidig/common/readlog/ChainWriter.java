@@ -36,6 +36,7 @@ final class ChainWriter {
   private final Thread thread;
   private volatile @Nullable Head confirmed;
   private volatile boolean closed;
+  private volatile boolean lastRound;
   private SegmentName segment;
   private @Nullable Head tip;
 
@@ -62,10 +63,19 @@ final class ChainWriter {
   /** Returns when the look is durable. */
   void write(LoggedLook look) {
     WaitingLook waiting = new WaitingLook(look);
-    if (closed || !queue.offer(waiting)) {
+    if (!queue.offer(waiting) || comesTooLate(waiting)) {
       throw new LookNotLogged(null);
     }
     waiting.await(settings.patience());
+  }
+
+  /**
+   * Whether nobody writes it any more: from its last round on, either the writer takes the look out
+   * of the queue, or this does. To ask before the look is in the queue would leave one that comes
+   * while the writer ends waiting for nobody.
+   */
+  private boolean comesTooLate(WaitingLook waiting) {
+    return lastRound && queue.remove(waiting);
   }
 
   private void writeUntilClosed() {
@@ -76,6 +86,7 @@ final class ChainWriter {
     } catch (InterruptedException closing) {
       // only close() interrupts, and only between two writes
     }
+    lastRound = true;
     for (WaitingLook next = queue.poll(); next != null; next = queue.poll()) {
       write(next);
     }

@@ -13,9 +13,12 @@ import dk.rettidig.common.store.Databases;
 import dk.rettidig.common.web.ServiceWeb;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -107,8 +110,21 @@ public class ServiceKernel {
       Publishing publishing,
       Relay relay,
       JsonMapper json,
-      Clock clock) {
+      Clock clock,
+      ObjectProvider<OwnTopic> topics) {
+    Set<String> compacted =
+        topics.stream()
+            .filter(OwnTopic::compacted)
+            .map(OwnTopic::name)
+            .collect(Collectors.toUnmodifiableSet());
     return new AggregateStores(
-        settings.service() + "-service", databases, cipher, publishing, relay, json, clock);
+        settings.service() + "-service",
+        databases,
+        cipher,
+        publishing,
+        relay,
+        json,
+        clock,
+        compacted);
   }
 }

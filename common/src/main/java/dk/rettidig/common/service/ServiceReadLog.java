@@ -10,6 +10,7 @@ import dk.rettidig.common.readlog.heads.HeadExchange;
 import dk.rettidig.common.store.AggregateStores;
 import dk.rettidig.common.store.Databases;
 import java.time.Clock;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,7 +36,7 @@ class ServiceReadLog {
     return new RecordedLooks(databases, cipher);
   }
 
-  @Bean
+  @Bean(destroyMethod = "close")
   HeadExchange headExchange(
       KernelSettings settings,
       Databases databases,
@@ -46,7 +47,15 @@ class ServiceReadLog {
       ReadLog log) {
     String service = settings.service() + "-service";
     var stores =
-        new AggregateStores(service, databases, cipher, HeadExchange::toWire, relay, json, clock);
+        new AggregateStores(
+            service,
+            databases,
+            cipher,
+            HeadExchange::toWire,
+            relay,
+            json,
+            clock,
+            Set.of(HeadExchange.TOPIC));
     return new HeadExchange(service, log, stores);
   }
 

@@ -187,7 +187,7 @@ public final class AggregateStore<A extends Record> {
     Document document = mapping.write(municipality, change.state());
     List<Document> entries = ledger.entries(actor, 1, change.events());
     document.append("version", 0L);
-    document.append("outbox", new Document("next", entries.size() + 1L).append("pending", entries));
+    document.append("outbox", ledger.outbox(entries));
     fingerprints.made(actor, document, request);
     Seen.first(document, cause);
     try {
@@ -221,7 +221,7 @@ public final class AggregateStore<A extends Record> {
     long next = from.get("outbox", Document.class).get("next", Number.class).longValue();
     List<Document> entries = ledger.entries(actor, next, change.events());
     var update = new DocumentUpdate(state, mapping.components());
-    update.append(entries);
+    ledger.append(update, entries);
     fingerprints.changed(actor, from, update, version, request);
     Seen.next(update, cause);
     long matched =

@@ -9,6 +9,7 @@ import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.outbox.Relay;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,9 +23,11 @@ public final class AggregateStores {
   private final String source;
   private final Publishing publishing;
   private final Clock clock;
+  private final Set<String> compacted;
 
   /**
    * @param source the service's name in its events, e.g. {@code concern-service}
+   * @param compacted the topics that keep the last event per key only
    */
   public AggregateStores(
       String source,
@@ -33,7 +36,8 @@ public final class AggregateStores {
       Publishing publishing,
       Relay relay,
       JsonMapper json,
-      Clock clock) {
+      Clock clock,
+      Set<String> compacted) {
     this.databases = databases;
     this.cipher = cipher;
     this.relay = relay;
@@ -41,6 +45,7 @@ public final class AggregateStores {
     this.source = source;
     this.publishing = publishing;
     this.clock = clock;
+    this.compacted = Set.copyOf(compacted);
   }
 
   /**
@@ -50,7 +55,13 @@ public final class AggregateStores {
     for (Municipality municipality : databases.municipalities()) {
       declareIndexes(databases.collection(municipality, kind.collection()), kind);
     }
-    var ledger = new EventLedger(source + "/" + kind.collection(), publishing, json, clock);
+    var ledger =
+        new EventLedger(
+            source + "/" + kind.collection(),
+            publishing,
+            json,
+            clock,
+            compacted.contains(kind.topic()));
     var mapping = new DocumentMapping<>(kind, cipher);
     return new AggregateStore<>(
         kind, databases, mapping, ledger, new Fingerprints(mapping, json), relay);

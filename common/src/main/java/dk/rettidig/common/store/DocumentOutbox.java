@@ -6,6 +6,8 @@ import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.pull;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.outbox.Outbox;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** The outboxes within the documents of one collection. */
 final class DocumentOutbox implements Outbox {
@@ -52,11 +55,25 @@ final class DocumentOutbox implements Outbox {
   }
 
   @Override
-  public void sent(Sender sender, long sequence) {
-    collection(sender.municipality())
-        .updateOne(
-            eq("_id", sender.aggregate()),
-            pull("outbox.pending", new Document("sequence", new Document("$lte", sequence))));
+  public List<EventEnvelope> sent(Sender sender, long sequence) {
+    Bson whose = eq("_id", sender.aggregate());
+    Bson taken = pull("outbox.pending", new Document("sequence", new Document("$lte", sequence)));
+    MongoCollection<Document> collection = collection(sender.municipality());
+    if (!ledger.keepsLast()) {
+      collection.updateOne(whose, taken);
+      return List.of();
+    }
+    Document left =
+        collection.findOneAndUpdate(
+            whose,
+            taken,
+            new FindOneAndUpdateOptions()
+                .projection(include("outbox"))
+                .returnDocument(ReturnDocument.AFTER));
+    return left == null
+        ? List.of()
+        : ledger.envelopes(
+            sender.municipality(), sender.aggregate(), ledger.behind(left, sequence));
   }
 
   @Override

@@ -23,12 +23,19 @@ final class EventLedger {
   private final Publishing publishing;
   private final JsonMapper json;
   private final Clock clock;
+  private final boolean keepsLast;
 
-  EventLedger(String source, Publishing publishing, JsonMapper json, Clock clock) {
+  /**
+   * @param keepsLast whether the topic keeps the last event per key only, so that the document must
+   *     keep it too
+   */
+  EventLedger(
+      String source, Publishing publishing, JsonMapper json, Clock clock, boolean keepsLast) {
     this.source = source;
     this.publishing = publishing;
     this.json = json;
     this.clock = clock;
+    this.keepsLast = keepsLast;
   }
 
   /** The entries of new events, numbered from {@code first}. */
@@ -47,6 +54,32 @@ final class EventLedger {
     return entries;
   }
 
+  boolean keepsLast() {
+    return keepsLast;
+  }
+
+  /** The outbox of a new document. */
+  Document outbox(List<Document> entries) {
+    var outbox = new Document("next", entries.size() + 1L).append("pending", entries);
+    return keepsLast && !entries.isEmpty() ? outbox.append("last", entries.getLast()) : outbox;
+  }
+
+  void append(DocumentUpdate update, List<Document> entries) {
+    update.append(entries);
+    if (keepsLast && !entries.isEmpty()) {
+      update.set("outbox.last", entries.getLast());
+    }
+  }
+
+  /** What is newer than a sequence that was sent: the pending entries, else the last. */
+  List<Document> behind(Document document, long sequence) {
+    List<Document> pending = pending(document);
+    Document last = document.get("outbox", Document.class).get("last", Document.class);
+    return !pending.isEmpty() || last == null || sequence(last) <= sequence
+        ? pending
+        : List.of(last);
+  }
+
   /** A document's pending entries, in order. */
   List<Document> pending(Document document) {
     return document.get("outbox", Document.class).getList("pending", Document.class, List.of());
@@ -62,11 +95,15 @@ final class EventLedger {
         entry.getString("type"),
         source,
         id,
-        entry.get("sequence", Number.class).longValue(),
+        sequence(entry),
         entry.getDate("at").toInstant(),
         municipality,
         entry.getString("actor"),
         entry.getString("trace"),
         entry.getString("body"));
+  }
+
+  private static long sequence(Document entry) {
+    return entry.get("sequence", Number.class).longValue();
   }
 }

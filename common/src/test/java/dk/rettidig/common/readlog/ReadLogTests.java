@@ -11,10 +11,12 @@ import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.readlog.FaultyStore.Fault;
 import dk.rettidig.common.store.UnknownMunicipality;
 import dk.rettidig.common.subject.Subject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -174,6 +176,25 @@ class ReadLogTests {
     assertThatExceptionOfType(LookNotLogged.class)
         .isThrownBy(() -> log.record(Looks.at(ODENSE, "child-a")));
     assertThat(store.entries(ODENSE)).isEmpty();
+  }
+
+  @Test
+  void nobodyWaitsForALogThatIsClosed() throws InterruptedException {
+    ReadLog closed = store.open(new ReadLogSettings(8, 4, Duration.ofHours(1)));
+    closed.close();
+    Set<String> refused = ConcurrentHashMap.newKeySet();
+
+    Thread reader =
+        Thread.startVirtualThread(() -> {
+          try {
+            closed.record(Looks.at(ODENSE, "child-a"));
+          } catch (LookNotLogged told) {
+            refused.add("child-a");
+          }
+        });
+
+    assertThat(reader.join(Duration.ofSeconds(30))).isTrue();
+    assertThat(refused).containsExactly("child-a");
   }
 
   private static Head head(ReadLog log) {

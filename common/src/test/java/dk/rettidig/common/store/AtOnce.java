@@ -8,11 +8,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 
 /** The same work by several hands at the same time. */
-final class AtOnce {
+public final class AtOnce {
 
   private AtOnce() {}
 
-  static <T> List<T> run(int hands, Callable<T> work)
+  /** The results of all; the first failure is thrown. */
+  public static <T> List<T> run(int hands, Callable<T> work)
       throws InterruptedException, ExecutionException {
     try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
       var results = new ArrayList<T>();

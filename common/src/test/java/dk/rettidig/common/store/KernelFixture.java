@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -156,13 +157,28 @@ public final class KernelFixture implements AutoCloseable {
     return new LetterCopies(stores(relay).open(COPIES));
   }
 
+  /** Letters whose events go to a compacted topic. */
+  AggregateStore<Letter> letters(Relay relay, String compacted) {
+    var kind =
+        AggregateKind.of(Letter.class, "letters", compacted, Letter::id).about(Letter::about);
+    return stores(relay, Set.of(compacted)).open(kind);
+  }
+
   <A extends Record> AggregateStore<A> open(AggregateKind<A> kind) {
     try (Relay relay = relay(new RecordingSender())) {
-      return stores(relay).open(kind);
+      return open(kind, relay);
     }
   }
 
+  <A extends Record> AggregateStore<A> open(AggregateKind<A> kind, Relay relay) {
+    return stores(relay).open(kind);
+  }
+
   private AggregateStores stores(Relay relay) {
+    return stores(relay, Set.of());
+  }
+
+  private AggregateStores stores(Relay relay, Set<String> compacted) {
     return new AggregateStores(
         "letter-service",
         databases,
@@ -170,7 +186,8 @@ public final class KernelFixture implements AutoCloseable {
         KernelFixture::wire,
         relay,
         JsonMapper.builder().build(),
-        clock);
+        clock,
+        compacted);
   }
 
   /** What really lies in the store, seen past the allow-list. */

@@ -28,8 +28,9 @@ final class ListedOutbox implements Outbox {
   }
 
   @Override
-  public void sent(Sender sender, long sequence) {
+  public List<EventEnvelope> sent(Sender sender, long sequence) {
     pending.removeIf(event -> event.sequence() <= sequence);
+    return List.of();
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 
 /** The same request twice makes one record; two requests from one version, one change (D8). */
@@ -122,6 +123,19 @@ class SameRequestTest extends WithLetters {
                 REQUEST,
                 Letter.write("l-1", "Ida er ked af det")))
         .isInstanceOf(IdTaken.class);
+  }
+
+  @Test
+  void keepsNothingOfARequestThatCanBeGuessedWithoutTheSubjectsKey() {
+    letters.create(IN_NORDSUND, REQUEST, Letter.write("l-1", "Ja"));
+    letters.create(IN_NORDSUND, REQUEST, Letter.write("l-2", "Ja"));
+    letters.change(IN_NORDSUND, ID, 0, REQUEST, letter -> letter.edit("Nej"));
+    letters.change(
+        IN_NORDSUND, new Letter.LetterId("l-2"), 0, REQUEST, letter -> letter.edit("Nej"));
+
+    // a hash of the same words by the same person would be the same
+    assertThat(kernel.raw().distinct("made", Binary.class)).hasSize(2);
+    assertThat(kernel.raw().distinct("changed", Binary.class)).hasSize(2);
   }
 
   @Test

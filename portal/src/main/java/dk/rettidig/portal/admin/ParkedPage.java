@@ -3,6 +3,7 @@ package dk.rettidig.portal.admin;
 import dk.rettidig.portal.page.Alert;
 import dk.rettidig.portal.page.FormPage;
 import dk.rettidig.portal.service.ParkedCalls;
+import dk.rettidig.portal.service.ParkedCalls.Meant;
 import dk.rettidig.portal.service.ParkedCalls.Outcome;
 import dk.rettidig.portal.service.ParkedCalls.Parked;
 import dk.rettidig.portal.service.Part;
@@ -51,8 +52,9 @@ class ParkedPage {
       @PathVariable String service,
       @PathVariable String subscription,
       @PathVariable String aggregate,
+      @RequestParam(defaultValue = "") String first,
       RedirectAttributes redirect) {
-    return said(calls(service).replay(subscription, aggregate), redirect);
+    return said(calls(service).replay(subscription, aggregate, new Meant(first)), redirect);
   }
 
   /** Only with the tick that says that one means it. */
@@ -62,13 +64,14 @@ class ParkedPage {
       @PathVariable String service,
       @PathVariable String subscription,
       @PathVariable String aggregate,
+      @RequestParam(defaultValue = "") String first,
       @RequestParam(defaultValue = "false") boolean sure,
       RedirectAttributes redirect) {
     if (!sure) {
       redirect.addFlashAttribute("alert", new Alert("warning", "parked.unsure"));
       return "redirect:/admin/parked";
     }
-    return said(calls(service).drop(subscription, aggregate), redirect);
+    return said(calls(service).drop(subscription, aggregate, new Meant(first)), redirect);
   }
 
   private ParkedCalls calls(String service) {

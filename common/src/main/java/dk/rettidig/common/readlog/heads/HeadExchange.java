@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells the other services the ends of this service's read log, and keeps theirs. */
-public final class HeadExchange {
+public final class HeadExchange implements AutoCloseable {
 
   /** Where the heads of all services go; compacted, since the last head of a segment says all. */
   public static final String TOPIC = "read-log-heads";
@@ -63,6 +63,16 @@ public final class HeadExchange {
   /** Tells each head that has grown since it was told last; to be called every minute. */
   public void tell() {
     log.heads().forEach(this::tellOrLater);
+  }
+
+  /**
+   * Ends this instance's log and tells its last heads: what was looked at since they were told last
+   * could else be cut off unnoticed.
+   */
+  @Override
+  public void close() {
+    log.close();
+    tell();
   }
 
   /** The heads of another service's log that are kept here. */
