@@ -4,6 +4,7 @@ import dk.rettidig.notification.municipalities.Municipalities;
 import dk.rettidig.notification.notification.Notification;
 import dk.rettidig.notification.notification.Stage;
 import dk.rettidig.notification.notification.Urgency;
+import dk.rettidig.notification.notification.WhomToCall;
 import org.jspecify.annotations.Nullable;
 
 /** A notification in a list: no text and no name. */
@@ -16,10 +17,10 @@ record NotificationRow(
     StepsView steps,
     @Nullable ForwardedView forwarding,
     @Nullable String call,
-    @Nullable DutyView duty) {
+    @Nullable WhomToCall duty) {
 
   static NotificationRow of(
-      Notification n, String reader, String phone, Municipalities municipalities) {
+      Notification n, String reader, WhomToCall duty, Municipalities municipalities) {
     return new NotificationRow(
         n.id().value(),
         n.stage(),
@@ -28,7 +29,7 @@ record NotificationRow(
         n.matter().urgency(),
         StepsView.of(n),
         ForwardedView.of(n, municipalities),
-        DutyView.callFor(n),
-        DutyView.of(n, phone));
+        UntilSeen.call(n),
+        UntilSeen.whom(n, duty));
   }
 }
