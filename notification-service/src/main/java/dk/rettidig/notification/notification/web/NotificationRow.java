@@ -15,7 +15,7 @@ record NotificationRow(
     @Nullable String child,
     Urgency urgency,
     StepsView steps,
-    @Nullable ForwardedView forwarding,
+    @Nullable NotifierForwardingView forwarding,
     @Nullable String call,
     @Nullable WhomToCall duty) {
 
@@ -28,7 +28,7 @@ record NotificationRow(
         n.matter().child(),
         n.matter().urgency(),
         StepsView.of(n),
-        ForwardedView.of(n, municipalities),
+        NotifierForwardingView.of(n, municipalities),
         UntilSeen.call(n),
         UntilSeen.whom(n, duty));
   }
