@@ -162,6 +162,6 @@ class DeskSightTest implements DailyWork {
     SERVICES.answer(
         "notification POST /v1/intake/notifications/n1/" + step,
         409,
-        "{'code':'%s','title':'Nej','detail':'Hent siden igen.'}".formatted(code));
+        "{'code':'%s','title':'Nej','detail':'Se, hvad der er skrevet.'}".formatted(code));
   }
 }

@@ -1,8 +1,11 @@
 package dk.rettidig.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rettidig.common.actor.Role;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -14,6 +17,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class NothingTypedIsLostTest implements DailyWork {
 
   private static final String NOT_SAVED = "Det, du skrev, er ikke gemt";
+
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
   private final Pages pages;
 
@@ -123,6 +129,27 @@ class NothingTypedIsLostTest implements DailyWork {
   }
 
   @Test
+  void whatTheFormCarriedUnseenIsNotShownAsTyped() {
+    SERVICES.answer("notification GET /v1/notifications/n1", NOTIFICATION.formatted("DRAFT", ""));
+    MockMvcRequestBuilder post =
+        pages.post("/notifications/n1").param("observed", "Hun gemte sig igen");
+    Matcher hidden = HIDDEN.matcher(text(pages.get("/notifications/n1").exchange()));
+    while (hidden.find()) {
+      post.param(hidden.group(1), hidden.group(2));
+    }
+    SERVICES.answer("notification GET /v1/notifications/n1", NOTIFICATION.formatted("SENT", ""));
+    refuse("notification PUT /v1/notifications/n1");
+
+    String page = text(afterwards(post, Role.PROFESSIONAL));
+    assertThat(page.substring(page.indexOf("rt-typed")))
+        .contains("Hun gemte sig igen")
+        .doesNotContain("Oliver");
+    assertThat(SERVICES.asked("notification PUT /v1/notifications/n1"))
+        .singleElement()
+        .satisfies(asked -> assertThat(asked.body()).contains("Oliver Holm"));
+  }
+
+  @Test
   void aDraftThatWasChangedOnAnotherScreenShowsBothAndIsNotWrittenOver() {
     SERVICES.answer("notification GET /v1/notifications/n1", NOTIFICATION.formatted("DRAFT", ""));
     refuse("notification PUT /v1/notifications/n1");
@@ -186,6 +213,10 @@ class NothingTypedIsLostTest implements DailyWork {
     MvcTestResult refused = post.exchange();
     assertThat(refused).hasStatus(409);
     return pages.shownAgain(refused, as).exchange();
+  }
+
+  private static String text(MvcTestResult page) {
+    return new String(page.getResponse().getContentAsByteArray(), UTF_8);
   }
 
   private static void refuse(String call) {

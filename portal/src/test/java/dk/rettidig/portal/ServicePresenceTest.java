@@ -19,10 +19,10 @@ class ServicePresenceTest implements DailyWork {
   }
 
   @Test
-  void saysWhetherAServiceAnswersAndIsWell() {
-    SERVICES.answer("meeting GET /actuator/health", 503, "{'status':'DOWN'}");
+  void saysWhetherAServiceAnswers() {
+    SERVICES.answer("meeting GET /actuator/health/answers", 503, "{'status':'DOWN'}");
     assertThat(pages.get("/services/meeting")).hasStatus(503);
-    SERVICES.answer("meeting GET /actuator/health", "{'status':'UP'}");
+    SERVICES.answer("meeting GET /actuator/health/answers", "{'status':'UP'}");
     assertThat(pages.get("/services/meeting")).hasStatus(204);
   }
 

@@ -4,13 +4,14 @@ import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.memory.Furthest;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.outbox.EventSender.NotSent;
+import dk.rettidig.common.outbox.Waiting.Hint;
+import dk.rettidig.common.outbox.Waiting.Wait;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,7 +23,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,14 +48,11 @@ public final class Relay implements AutoCloseable {
   /** Aggregates of which the relay knows how far the broker has confirmed them. */
   private static final int REMEMBERED = 10_000;
 
-  private record Hint(Outbox outbox, Outbox.Sender sender) {}
-
   private final EventSender events;
   private final Clock clock;
   private final RelaySettings settings;
   private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
-  private final Set<Hint> waiting = ConcurrentHashMap.newKeySet();
-  private final Map<Hint, Instant> failing = new ConcurrentHashMap<>();
+  private final Waiting waiting;
   private final Furthest<Hint> confirmed = new Furthest<>(REMEMBERED);
   private final Set<Hint> working = ConcurrentHashMap.newKeySet();
 
@@ -75,6 +72,7 @@ public final class Relay implements AutoCloseable {
     this.events = events;
     this.clock = clock;
     this.settings = settings;
+    this.waiting = new Waiting(clock);
   }
 
   /** Adds an outbox to those that are swept. */
@@ -97,13 +95,13 @@ public final class Relay implements AutoCloseable {
   public void hint(Outbox outbox, Outbox.Sender sender, List<EventEnvelope> pending) {
     var hint = new Hint(outbox, sender);
     if (!brokerAnswers || hands.isShutdown()) {
-      waiting.add(hint);
+      waiting.add(hint, !brokerAnswers);
       return;
     }
     try {
       hands.execute(() -> relayOrKeep(hint, pending));
     } catch (RejectedExecutionException closing) {
-      waiting.add(hint); // stays in its document for the next start
+      waiting.add(hint, false); // stays in its document for the next start
     }
   }
 
@@ -114,7 +112,7 @@ public final class Relay implements AutoCloseable {
       more = false;
       for (Outbox outbox : outboxes) {
         List<Outbox.Sender> found = outbox.leftovers(savedBefore, SWEEP_AT_ONCE);
-        found.forEach(sender -> waiting.add(new Hint(outbox, sender)));
+        found.forEach(sender -> waiting.add(new Hint(outbox, sender), false));
         more |= found.size() == SWEEP_AT_ONCE;
       }
       retry();
@@ -129,14 +127,10 @@ public final class Relay implements AutoCloseable {
 
   /**
    * How many of a municipality's aggregates have news that could not leave: the broker refused it,
-   * or is known to be away.
+   * or was away when it came. One is counted until its news has left, also while it is tried again.
    */
   public long delayed(Municipality municipality) {
-    Stream<Hint> held = brokerAnswers ? Stream.empty() : waiting.stream();
-    return Stream.concat(failing.keySet().stream(), held)
-        .filter(hint -> hint.sender().municipality().equals(municipality))
-        .distinct()
-        .count();
+    return waiting.held(municipality);
   }
 
   /**
@@ -148,13 +142,14 @@ public final class Relay implements AutoCloseable {
       return;
     }
     try {
-      List<Hint> hints = new ArrayList<>(waiting);
+      List<Hint> hints = new ArrayList<>(waiting.all());
       Collections.shuffle(hints);
       int refusals = 0;
       for (Hint hint : hints) {
         refusals = relayOrKeep(hint, List.of()) ? 0 : refusals + 1;
         if (refusals == REFUSALS_OF_AN_OUTAGE) {
           brokerAnswers = false;
+          waiting.holdAll();
           break;
         }
         brokerAnswers = true;
@@ -167,40 +162,37 @@ public final class Relay implements AutoCloseable {
   }
 
   private void alarm() {
-    Instant now = clock.instant();
-    failing
-        .entrySet()
-        .removeIf(entry -> {
-          boolean old = entry.getValue().isBefore(now.minus(ALARM_AFTER));
-          if (old) {
-            LOG.error(
-                "An aggregate's events for {} have waited for a minute or longer; {} wait in all",
-                entry.getKey().outbox().topic(),
-                waiting.size());
-          }
-          return old;
-        });
+    for (Hint hint : waiting.overdue(ALARM_AFTER)) {
+      LOG.error(
+          "An aggregate's events for {} have waited for a minute or longer; {} wait in all",
+          hint.outbox().topic(),
+          waiting.size());
+    }
   }
 
   /**
    * Sends one aggregate's events; false when they have to wait.
    *
    * <p>One thread at a time works on an aggregate. Who finds it taken leaves the hint in {@code
-   * waiting} and goes; the worker looks there after it has let go, so a hint that came meanwhile is
-   * never left lying. What a save knew to be pending is sent without asking the outbox, unless a
-   * later save's thread has overtaken it: an event sent behind a newer one would be the last word
-   * on a compacted topic.
+   * waiting} and goes; the worker looks there after it has let go, and takes away only what was
+   * there before its work, so a hint that came meanwhile is never left lying. What a save knew to
+   * be pending is sent without asking the outbox, unless a later save's thread has overtaken it: an
+   * event sent behind a newer one would be the last word on a compacted topic.
    */
   private boolean relayOrKeep(Hint hint, List<EventEnvelope> known) {
     boolean sent = true;
     if (!known.isEmpty() && working.add(hint)) {
       sent = work(hint, () -> unconfirmed(hint, known));
     } else {
-      waiting.add(hint);
+      waiting.add(hint, false);
     }
-    while (sent && waiting.contains(hint) && working.add(hint)) {
-      waiting.remove(hint);
+    Wait before = waiting.of(hint);
+    while (sent && before != null && working.add(hint)) {
       sent = work(hint, () -> hint.outbox().pending(hint.sender()));
+      if (sent) {
+        waiting.sent(hint, before);
+      }
+      before = waiting.of(hint);
     }
     return sent;
   }
@@ -214,7 +206,6 @@ public final class Relay implements AutoCloseable {
   private boolean work(Hint hint, Supplier<List<EventEnvelope>> pending) {
     try {
       relay(hint, pending.get());
-      failing.remove(hint);
       return true;
     } catch (NotSent refused) {
       keep(hint);
@@ -231,8 +222,7 @@ public final class Relay implements AutoCloseable {
 
   private void keep(Hint hint) {
     broken.add(hint);
-    waiting.add(hint);
-    failing.putIfAbsent(hint, clock.instant());
+    waiting.add(hint, true);
   }
 
   private void brokerRefused(NotSent refused) {

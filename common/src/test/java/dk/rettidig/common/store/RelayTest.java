@@ -9,9 +9,12 @@ import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.outbox.Relay;
 import dk.rettidig.common.store.Letter.LetterId;
+import dk.rettidig.common.testing.MovableClock;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.bson.Document;
@@ -126,6 +129,46 @@ class RelayTest {
                   .containsExactlyInAnyOrderElementsOf(
                       IntStream.range(0, 50).mapToObj(i -> "l-" + i).toList()));
       await().untilAsserted(() -> assertThat(relay.delayed(IN_NORDSUND.municipality())).isZero());
+    }
+  }
+
+  @Test
+  void countsWhatIsDelayedWithoutAGapWhileItIsTriedAgainAndAgain() {
+    var clock = new MovableClock();
+    var sender = new RecordingSender();
+    try (Relay relay = KernelFixture.relay(sender, clock)) {
+      var counted = new CopyOnWriteArrayList<Long>();
+      sender.refuse(event -> {
+        counted.add(relay.delayed(IN_NORDSUND.municipality()));
+        clock.advance(Duration.ofMinutes(2)); // so that every attempt is followed by an alarm
+        return true;
+      });
+      relay.start();
+      kernel.letters(relay).create(IN_NORDSUND, Map.of("n", 1), Letter.write("l-1", "tekst"));
+
+      await().until(() -> counted.size() > 5);
+
+      assertThat(counted.subList(1, 6)).containsOnly(1L);
+    }
+  }
+
+  @Test
+  void countsWhatCameWhileTheBrokerWasAwayAlsoDuringItsFirstAttempt() {
+    var sender = new RecordingSender();
+    var counted = new CopyOnWriteArrayList<Long>();
+    sender.refuse(event -> true);
+    try (Relay relay = KernelFixture.relay(sender)) {
+      AggregateStore<Letter> letters = kernel.letters(relay);
+      relay.start();
+      for (int i = 0; i < 50; i++) {
+        letters.create(IN_NORDSUND, Map.of("n", i), Letter.write("l-" + i, "tekst"));
+      }
+      await().until(() -> relay.delayed(IN_NORDSUND.municipality()) == 50);
+      sender.refuse(event -> counted.add(relay.delayed(IN_NORDSUND.municipality())));
+
+      await().until(() -> counted.size() > 60);
+
+      assertThat(counted).containsOnly(50L);
     }
   }
 

@@ -17,22 +17,22 @@ import org.springframework.test.context.TestContextManager;
  * @param mongo the service's own client
  * @param test the class whose end is tried, with what is registered for it
  */
-public record ForbiddenCommands(MongoClient mongo, Class<?> test) {
+record ForbiddenCommands(MongoClient mongo, Class<?> test) {
 
   /** An operator that is not on the list. */
-  public String sayingOfAnOperator() {
+  String sayingOfAnOperator() {
     things().find(and(eq("_id", "t-1"), nin("name", "Frida Holm"))).first();
     return end();
   }
 
   /** A filter without a declared index. */
-  public String sayingOfAFilter() {
+  String sayingOfAFilter() {
     things().find(eq("name", "Frida Holm")).first();
     return end();
   }
 
   /** A whole collection. */
-  public String sayingOfAScan() {
+  String sayingOfAScan() {
     things().find().into(new ArrayList<>());
     return end();
   }

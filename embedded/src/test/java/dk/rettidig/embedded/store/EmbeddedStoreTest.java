@@ -48,6 +48,8 @@ class EmbeddedStoreTest {
 
       assertThat(answer.getBoolean("isWritablePrimary")).isTrue();
       assertThat(answer).containsKey("maxWireVersion");
+      client.getDatabase("letters_901").getCollection("letters").insertOne(new Document());
+      assertThat(client.listDatabaseNames()).contains("letters_901");
     }
   }
 

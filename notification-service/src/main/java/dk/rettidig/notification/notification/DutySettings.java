@@ -14,8 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("notification.duty")
 public record DutySettings(String fallbackPhone, @DefaultValue Map<String, String> phones) {
 
-  /** The municipality's duty phone, day and night. */
-  public String of(Municipality municipality) {
-    return phones.getOrDefault(municipality.code(), fallbackPhone);
+  /** Whom to call in the municipality. */
+  public WhomToCall of(Municipality municipality) {
+    return WhomToCall.at(phones.getOrDefault(municipality.code(), fallbackPhone));
   }
 }

@@ -6,12 +6,9 @@ import dk.rettidig.common.readlog.RecordedLooks;
 import dk.rettidig.common.readlog.SeenLook;
 import dk.rettidig.common.subject.Subject;
 import dk.rettidig.notification.access.Relation;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers a leader who in their own unit has looked at the notifications on a child. */
@@ -31,33 +28,35 @@ public class ReadLooks {
   /**
    * The last 500 that the reader may know of, newest first; this look is written down before.
    *
-   * <p>A look is shown by what it names itself: the reader's unit, and a notification that the
-   * reader is told of as its leader now, from when it was sent. So no other notification can make a
-   * row come or go. What the desk looked at is the authority's own and names no unit.
+   * <p>A look is shown by what it names itself: a notification that the reader is told of as its
+   * leader now, from when it was sent. So no other notification can make a row come or go, and the
+   * unit in the row is that notification's. What the desk looked at is the authority's own and
+   * names none.
    */
   public List<SeenLook> onChild(Actor.Person reader, String child) {
-    Set<String> led = readers.led(reader);
-    Map<String, Instant> told =
+    List<Notification> told =
         notifications.about(reader.municipality(), List.of(child)).stream()
             .filter(one -> readers.relation(reader, one) == Relation.LEADER)
-            .flatMap(one ->
-                Optional.ofNullable(one.sentAt())
-                    .map(at -> Map.entry(one.id().value(), at))
-                    .stream())
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            .toList();
     var subject = new Subject(child);
-    readers.lookAt(reader, Set.of(subject), "notification:looks");
+    readers.look(reader, Stream.of(subject), List.of(), "notification:looks");
     return looks.last(
         reader,
         subject,
-        look -> Optional.of(look).filter(one -> mayKnow(one, led, told)).map(SeenLook::whole));
+        look ->
+            told.stream()
+                .filter(one -> isOf(look, one))
+                .findFirst()
+                .map(one -> seen(look, one.matter().unit())));
   }
 
-  private static boolean mayKnow(LoggedLook look, Set<String> led, Map<String, Instant> told) {
-    return look.unit() != null
-        && led.contains(look.unit())
-        && look.subjects().stream()
-            .flatMap(id -> Optional.ofNullable(told.get(id)).stream())
-            .anyMatch(sentAt -> !look.at().isBefore(sentAt));
+  private static boolean isOf(LoggedLook look, Notification one) {
+    return one.sentAt() != null
+        && !look.at().isBefore(one.sentAt())
+        && look.subjects().contains(one.id().value());
+  }
+
+  private static SeenLook seen(LoggedLook look, @Nullable String unit) {
+    return new SeenLook(look.at(), look.actor(), look.roles(), unit, look.what(), look.basis());
   }
 }

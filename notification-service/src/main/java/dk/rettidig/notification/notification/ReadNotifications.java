@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Answers what a reader may see; the look is written down before anything is answered. */
@@ -16,8 +17,6 @@ import org.springframework.stereotype.Component;
 public class ReadNotifications {
 
   private static final Set<Relation> NOTIFIER = Set.of(Relation.AUTHOR, Relation.LEADER);
-
-  private static final String CHRONOLOGY = "notification:chronology";
 
   private final Notifications notifications;
   private final Readers readers;
@@ -34,7 +33,7 @@ public class ReadNotifications {
   public Seen one(Actor.Person reader, String id) {
     Stored<Notification> there = notifications.get(reader.municipality(), id);
     Relation as = readers.require(reader, there.state(), NOTIFIER);
-    readers.lookInUnit(reader, List.of(there.state()), "notification:read");
+    readers.look(reader, Stream.empty(), List.of(there.state()), "notification:read");
     return new Seen(there, as);
   }
 
@@ -50,7 +49,7 @@ public class ReadNotifications {
             .filter(notification -> notification.stage() != Stage.DISCARDED)
             .sorted(Comparator.comparing((Notification n) -> n.matter().startedAt()).reversed())
             .toList();
-    readers.lookInUnit(reader, visible, "notification:list");
+    readers.look(reader, Stream.empty(), visible, "notification:list");
     return visible;
   }
 
@@ -68,12 +67,7 @@ public class ReadNotifications {
             .filter(one -> NOTIFIER.contains(one.as()))
             .map(one -> one.stored().state())
             .toList();
-    if (own.isEmpty() || own.size() < seen.size()) {
-      readers.lookAt(reader, Set.of(new Subject(child)), CHRONOLOGY);
-    }
-    if (!own.isEmpty()) {
-      readers.lookInUnit(reader, own, CHRONOLOGY);
-    }
+    readers.look(reader, Stream.of(new Subject(child)), own, "notification:chronology");
     return List.copyOf(seen);
   }
 }

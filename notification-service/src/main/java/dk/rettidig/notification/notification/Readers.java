@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,46 +98,46 @@ public class Readers {
   }
 
   /**
-   * Writes the look down; only then may anything be shown.
+   * Writes down a look as the authority, which names no unit; only then may anything be shown.
    *
-   * @param what a code such as {@code notification:read}
+   * @param what a code such as {@code intake:open}
    */
   public void look(Actor actor, Collection<Notification> seen, String what) {
-    Set<Subject> subjects =
-        seen.stream().map(Notification::keyedTo).collect(Collectors.toUnmodifiableSet());
-    lookAt(actor, subjects, what);
-  }
-
-  void lookAt(Actor actor, Set<Subject> subjects, String what) {
-    lookAt(actor, subjects, what, null);
+    look(actor, seen.stream().map(Notification::keyedTo), List.of(), what);
   }
 
   /**
-   * The same for those on the notifier's side: the look names every notification, and its unit
-   * where the actor is of it, by which it is decided later who may know of the look.
+   * Writes a look down, as one entry with all who were seen; only then may anything be shown.
+   *
+   * @param subjects who was seen; whom a notification of the notifier's side is about comes by
+   *     itself
+   * @param asNotifier what was seen as author or leader. The entry names those that are of a unit
+   *     of the actor's, by which it is decided later who may know of the look; and that unit, where
+   *     it is one and no other.
+   * @param what a code such as {@code notification:read}
    */
-  void lookInUnit(Actor actor, Collection<Notification> seen, String what) {
-    if (seen.isEmpty()) {
-      lookAt(actor, Set.of(), what);
-      return;
-    }
-    List<String> own =
+  void look(
+      Actor actor, Stream<Subject> subjects, Collection<Notification> asNotifier, String what) {
+    List<String> units =
         colleagues.find(actor.municipality(), actor.id()).map(Colleague::units).orElse(List.of());
-    seen.stream()
-        .collect(
-            Collectors.groupingBy(
-                one -> Optional.ofNullable(one.matter().unit()).filter(own::contains)))
-        .forEach((unit, some) -> lookAt(actor, named(some), what, unit.orElse(null)));
+    List<Notification> own =
+        asNotifier.stream()
+            .filter(one -> Stream.ofNullable(one.matter().unit()).anyMatch(units::contains))
+            .toList();
+    Set<Subject> seen =
+        Stream.of(
+                subjects,
+                asNotifier.stream().map(Notification::keyedTo),
+                own.stream().map(one -> new Subject(one.id().value())))
+            .flatMap(Function.identity())
+            .collect(Collectors.toUnmodifiableSet());
+    log.record(new Look(actor, seen, what, "NOTIFICATION", unit(own), null, clock.instant()));
   }
 
-  private static Set<Subject> named(Collection<Notification> seen) {
-    return seen.stream()
-        .flatMap(one -> Stream.of(one.keyedTo(), new Subject(one.id().value())))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private void lookAt(Actor actor, Set<Subject> subjects, String what, @Nullable String unit) {
-    log.record(new Look(actor, subjects, what, "NOTIFICATION", unit, null, clock.instant()));
+  private static @Nullable String unit(List<Notification> own) {
+    List<String> units =
+        own.stream().flatMap(one -> Stream.ofNullable(one.matter().unit())).distinct().toList();
+    return units.size() == 1 ? units.getFirst() : null;
   }
 
   private Relation relation(Actor actor, Optional<Colleague> known, Notification notification) {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.rettidig.common.municipality.Municipality;
-import dk.rettidig.common.service.KernelSettings;
-import dk.rettidig.notification.due.LeftAside;
-import dk.rettidig.notification.notification.Discretion;
 import dk.rettidig.notification.testing.ForeignEvents;
 import dk.rettidig.notification.testing.RunningService;
 import java.time.Clock;
@@ -14,8 +11,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.test.context.TestConstructor;
 
 /** Two instances on one store. */
@@ -29,39 +27,20 @@ class TwoInstancesTest {
   private final ForeignEvents events;
   private final Receiver receiver;
   private final Correspondences correspondences;
-  private final Supplier<Dispatch> another;
+  private final ApplicationContext service;
   private final Clock clock;
 
   TwoInstancesTest(
       ForeignEvents events,
       Receiver receiver,
       Correspondences correspondences,
-      Recipients recipients,
-      List<Courier> couriers,
-      Discretion discretion,
-      DeliverySettings settings,
-      KernelSettings kernel,
-      Clock clock,
-      Supplier<String> ids,
-      DeliveryMeters meters,
-      LeftAside aside) {
+      ApplicationContext service,
+      Clock clock) {
     this.events = events;
     this.receiver = receiver;
     this.correspondences = correspondences;
+    this.service = service;
     this.clock = clock;
-    this.another =
-        () ->
-            new Dispatch(
-                correspondences,
-                recipients,
-                couriers,
-                discretion,
-                settings,
-                kernel::served,
-                clock,
-                ids,
-                meters,
-                aside);
   }
 
   private List<Delivery> deliveries(String notification) {
@@ -73,8 +52,11 @@ class TwoInstancesTest {
   @Test
   void attemptEachDeliveryOnce() {
     String notification = "n-" + UUID.randomUUID();
-    try (Dispatch other = another.get()) {
-      other.start();
+    try (var room = new AnnotationConfigApplicationContext()) {
+      room.setParent(service);
+      room.register(DeliveryConfiguration.class);
+      room.refresh();
+      Dispatch other = room.getBean(Dispatch.class);
       for (int i = 0; i < EVENTS; i++) {
         events.send(
             "notification-events",

@@ -58,6 +58,15 @@ public final class ForeignEvents {
     person(municipality, person, List.of(assignment(person, role, unit, null)), List.of());
   }
 
+  /** A person with one open assignment in each of the units. */
+  public void person(String municipality, String person, Map<String, Role> byUnit) {
+    List<Map<String, Object>> assignments =
+        byUnit.entrySet().stream()
+            .map(post -> assignment(person, post.getValue().name(), post.getKey(), null))
+            .toList();
+    person(municipality, person, assignments, List.of());
+  }
+
   /** A person who stands in for another. */
   public void substitute(
       String municipality, String person, String role, String unit, String substituteFor) {

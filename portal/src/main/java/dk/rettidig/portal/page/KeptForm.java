@@ -23,6 +23,9 @@ public final class KeptForm {
 
   private static final String CSRF_FIELD = "_csrf";
 
+  /** By which a form names each field that the page has filled in and nobody can see. */
+  private static final String MADE = "_made";
+
   /** Somebody's words, not a code or an id that a form carries. */
   private static final Pattern WORDS = Pattern.compile("(?s).*\\s.*|\\p{Lu}+\\p{Ll}.*");
 
@@ -81,8 +84,12 @@ public final class KeptForm {
     return values(name).contains(value);
   }
 
-  /** The words that no field of the page has asked for so far, once; to show them again. */
+  /**
+   * The words that no field of the page has asked for so far, once; to show them again. What the
+   * page had filled in itself is nobody's words, be it a child's name.
+   */
   public List<String> takeRest() {
+    asked.addAll(values(MADE));
     List<Field> rest = fields.stream().filter(field -> !asked.contains(field.name())).toList();
     rest.forEach(field -> asked.add(field.name()));
     return rest.stream()

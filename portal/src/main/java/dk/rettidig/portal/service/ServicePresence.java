@@ -16,7 +16,8 @@ import org.springframework.web.client.RestClientException;
 
 /**
  * Says whether a service answers, so that a page on which it was missing comes back by itself. It
- * asks for the service's health, which is nobody's record: no look is written and nothing is read.
+ * asks for that part of the service's health without which no page comes: nobody's record, so no
+ * look is written and nothing is read. Events that wait take no page away.
  */
 @RestController
 class ServicePresence {
@@ -35,22 +36,22 @@ class ServicePresence {
             "notification", clients.clone().baseUrl(notification).build());
   }
 
-  /** 204 when it answers and is well, 503 when not, 404 for no service of ours. */
+  /** 204 when it answers, 503 when not, 404 for no service of ours. */
   @GetMapping("/services/{service}")
   ResponseEntity<Void> answers(@PathVariable String service) {
     RestClient client = services.get(service);
     HttpStatus status =
         client == null
             ? HttpStatus.NOT_FOUND
-            : isWell(client) ? HttpStatus.NO_CONTENT : HttpStatus.SERVICE_UNAVAILABLE;
+            : isThere(client) ? HttpStatus.NO_CONTENT : HttpStatus.SERVICE_UNAVAILABLE;
     return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).build();
   }
 
-  private static boolean isWell(RestClient client) {
+  private static boolean isThere(RestClient client) {
     try {
       return client
           .get()
-          .uri("/actuator/health")
+          .uri("/actuator/health/answers")
           .retrieve()
           .toBodilessEntity()
           .getStatusCode()

@@ -48,6 +48,16 @@ class KeptFormTest {
   }
 
   @Test
+  void whatThePageFilledInItselfIsNobodysWords() {
+    request.addParameter("subject.name", "Frida Holm");
+    request.addParameter("subject.address", "Bygaden 2");
+    request.addParameter("_made", "subject.name", "subject.address");
+    request.addParameter("observed", "Han sad alene");
+
+    assertThat(KeptForm.of(request).takeRest()).containsExactly("Han sad alene");
+  }
+
+  @Test
   void codesAndIdsAreNobodysWords() {
     request.addParameter("id", "0192-aa");
     request.addParameter("urgency", "ORDINARY");

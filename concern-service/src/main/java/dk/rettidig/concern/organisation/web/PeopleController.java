@@ -2,7 +2,7 @@ package dk.rettidig.concern.organisation.web;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.actor.Role;
-import dk.rettidig.common.web.AskedIds;
+import dk.rettidig.concern.names.AskedIds;
 import dk.rettidig.concern.organisation.People;
 import dk.rettidig.concern.organisation.Person;
 import dk.rettidig.concern.organisation.PersonId;

@@ -1,13 +1,13 @@
 package dk.rettidig.concern.record.web;
 
 import dk.rettidig.common.actor.Actor;
-import dk.rettidig.common.web.AskedIds;
 import dk.rettidig.concern.access.Access;
 import dk.rettidig.concern.access.Door;
 import dk.rettidig.concern.child.Child;
 import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.child.Children;
 import dk.rettidig.concern.freetext.FreeText;
+import dk.rettidig.concern.names.AskedIds;
 import dk.rettidig.concern.organisation.Group;
 import dk.rettidig.concern.organisation.GroupId;
 import dk.rettidig.concern.organisation.People;

@@ -48,7 +48,7 @@ record DeskView(
     DeskNotes.@Nullable Assessment assessment,
     DeskNotes.@Nullable Outcome outcome,
     DeskNotes.@Nullable Withholding withheld,
-    List<ForwardingView> forwardings,
+    List<DeskForwardingView> forwardings,
     List<DeskNotes.Comment> comments,
     List<ClockView> clocks,
     List<String> earlier,
@@ -108,7 +108,7 @@ record DeskView(
         notes.told(),
         notes.withheld(),
         notes.forwardings().stream()
-            .map(one -> ForwardingView.of(one, municipalities, now))
+            .map(one -> DeskForwardingView.of(one, municipalities, now))
             .toList(),
         notes.comments(),
         n.clocks().all().stream().map(clock -> ClockView.of(clock, now)).toList(),

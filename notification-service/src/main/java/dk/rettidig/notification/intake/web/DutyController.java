@@ -4,6 +4,7 @@ import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.notification.intake.DutyRoster;
 import dk.rettidig.notification.notification.DutySettings;
+import dk.rettidig.notification.notification.WhomToCall;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -11,8 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Whom to call before anything is written: no secret, so everybody who has logged in may ask. */
 @RestController
 class DutyController {
-
-  private static final String DANGER = "112";
 
   /**
    * Whom to call.
@@ -38,6 +37,7 @@ class DutyController {
         Role.WITH_DUTY.stream().anyMatch(actor::has)
             ? roster.onDuty(actor.municipality())
             : Set.of();
-    return new DutyNow(phones.of(actor.municipality()), DANGER, onDuty);
+    WhomToCall call = phones.of(actor.municipality());
+    return new DutyNow(call.phone(), call.danger(), onDuty);
   }
 }

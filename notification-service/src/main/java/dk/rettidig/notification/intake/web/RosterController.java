@@ -69,7 +69,7 @@ class RosterController {
     Instant now = clock.instant();
     return stored ->
         new RosterView(
-            phones.of(actor.municipality()),
+            phones.of(actor.municipality()).phone(),
             roster.onDuty(actor.municipality()),
             stored.state().from(now),
             stored.version());

@@ -13,6 +13,7 @@ import dk.rettidig.notification.notification.Incomplete;
 import dk.rettidig.notification.notification.Notification;
 import dk.rettidig.notification.notification.ReadNotifications;
 import dk.rettidig.notification.notification.SendNotification;
+import dk.rettidig.notification.notification.WhomToCall;
 import dk.rettidig.notification.notification.WriteNotification;
 import java.util.List;
 import java.util.function.Function;
@@ -90,9 +91,9 @@ class NotificationController {
   /** Own notifications, and those of the unit to its leader; no text and no name. */
   @GetMapping
   List<NotificationRow> all(Actor.Person actor) {
-    String phone = phones.of(actor.municipality());
+    WhomToCall duty = phones.of(actor.municipality());
     return read.mine(actor).stream()
-        .map(one -> NotificationRow.of(one, actor.id(), phone, municipalities))
+        .map(one -> NotificationRow.of(one, actor.id(), duty, municipalities))
         .toList();
   }
 
@@ -119,7 +120,7 @@ class NotificationController {
   }
 
   private Function<Stored<Notification>, NotifierView> as(Actor.Person actor, Relation relation) {
-    String phone = phones.of(actor.municipality());
-    return stored -> NotifierView.of(stored, relation, phone, municipalities);
+    WhomToCall duty = phones.of(actor.municipality());
+    return stored -> NotifierView.of(stored, relation, duty, municipalities);
   }
 }

@@ -4,6 +4,7 @@ import dk.rettidig.notification.municipalities.Municipalities;
 import dk.rettidig.notification.notification.Notification;
 import dk.rettidig.notification.notification.Stage;
 import dk.rettidig.notification.notification.Urgency;
+import dk.rettidig.notification.notification.WhomToCall;
 import org.jspecify.annotations.Nullable;
 
 /** A notification in a list: no text and no name. */
@@ -14,12 +15,12 @@ record NotificationRow(
     @Nullable String child,
     Urgency urgency,
     StepsView steps,
-    @Nullable ForwardedView forwarding,
+    @Nullable NotifierForwardingView forwarding,
     @Nullable String call,
-    @Nullable DutyView duty) {
+    @Nullable WhomToCall duty) {
 
   static NotificationRow of(
-      Notification n, String reader, String phone, Municipalities municipalities) {
+      Notification n, String reader, WhomToCall duty, Municipalities municipalities) {
     return new NotificationRow(
         n.id().value(),
         n.stage(),
@@ -27,8 +28,8 @@ record NotificationRow(
         n.matter().child(),
         n.matter().urgency(),
         StepsView.of(n),
-        ForwardedView.of(n, municipalities),
-        DutyView.callFor(n),
-        DutyView.of(n, phone));
+        NotifierForwardingView.of(n, municipalities),
+        UntilSeen.call(n),
+        UntilSeen.whom(n, duty));
   }
 }

@@ -11,6 +11,7 @@ import dk.rettidig.notification.notification.Source;
 import dk.rettidig.notification.notification.Stage;
 import dk.rettidig.notification.notification.Suspicion;
 import dk.rettidig.notification.notification.Urgency;
+import dk.rettidig.notification.notification.WhomToCall;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,9 @@ record NotifierView(
     String addressedToName,
     List<String> cannotKnow,
     StepsView steps,
-    @Nullable ForwardedView forwarding,
+    @Nullable NotifierForwardingView forwarding,
     @Nullable String call,
-    @Nullable DutyView duty,
+    @Nullable WhomToCall duty,
     @Nullable FeedbackView feedback,
     List<DeskNotes.Comment> comments) {
 
@@ -57,7 +58,7 @@ record NotifierView(
   record FeedbackView(DeskNotes.Outcome outcome, String limit) {}
 
   static NotifierView of(
-      Stored<Notification> stored, Relation as, String phone, Municipalities municipalities) {
+      Stored<Notification> stored, Relation as, WhomToCall duty, Municipalities municipalities) {
     Notification n = stored.state();
     Matter matter = n.matter();
     return new NotifierView(
@@ -80,9 +81,9 @@ record NotifierView(
         municipalities.shown(matter.addressedTo()),
         matter.cannotKnow(),
         StepsView.of(n),
-        ForwardedView.of(n, municipalities),
-        DutyView.callFor(n),
-        DutyView.of(n, phone),
+        NotifierForwardingView.of(n, municipalities),
+        UntilSeen.call(n),
+        UntilSeen.whom(n, duty),
         as == Relation.AUTHOR ? feedback(n.desk().told()) : null,
         n.desk().comments());
   }

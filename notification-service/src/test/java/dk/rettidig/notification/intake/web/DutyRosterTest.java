@@ -90,6 +90,7 @@ class DutyRosterTest {
         .contains(one.officerId());
     for (Role citizen : List.of(Role.GUARDIAN, Role.YOUNG_PERSON)) {
       JsonNode told = api.body(api.as("citizen", citizen).get("/v1/duty"));
+      assertThat(told.path("danger").asString()).isEqualTo("112");
       assertThat(told.path("phone").asString()).isNotBlank();
       assertThat(told.path("onDuty")).isEmpty();
     }

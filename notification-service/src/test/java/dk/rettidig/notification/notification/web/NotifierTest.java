@@ -89,6 +89,7 @@ class NotifierTest {
     assertThat(view.at("/steps/receivedAt").isMissingNode()).isFalse();
     assertThat(view.at("/call").asString()).isEqualTo("Ikke set endnu – ring");
     assertThat(view.at("/duty/phone").asString()).isNotBlank();
+    assertThat(view.at("/duty/danger").asString()).isEqualTo("112");
     assertThat(view.at("/named").asString()).contains("ikke være anonym");
     assertThat(view.at("/cannotKnow").toString()).contains("CUSTODY_ADDRESS_NOT_CHECKED");
     assertThat(view.at("/unit").asString()).isEqualTo(one.unit());

@@ -7,8 +7,10 @@ import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.crypto.FieldCipher;
 import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.readlog.LoggedLook;
 import dk.rettidig.common.readlog.LookNotLogged;
 import dk.rettidig.common.readlog.ReadLog;
+import dk.rettidig.common.readlog.ReadLogEntry;
 import dk.rettidig.common.readlog.ReadLogSettings;
 import dk.rettidig.common.readlog.RecordedLooks;
 import dk.rettidig.common.store.Databases;
@@ -19,6 +21,7 @@ import dk.rettidig.notification.testing.Api;
 import dk.rettidig.notification.testing.ForeignEvents;
 import dk.rettidig.notification.testing.OneCase;
 import dk.rettidig.notification.testing.RunningService;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,6 +144,45 @@ class WhoHasLookedTest {
     };
   }
 
+  @Test
+  void aListOverTwoUnitsIsOneLookAndEachLeaderReadsItAsOfTheirOwn() {
+    String elsewhere = one.own("elsewhere");
+    String child = one.own("child-elsewhere");
+    events.person(
+        "901", one.authorId(), Map.of(one.unit(), Role.PROFESSIONAL, elsewhere, Role.PROFESSIONAL));
+    events.person("901", one.own("leader-elsewhere"), "UNIT_LEADER", elsewhere);
+    events.child("901", child, elsewhere, "901", List.of(), List.of());
+    one.send(Map.of("unit", one.unit()));
+    one.send(one.own("n-elsewhere"), child, Map.of("unit", elsewhere));
+
+    assertThat(one.author().get("/v1/notifications")).hasStatusOk();
+
+    assertThat(newest(child)).isEqualTo(newest(one.child()));
+    assertThat(newest(child).subjects()).contains(child, one.child());
+    assertThat(looks(one.leader()).findValuesAsString("unit")).containsExactly(one.unit());
+    var there = api.as(one.own("leader-elsewhere"), Role.UNIT_LEADER);
+    assertThat(looks(there, child).findValuesAsString("unit")).containsExactly(elsewhere);
+  }
+
+  @Test
+  void aChronologyIsOneLookAlsoForWhoeverIsAuthorOfOneAndAtTheDeskForAnother() {
+    String both = one.own("both");
+    events.person("901", both, Map.of(one.unit(), Role.PROFESSIONAL, "desk", Role.INTAKE));
+    var person = api.as(both, Role.PROFESSIONAL, Role.INTAKE);
+    String own = one.own("n-both");
+    var draft = new HashMap<>(one.plain());
+    draft.putAll(Map.of("id", own, "unit", one.unit()));
+    assertThat(person.post("/v1/notifications", draft)).hasStatus(201);
+    assertThat(person.post("/v1/notifications/" + own + "/sending", null)).hasStatusOk();
+    one.send(Map.of());
+
+    assertThat(person.get(chronology())).hasStatusOk();
+
+    assertThat(recorded(one.child(), 10)).hasSize(1);
+    assertThat(newest(one.child()).subjects()).containsExactlyInAnyOrder(one.child(), own);
+    assertThat(looks(one.leader()).findValuesAsString("person")).containsExactly(both);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"-", "another-unit"})
   void aUnitThatTheDeskTypedIsNotTheReadersUnlessTheyAreOfIt(String typed) {
@@ -197,13 +239,7 @@ class WhoHasLookedTest {
     looks(one.leader());
     var leader =
         new Actor.Person(one.leaderId(), new Municipality("901"), Set.of(Role.UNIT_LEADER));
-    assertThat(
-            service
-                .getBean(RecordedLooks.class)
-                .of(leader, new Subject(one.child()), null, 1)
-                .entries())
-        .singleElement()
-        .satisfies(entry -> assertThat(entry.look().what()).isEqualTo("notification:looks"));
+    assertThat(newest(one.child()).what()).isEqualTo("notification:looks");
     ReadLog full =
         new ReadLog(
             service.getBean(Databases.class),
@@ -225,8 +261,26 @@ class WhoHasLookedTest {
     assertThat(caller.get("/v1/notifications/" + one.id())).hasStatusOk();
   }
 
+  private LoggedLook newest(String child) {
+    return recorded(child, 1).getFirst();
+  }
+
+  private List<LoggedLook> recorded(String child, int most) {
+    return service
+        .getBean(RecordedLooks.class)
+        .of(Actor.system("test", new Municipality("901")), new Subject(child), null, most)
+        .entries()
+        .stream()
+        .map(ReadLogEntry::look)
+        .toList();
+  }
+
   private JsonNode looks(Api.Caller caller) {
-    var answer = caller.get("/v1/children/" + one.child() + "/looks");
+    return looks(caller, one.child());
+  }
+
+  private JsonNode looks(Api.Caller caller, String child) {
+    var answer = caller.get("/v1/children/" + child + "/looks");
     assertThat(answer).hasStatusOk();
     return api.body(answer);
   }

@@ -1,5 +1,5 @@
 /** A leaf that others lean on. */
 @NullMarked
-package dk.rettidig.example.tangled.web;
+package dk.rettidig.common.testing.architecture.tangled.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param notedBy who wrote the confirmation down here
  * @param takenBackBy who took it back
  */
-record ForwardingView(
+record DeskForwardingView(
     String id,
     String municipality,
     String name,
@@ -34,10 +34,10 @@ record ForwardingView(
     @Nullable String takenBackBy,
     @Nullable Instant takenBackAt) {
 
-  static ForwardingView of(Forwarding one, Municipalities municipalities, Instant now) {
+  static DeskForwardingView of(Forwarding one, Municipalities municipalities, Instant now) {
     Forwarding.Arrival arrival = one.arrival();
     Step takenBack = one.takenBack();
-    return new ForwardingView(
+    return new DeskForwardingView(
         one.sent().request(),
         one.to().code(),
         municipalities.shown(one.to()),

@@ -1,5 +1,5 @@
 /** A domain that leans on technology and on its leaf. */
 @NullMarked
-package dk.rettidig.example.tangled.order;
+package dk.rettidig.common.testing.architecture.tangled.order;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param name of the municipality
  * @param confirmedAt when it arrived there; until then nobody has confirmed it
  */
-record ForwardedView(
+record NotifierForwardingView(
     String municipality, String name, Instant sentAt, @Nullable Instant confirmedAt) {
 
-  static @Nullable ForwardedView of(Notification notification, Municipalities municipalities) {
+  static @Nullable NotifierForwardingView of(
+      Notification notification, Municipalities municipalities) {
     return notification.desk().forwarding().map(one -> of(one, municipalities)).orElse(null);
   }
 
-  private static ForwardedView of(Forwarding one, Municipalities municipalities) {
+  private static NotifierForwardingView of(Forwarding one, Municipalities municipalities) {
     Forwarding.Arrival arrival = one.arrival();
-    return new ForwardedView(
+    return new NotifierForwardingView(
         one.to().code(),
         municipalities.shown(one.to()),
         one.sent().at(),

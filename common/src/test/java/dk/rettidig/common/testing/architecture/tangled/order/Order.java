@@ -1,6 +1,6 @@
-package dk.rettidig.example.tangled.order;
+package dk.rettidig.common.testing.architecture.tangled.order;
 
-import dk.rettidig.example.tangled.web.Page;
+import dk.rettidig.common.testing.architecture.tangled.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.client.RestClient;
 

@@ -1,4 +1,4 @@
-package dk.rettidig.common.web;
+package dk.rettidig.concern.names;
 
 import java.util.LinkedHashSet;
 import java.util.List;
