@@ -3,8 +3,6 @@ package dk.rettidig.notification.intake;
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Change;
 import dk.rettidig.common.aggregate.Stored;
-import dk.rettidig.common.calendar.DanishTime;
-import dk.rettidig.common.store.VersionConflict;
 import dk.rettidig.notification.clock.LawTable;
 import dk.rettidig.notification.notification.AlreadyDone;
 import dk.rettidig.notification.notification.AtDesk;
@@ -28,8 +26,6 @@ import org.springframework.stereotype.Component;
 /** The steps that a named officer takes; each asks whether the officer may know of it at all. */
 @Component
 public class WorkAtDesk {
-
-  private record Withheld(String notification, DeskNotes.Withholding withholding) {}
 
   private final DeskReader desk;
   private final OpenNotification open;
@@ -120,28 +116,6 @@ public class WorkAtDesk {
   /** The investigation is finished. */
   public OpenNotification.Opened endInvestigation(Actor.Person officer, String id) {
     return atDesk(officer, id, it -> it.endInvestigation(clock.instant()));
-  }
-
-  /**
-   * Keeps it from the parents, with an owner and a day of review.
-   *
-   * @param version as the officer saw it, since the words of another officer would be replaced
-   * @throws Incomplete when the day of review is past
-   * @throws VersionConflict with the record as it is now, when it has changed since
-   */
-  public Stored<Notification> withhold(
-      Actor.Person officer, String id, long version, DeskNotes.Withholding withholding) {
-    Notification there = desk.get(officer, id).state();
-    if (withholding.reviewOn().isBefore(DanishTime.dayOf(clock.instant()))) {
-      throw Incomplete.invalid("reviewOn");
-    }
-    readers.look(officer, List.of(there), "intake:step");
-    return notifications.change(
-        officer,
-        id,
-        version,
-        new Withheld(id, withholding),
-        now -> now.atDesk().withhold(withholding));
   }
 
   Step by(Actor.Person officer, String request) {

@@ -112,9 +112,29 @@ public record AtDesk(Notification notification) {
     return ending(notification, ClockKind.INVESTIGATION_4_MONTHS, at);
   }
 
-  /** Kept from the parents, with an owner and a day on which it is weighed again. */
+  /**
+   * Kept from the parents, with an owner and a day on which it is weighed again; until that is
+   * done, the desk owes it (invariant 10).
+   */
   public Change<Notification> withhold(DeskNotes.Withholding withholding) {
-    return Change.to(notification.noted(notification.desk().withheld(withholding)));
+    return Change.to(
+        notification.with(
+            Stage.SENT,
+            progress(),
+            notification.desk().withheld(withholding),
+            notification.clocks()));
+  }
+
+  /**
+   * Kept from the parents no more.
+   *
+   * @throws NothingWithheld when it is not
+   */
+  public Change<Notification> endWithholding(Step step) {
+    DeskNotes.Withholding now = notification.desk().withholding().orElseThrow(NothingWithheld::new);
+    var ended = new DeskNotes.Withholding(now.owner(), now.reviewOn(), now.reason(), step);
+    return Change.to(
+        notification.noted(notification.desk().withheld(ended)).finishedWhenNothingIsOwed());
   }
 
   private static Change<Notification> ending(

@@ -208,6 +208,7 @@ public record Notification(
     boolean owed =
         clocks.run()
             || desk.isUnderway()
+            || desk.withholding().isPresent()
             || (matter.notifier() == NotifierKind.PROFESSIONAL
                 && progress.fedBack() == null
                 && !matter.takenOver());

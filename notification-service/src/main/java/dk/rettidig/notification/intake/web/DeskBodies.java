@@ -91,7 +91,7 @@ final class DeskBodies {
       @Required @Nullable String reason) {
 
     DeskNotes.Withholding by(String officer) {
-      return new DeskNotes.Withholding(
+      return DeskNotes.Withholding.until(
           owner == null ? officer : Incomplete.id("owner", owner),
           Incomplete.required("reviewOn", reviewOn),
           Incomplete.required("reason", reason));
