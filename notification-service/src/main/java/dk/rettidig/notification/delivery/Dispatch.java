@@ -99,7 +99,12 @@ public final class Dispatch implements DueSteps, AutoCloseable {
   private void inTurn(Due due, Stored<Correspondence> stored) {
     String recipient = due.municipality().code() + "/" + stored.state().recipient();
     Semaphore turn = turns.computeIfAbsent(recipient, r -> new Semaphore(AT_ONCE_PER_RECIPIENT));
-    turn.acquireUninterruptibly();
+    try {
+      turn.acquire();
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
+      return; // it is due in the store still
+    }
     try {
       claim(due.municipality(), stored).ifPresent(claimed -> attempt(due, claimed));
     } finally {
