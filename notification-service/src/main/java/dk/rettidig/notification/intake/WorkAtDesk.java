@@ -13,6 +13,7 @@ import dk.rettidig.notification.notification.NotAtDesk;
 import dk.rettidig.notification.notification.Notification;
 import dk.rettidig.notification.notification.Notifications;
 import dk.rettidig.notification.notification.OnlyProfessionalsAreTold;
+import dk.rettidig.notification.notification.OtherContent;
 import dk.rettidig.notification.notification.Readers;
 import dk.rettidig.notification.notification.Step;
 import java.time.Clock;
@@ -63,6 +64,7 @@ public class WorkAtDesk {
    * Acute or not, and why.
    *
    * @throws AlreadyDone when another request has assessed it
+   * @throws OtherContent when the same request said something else before
    */
   public OpenNotification.Opened assess(
       Actor.Person officer, String id, String request, DeskNotes.Assessment assessment) {
@@ -83,7 +85,8 @@ public class WorkAtDesk {
    * What the notifier is told.
    *
    * @throws OnlyProfessionalsAreTold when a citizen notified
-   * @throws AlreadyDone when it was told before
+   * @throws AlreadyDone when another request has told it
+   * @throws OtherContent when the same request said something else before
    */
   public OpenNotification.Opened feedBack(
       Actor.Person officer, String id, String request, DeskNotes.Outcome outcome) {
@@ -94,6 +97,7 @@ public class WorkAtDesk {
    * Begins an investigation: four months from the arrival, or from an earlier moment with a reason.
    *
    * @throws Incomplete when the moment is after the arrival, or earlier without a reason
+   * @throws AlreadyDone when one is begun from another day or for another reason, or is finished
    */
   public OpenNotification.Opened investigate(
       Actor.Person officer, String id, @Nullable Instant awareSince, @Nullable String reason) {

@@ -47,7 +47,12 @@ public record DeskNotes(
   }
 
   /** A leader's comment. */
-  public record Comment(String request, String by, Instant at, String text) {}
+  public record Comment(String request, String by, Instant at, String text) {
+
+    boolean saysTheSameAs(Comment other) {
+      return by.equals(other.by) && text.equals(other.text);
+    }
+  }
 
   /** Copies the lists; what was kept before anything could be sent on has none of the second. */
   public DeskNotes {

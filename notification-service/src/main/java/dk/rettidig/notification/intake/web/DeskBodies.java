@@ -63,6 +63,11 @@ final class DeskBodies {
   record InvestigationBody(
       @Nullable Instant awareSince, @Required(with = "awareSince") @Nullable String reason) {
 
+    /** As the store keeps it, so that the same again is seen to be the same. */
+    @Nullable Instant since() {
+      return awareSince == null ? null : awareSince.truncatedTo(ChronoUnit.MILLIS);
+    }
+
     @Nullable String why() {
       return Incomplete.limited("reason", reason);
     }

@@ -109,7 +109,7 @@ class IntakeController {
       Actor.Person officer,
       @PathVariable String id,
       @RequestBody DeskBodies.InvestigationBody body) {
-    return answer(work.investigate(officer, id, body.awareSince(), body.why()));
+    return answer(work.investigate(officer, id, body.since(), body.why()));
   }
 
   /** Ends the investigation. */
