@@ -206,8 +206,7 @@ class AccessMatrixTest {
     cases.put(
         "GET /v1/children/{id}/chronology",
         new Case("/v1/children/" + here.child() + "/chronology"));
-    cases.put(
-        "GET /v1/children/{id}/looks", new Case("/v1/children/" + here.child() + "/looks"));
+    cases.put("GET /v1/children/{id}/looks", new Case("/v1/children/" + here.child() + "/looks"));
     cases.put("POST /v1/imports/items", new Case("/v1/imports/items", Map.of("items", List.of())));
     cases.put("GET /v1/advisers", new Case("/v1/advisers"));
     cases.put(

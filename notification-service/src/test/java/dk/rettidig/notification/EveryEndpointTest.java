@@ -80,6 +80,7 @@ class EveryEndpointTest {
         "- - - - x - - - - - - - - -");
     row("POST /v1/intake/notifications/{id}/receipt", "- - - - x - - - - - - - - -");
     row("PUT /v1/intake/notifications/{id}/withholding", "- - - - x - - - - - - - - -");
+    row("POST /v1/intake/notifications/{id}/withholding/end", "- - - - x - - - - - - - - -");
     row("POST /v1/intake/past-notifications", "- - - - - - x - - - - - - -");
     row("GET /v1/intake/queue", "- - - - x - - - - - x - - -");
     row("GET /v1/intake/roster", "- - - - x - x - - - x - - -");

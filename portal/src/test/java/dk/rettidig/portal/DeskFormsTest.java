@@ -108,7 +108,9 @@ class DeskFormsTest extends WithDeskServices {
                 "reason",
                 "Politiet"))
         .hasStatus3xxRedirection();
-    assertThat(SERVICES.changedFrom()).containsExactly("\"3\"", "\"1\"");
+    assertThat(post(Role.INTAKE, "/intake/notifications/n1/withholding/end", "version", "2"))
+        .hasRedirectedUrl("/intake/notifications/n1");
+    assertThat(SERVICES.changedFrom()).containsExactly("\"3\"", "\"1\"", "\"2\"");
   }
 
   @Test

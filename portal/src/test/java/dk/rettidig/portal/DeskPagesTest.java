@@ -123,6 +123,17 @@ class DeskPagesTest extends WithDeskServices {
   }
 
   @Test
+  void sayWhenTheDayHasComeOnWhichWhatIsWithheldIsWeighedAgain() {
+    assertThat(page(Role.INTAKE, "/intake"))
+        .bodyText()
+        .containsOnlyOnce("Holdt tilbage for forældrene. Vurderes igen")
+        .containsOnlyOnce("Skal vurderes igen nu");
+    assertThat(page(Role.INTAKE, "/intake/notifications/n3"))
+        .bodyText()
+        .contains("/withholding/end", "Hold det ikke længere tilbage");
+  }
+
+  @Test
   void doNotSayOnTheListWhatTheLevelIsOfAChild() {
     assertThat(page(Role.ADVISER, "/forum/meetings/m1")).bodyText().doesNotContain("wk-level");
   }

@@ -166,7 +166,7 @@ final class DeskServices {
       dropped.add(json.readTree(body).path("first").asString());
     } else if (path.equals("/v1/intake/notifications")) {
       typed.add(json.readTree(body));
-    } else if (path.endsWith("/withholding") || path.endsWith("/roster")) {
+    } else if (path.contains("/withholding") || path.endsWith("/roster")) {
       changedFrom.add(exchange.getRequestHeaders().getFirst("If-Match"));
     } else if (path.endsWith("/forwarding")
         && json.readTree(body).path("municipality").asString().isEmpty()) {

@@ -53,6 +53,7 @@ public final class Dispatch implements DueSteps, AutoCloseable {
   private final Clock clock;
   private final Supplier<String> ids;
   private final DeliveryMeters meters;
+  private final AttemptTime time;
   private final DueQueue queue;
   private final Map<String, Semaphore> turns = new ConcurrentHashMap<>();
 
@@ -77,6 +78,7 @@ public final class Dispatch implements DueSteps, AutoCloseable {
     this.clock = clock;
     this.ids = ids;
     this.meters = meters;
+    this.time = new AttemptTime(settings.attempt());
     this.queue = new DueQueue("deliveries", this, aside, clock, settings.sweep());
   }
 
@@ -97,7 +99,12 @@ public final class Dispatch implements DueSteps, AutoCloseable {
   private void inTurn(Due due, Stored<Correspondence> stored) {
     String recipient = due.municipality().code() + "/" + stored.state().recipient();
     Semaphore turn = turns.computeIfAbsent(recipient, r -> new Semaphore(AT_ONCE_PER_RECIPIENT));
-    turn.acquireUninterruptibly();
+    try {
+      turn.acquire();
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
+      return; // it is due in the store still
+    }
     try {
       claim(due.municipality(), stored).ifPresent(claimed -> attempt(due, claimed));
     } finally {
@@ -160,14 +167,10 @@ public final class Dispatch implements DueSteps, AutoCloseable {
     if (isKeptNow(municipality, claimed, head)) {
       return new Outcome.Kept();
     }
-    try {
-      return courier.carry(
-          new Courier.Parcel(
-              municipality, claimed.idOf(head), recipient.get(), claimed.person(), head.matter()));
-    } catch (RuntimeException unexpected) {
-      LOG.warn("A courier failed: {}", unexpected.getClass().getSimpleName());
-      return new Outcome.Failed("UNEXPECTED");
-    }
+    return time.carry(
+        courier,
+        new Courier.Parcel(
+            municipality, claimed.idOf(head), recipient.get(), claimed.person(), head.matter()));
   }
 
   /** Whom it concerns may have changed since it was to be delivered (invariant 10). */

@@ -1,6 +1,7 @@
 package dk.rettidig.notification.intake;
 
 import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.common.outbox.Relay;
 import dk.rettidig.common.store.Unreadable;
 import dk.rettidig.notification.clock.LegalClock;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -53,8 +55,8 @@ public class IntakeQueue {
   public record Waiting(Notification notification, int earlier, int siblings, int onSiblings) {
 
     /**
-     * When its next limit is overrun, or its arrival where it was sent on to should have been
-     * confirmed; far away when nothing is waited for.
+     * When its next limit is overrun, its arrival where it was sent on to should have been
+     * confirmed, or what is withheld is to be weighed again; far away when nothing is waited for.
      */
     public Instant due() {
       Stream<Instant> limits =
@@ -63,7 +65,13 @@ public class IntakeQueue {
           notification.desk().forwarding().stream()
               .filter(Forwarding::isUnderway)
               .flatMap(one -> Stream.ofNullable(one.confirmBy()));
-      return Stream.concat(limits, confirmation).min(Instant::compareTo).orElse(Instant.MAX);
+      Stream<Instant> review =
+          notification.desk().withholding().stream()
+              .map(one -> one.reviewOn().atStartOfDay(DanishTime.ZONE).toInstant());
+      return Stream.of(limits, confirmation, review)
+          .flatMap(Function.identity())
+          .min(Instant::compareTo)
+          .orElse(Instant.MAX);
     }
   }
 

@@ -3,8 +3,6 @@ package dk.rettidig.notification.intake;
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Change;
 import dk.rettidig.common.aggregate.Stored;
-import dk.rettidig.common.calendar.DanishTime;
-import dk.rettidig.common.store.VersionConflict;
 import dk.rettidig.notification.clock.LawTable;
 import dk.rettidig.notification.notification.AlreadyDone;
 import dk.rettidig.notification.notification.AtDesk;
@@ -15,6 +13,7 @@ import dk.rettidig.notification.notification.NotAtDesk;
 import dk.rettidig.notification.notification.Notification;
 import dk.rettidig.notification.notification.Notifications;
 import dk.rettidig.notification.notification.OnlyProfessionalsAreTold;
+import dk.rettidig.notification.notification.OtherContent;
 import dk.rettidig.notification.notification.Readers;
 import dk.rettidig.notification.notification.Step;
 import java.time.Clock;
@@ -28,8 +27,6 @@ import org.springframework.stereotype.Component;
 /** The steps that a named officer takes; each asks whether the officer may know of it at all. */
 @Component
 public class WorkAtDesk {
-
-  private record Withheld(String notification, DeskNotes.Withholding withholding) {}
 
   private final DeskReader desk;
   private final OpenNotification open;
@@ -67,6 +64,7 @@ public class WorkAtDesk {
    * Acute or not, and why.
    *
    * @throws AlreadyDone when another request has assessed it
+   * @throws OtherContent when the same request said something else before
    */
   public OpenNotification.Opened assess(
       Actor.Person officer, String id, String request, DeskNotes.Assessment assessment) {
@@ -87,7 +85,8 @@ public class WorkAtDesk {
    * What the notifier is told.
    *
    * @throws OnlyProfessionalsAreTold when a citizen notified
-   * @throws AlreadyDone when it was told before
+   * @throws AlreadyDone when another request has told it
+   * @throws OtherContent when the same request said something else before
    */
   public OpenNotification.Opened feedBack(
       Actor.Person officer, String id, String request, DeskNotes.Outcome outcome) {
@@ -98,6 +97,7 @@ public class WorkAtDesk {
    * Begins an investigation: four months from the arrival, or from an earlier moment with a reason.
    *
    * @throws Incomplete when the moment is after the arrival, or earlier without a reason
+   * @throws AlreadyDone when one is begun from another day or for another reason, or is finished
    */
   public OpenNotification.Opened investigate(
       Actor.Person officer, String id, @Nullable Instant awareSince, @Nullable String reason) {
@@ -120,28 +120,6 @@ public class WorkAtDesk {
   /** The investigation is finished. */
   public OpenNotification.Opened endInvestigation(Actor.Person officer, String id) {
     return atDesk(officer, id, it -> it.endInvestigation(clock.instant()));
-  }
-
-  /**
-   * Keeps it from the parents, with an owner and a day of review.
-   *
-   * @param version as the officer saw it, since the words of another officer would be replaced
-   * @throws Incomplete when the day of review is past
-   * @throws VersionConflict with the record as it is now, when it has changed since
-   */
-  public Stored<Notification> withhold(
-      Actor.Person officer, String id, long version, DeskNotes.Withholding withholding) {
-    Notification there = desk.get(officer, id).state();
-    if (withholding.reviewOn().isBefore(DanishTime.dayOf(clock.instant()))) {
-      throw Incomplete.invalid("reviewOn");
-    }
-    readers.look(officer, List.of(there), "intake:step");
-    return notifications.change(
-        officer,
-        id,
-        version,
-        new Withheld(id, withholding),
-        now -> now.atDesk().withhold(withholding));
   }
 
   Step by(Actor.Person officer, String request) {

@@ -5,12 +5,15 @@ import dk.rettidig.common.aggregate.DomainEvent;
 import dk.rettidig.notification.clock.ClockKind;
 import dk.rettidig.notification.clock.Clocks;
 import dk.rettidig.notification.clock.LawTable;
+import dk.rettidig.notification.clock.LegalClock;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationAcknowledged;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationAssessed;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationFedBack;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationOpened;
 import dk.rettidig.notification.notification.NotificationEvent.NotificationReceipted;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +42,12 @@ public record AtDesk(Notification notification) {
    * A named person's assessment: the only thing that ends the 24 hours (Barnets lov § 136). Who has
    * assessed it has seen it.
    *
-   * @throws AlreadyDone when somebody has assessed it
+   * @throws AlreadyDone when another request has assessed it
+   * @throws OtherContent when the same request said something else before
    */
   public Change<Notification> assess(Step step, DeskNotes.Assessment assessment) {
     if (isRepeated(progress().assessed(), step)) {
-      return unchanged();
+      return unchangedIf(assessment.equals(notification.desk().assessment()));
     }
     Change<Notification> seen = acknowledge(step);
     Progress now = seen.state().progress().assessed(step);
@@ -78,14 +82,15 @@ public record AtDesk(Notification notification) {
    * What a § 133 notifier is told: whether an investigation or an effort began, and no more.
    *
    * @throws OnlyProfessionalsAreTold when a citizen notified
-   * @throws AlreadyDone when it was told
+   * @throws AlreadyDone when another request has told it
+   * @throws OtherContent when the same request said something else before
    */
   public Change<Notification> feedBack(Step step, DeskNotes.Outcome outcome) {
     if (notification.matter().notifier() != NotifierKind.PROFESSIONAL) {
       throw new OnlyProfessionalsAreTold();
     }
     if (isRepeated(progress().fedBack(), step)) {
-      return unchanged();
+      return unchangedIf(outcome == notification.desk().told());
     }
     Notification told = done(progress().fedBack(step)).noted(notification.desk().told(outcome));
     return Change.to(told.finishedWhenNothingIsOwed(), new NotificationFedBack(id(), step.at()));
@@ -96,10 +101,19 @@ public record AtDesk(Notification notification) {
    *
    * @param awareSince the arrival, or earlier
    * @param reason why earlier
+   * @throws AlreadyDone when one is begun from another day or for another reason, or is finished
    */
   public Change<Notification> investigate(
       LawTable laws, Instant awareSince, @Nullable String reason) {
-    if (notification.clocks().of(ClockKind.INVESTIGATION_4_MONTHS).isPresent()) {
+    Optional<LegalClock> begun = notification.clocks().of(ClockKind.INVESTIGATION_4_MONTHS);
+    if (begun.isPresent()) {
+      boolean theSame =
+          begun.get().runs()
+              && begun.get().startedAt().equals(awareSince)
+              && Objects.equals(notification.desk().investigationReason(), reason);
+      if (!theSame) {
+        throw new AlreadyDone();
+      }
       return unchanged();
     }
     Clocks more = notification.clocks().start(ClockKind.INVESTIGATION_4_MONTHS, laws, awareSince);
@@ -112,9 +126,29 @@ public record AtDesk(Notification notification) {
     return ending(notification, ClockKind.INVESTIGATION_4_MONTHS, at);
   }
 
-  /** Kept from the parents, with an owner and a day on which it is weighed again. */
+  /**
+   * Kept from the parents, with an owner and a day on which it is weighed again; until that is
+   * done, the desk owes it (invariant 10).
+   */
   public Change<Notification> withhold(DeskNotes.Withholding withholding) {
-    return Change.to(notification.noted(notification.desk().withheld(withholding)));
+    return Change.to(
+        notification.with(
+            Stage.SENT,
+            progress(),
+            notification.desk().withheld(withholding),
+            notification.clocks()));
+  }
+
+  /**
+   * Kept from the parents no more.
+   *
+   * @throws NothingWithheld when it is not
+   */
+  public Change<Notification> endWithholding(Step step) {
+    DeskNotes.Withholding now = notification.desk().withholding().orElseThrow(NothingWithheld::new);
+    var ended = new DeskNotes.Withholding(now.owner(), now.reviewOn(), now.reason(), step);
+    return Change.to(
+        notification.noted(notification.desk().withheld(ended)).finishedWhenNothingIsOwed());
   }
 
   private static Change<Notification> ending(
@@ -136,6 +170,13 @@ public record AtDesk(Notification notification) {
 
   private Notification done(Progress now) {
     return notification.with(notification.stage(), now, notification.desk(), notification.clocks());
+  }
+
+  private Change<Notification> unchangedIf(boolean theSame) {
+    if (!theSame) {
+      throw new OtherContent();
+    }
+    return unchanged();
   }
 
   private Change<Notification> unchanged() {

@@ -25,6 +25,7 @@ public class CommentOnNotification {
    * Adds the comment once.
    *
    * @param request the id that the client made
+   * @throws OtherContent when the same request said something else before
    */
   public Stored<Notification> comment(Actor.Person leader, String id, String request, String text) {
     Notification there = notifications.get(leader.municipality(), id).state();

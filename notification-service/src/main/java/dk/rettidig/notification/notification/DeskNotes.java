@@ -36,11 +36,23 @@ public record DeskNotes(
    *
    * @param owner who answers for it
    * @param reviewOn the day on which it is weighed again
+   * @param ended who ended it, and when; absent as long as it is withheld
    */
-  public record Withholding(String owner, LocalDate reviewOn, String reason) {}
+  public record Withholding(String owner, LocalDate reviewOn, String reason, @Nullable Step ended) {
+
+    /** Withheld from now on. */
+    public static Withholding until(String owner, LocalDate reviewOn, String reason) {
+      return new Withholding(owner, reviewOn, reason, null);
+    }
+  }
 
   /** A leader's comment. */
-  public record Comment(String request, String by, Instant at, String text) {}
+  public record Comment(String request, String by, Instant at, String text) {
+
+    boolean saysTheSameAs(Comment other) {
+      return by.equals(other.by) && text.equals(other.text);
+    }
+  }
 
   /** Copies the lists; what was kept before anything could be sent on has none of the second. */
   public DeskNotes {
@@ -68,6 +80,11 @@ public record DeskNotes(
 
   Optional<Forwarding> takenBackBy(String request) {
     return forwardings.stream().filter(one -> one.isTakenBackBy(request)).findFirst();
+  }
+
+  /** What is withheld now, and so has to be weighed again. */
+  public Optional<Withholding> withholding() {
+    return Optional.ofNullable(withheld).filter(one -> one.ended() == null);
   }
 
   boolean isUnderway() {

@@ -12,6 +12,7 @@ import dk.rettidig.notification.notification.NotificationEvent.NotificationForwa
 import dk.rettidig.notification.notification.NotificationEvent.NotificationSent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -161,11 +162,19 @@ public record Notification(
         inform);
   }
 
-  /** A leader's comment; it holds, edits and deletes nothing. */
+  /**
+   * A leader's comment; it holds, edits and deletes nothing.
+   *
+   * @throws OtherContent when the same request said something else before
+   */
   Change<Notification> comment(DeskNotes.Comment one) {
     atDesk();
-    boolean there = desk.comments().stream().anyMatch(c -> c.request().equals(one.request()));
-    return Change.to(there ? this : noted(desk.commented(one)));
+    Optional<DeskNotes.Comment> there =
+        desk.comments().stream().filter(c -> c.request().equals(one.request())).findFirst();
+    if (there.filter(c -> !c.saysTheSameAs(one)).isPresent()) {
+      throw new OtherContent();
+    }
+    return Change.to(there.isPresent() ? this : noted(desk.commented(one)));
   }
 
   /**
@@ -208,6 +217,7 @@ public record Notification(
     boolean owed =
         clocks.run()
             || desk.isUnderway()
+            || desk.withholding().isPresent()
             || (matter.notifier() == NotifierKind.PROFESSIONAL
                 && progress.fedBack() == null
                 && !matter.takenOver());

@@ -42,7 +42,7 @@ public class DeliveryServers {
       registry.add("rettidig.directory.token", () -> directory.address() + "/oauth2/token");
       registry.add("rettidig.directory.secret-file", clientSecret::toString);
       registry.add("rettidig.delivery.first-wait", () -> "50ms");
-      registry.add("rettidig.delivery.attempt", () -> "1s");
+      registry.add("rettidig.delivery.attempt", () -> "3s");
       registry.add("rettidig.delivery.sweep", () -> "500ms");
       registry.add("rettidig.stream.heartbeat", () -> "200ms");
       registry.add("rettidig.stream.ring", () -> "240");

@@ -26,6 +26,8 @@ public final class Receiver implements AutoCloseable {
     ANSWERING_500,
     GONE,
     SLOW,
+    /** Begins its answer and never ends it. */
+    STALLING,
     CUTTING,
     /** Takes the call to heart, then cuts the connection before it has answered. */
     CUTTING_AFTERWARDS
@@ -96,9 +98,21 @@ public final class Receiver implements AutoCloseable {
         await();
         exchange.sendResponseHeaders(204, -1);
       }
+      case STALLING -> stall(exchange);
       case CUTTING, CUTTING_AFTERWARDS -> {}
     }
     exchange.close();
+  }
+
+  private void stall(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 2);
+    exchange.getResponseBody().write('{');
+    exchange.getResponseBody().flush();
+    try {
+      closing.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void await() throws IOException {

@@ -196,8 +196,11 @@ class NotificationTest {
     Notification investigated = sent().atDesk().investigate(LAWS, TUESDAY, null).state();
     LegalClock clock = investigated.clocks().of(ClockKind.INVESTIGATION_4_MONTHS).orElseThrow();
     assertThat(clock.day()).isEqualTo("2026-06-03");
-    assertThat(investigated.atDesk().investigate(LAWS, TUESDAY.plusSeconds(9), null).state())
+    assertThat(investigated.atDesk().investigate(LAWS, TUESDAY, null).state())
         .isEqualTo(investigated);
+    assertThatThrownBy(
+            () -> investigated.atDesk().investigate(LAWS, TUESDAY.minusSeconds(9), "Et møde"))
+        .isInstanceOf(AlreadyDone.class);
     assertThat(
             investigated
                 .atDesk()

@@ -117,6 +117,7 @@ class DeskSheets {
     }
     if (withheld != null) {
       ids.add(withheld.owner());
+      Stream.ofNullable(withheld.ended()).map(Step::by).forEach(ids::add);
     }
     return ids;
   }

@@ -100,6 +100,14 @@ class NotificationPage {
     return done(notification, "desk.withheld", redirect);
   }
 
+  @PostMapping("/withholding/end")
+  @FormPage(PAGE)
+  String endWithholding(
+      @PathVariable String notification, @RequestParam long version, RedirectAttributes redirect) {
+    calls.endWithholding(notification, "\"" + version + "\"");
+    return done(notification, "desk.withheld.over", redirect);
+  }
+
   @PostMapping("/investigation")
   @FormPage(PAGE)
   String investigate(

@@ -13,6 +13,8 @@ import dk.rettidig.portal.service.notification.intake.IntakeCalls;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Roster;
 import dk.rettidig.portal.service.notification.upkeep.DeliveryCalls;
 import dk.rettidig.portal.service.notification.upkeep.DeliveryCalls.Delivery;
+import dk.rettidig.portal.time.TimeWords;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +29,36 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class QueuePage {
 
-  /** A notification in the queue with its clocks read. */
-  record Line(QueueRow row, String name, String unit, List<ClockFace> clocks, String style) {}
+  /**
+   * A notification in the queue with its clocks read.
+   *
+   * @param weighNow whether the day has come on which what is withheld is weighed again
+   */
+  record Line(
+      QueueRow row,
+      String name,
+      String unit,
+      List<ClockFace> clocks,
+      boolean weighNow,
+      String style) {}
 
   private final IntakeCalls calls;
   private final DeliveryCalls deliveries;
   private final ClockFaces faces;
   private final Directory directory;
+  private final TimeWords times;
 
-  QueuePage(IntakeCalls calls, DeliveryCalls deliveries, ClockFaces faces, Directory directory) {
+  QueuePage(
+      IntakeCalls calls,
+      DeliveryCalls deliveries,
+      ClockFaces faces,
+      Directory directory,
+      TimeWords times) {
     this.calls = calls;
     this.deliveries = deliveries;
     this.faces = faces;
     this.directory = directory;
+    this.times = times;
   }
 
   @GetMapping("/intake")
@@ -88,7 +107,9 @@ class QueuePage {
             .max(Comparator.naturalOrder())
             .map(ClockFace.Tone::style)
             .orElse("");
-    if (row.confirmLate()) {
+    LocalDate review = row.reviewOn();
+    boolean weighNow = review != null && !review.isAfter(times.today());
+    if (row.confirmLate() || weighNow) {
       style = ClockFace.Tone.LATE.style();
     }
     String written = row.name();
@@ -97,6 +118,7 @@ class QueuePage {
         written == null || written.isBlank() ? children.of(row.child()) : written,
         row.unit() == null ? "" : units.of(row.unit()),
         clocks,
+        weighNow,
         style);
   }
 

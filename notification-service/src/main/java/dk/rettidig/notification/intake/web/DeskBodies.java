@@ -63,6 +63,11 @@ final class DeskBodies {
   record InvestigationBody(
       @Nullable Instant awareSince, @Required(with = "awareSince") @Nullable String reason) {
 
+    /** As the store keeps it, so that the same again is seen to be the same. */
+    @Nullable Instant since() {
+      return awareSince == null ? null : awareSince.truncatedTo(ChronoUnit.MILLIS);
+    }
+
     @Nullable String why() {
       return Incomplete.limited("reason", reason);
     }
@@ -91,7 +96,7 @@ final class DeskBodies {
       @Required @Nullable String reason) {
 
     DeskNotes.Withholding by(String officer) {
-      return new DeskNotes.Withholding(
+      return DeskNotes.Withholding.until(
           owner == null ? officer : Incomplete.id("owner", owner),
           Incomplete.required("reviewOn", reviewOn),
           Incomplete.required("reason", reason));

@@ -3,7 +3,6 @@ package dk.rettidig.notification.intake.web;
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Stored;
 import dk.rettidig.common.web.Answers;
-import dk.rettidig.common.web.ExpectedVersion;
 import dk.rettidig.notification.intake.IntakeQueue;
 import dk.rettidig.notification.intake.OpenNotification;
 import dk.rettidig.notification.intake.TypeIn;
@@ -17,7 +16,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -111,26 +109,13 @@ class IntakeController {
       Actor.Person officer,
       @PathVariable String id,
       @RequestBody DeskBodies.InvestigationBody body) {
-    return answer(work.investigate(officer, id, body.awareSince(), body.why()));
+    return answer(work.investigate(officer, id, body.since(), body.why()));
   }
 
   /** Ends the investigation. */
   @PostMapping("/notifications/{id}/investigation/completion")
   ResponseEntity<DeskView> endInvestigation(Actor.Person officer, @PathVariable String id) {
     return answer(work.endInvestigation(officer, id));
-  }
-
-  /** Keeps it from the parents for now, with an owner and a day to weigh it again. */
-  @PutMapping("/notifications/{id}/withholding")
-  ResponseEntity<DeskView> withhold(
-      Actor.Person officer,
-      @PathVariable String id,
-      ExpectedVersion version,
-      @RequestBody DeskBodies.WithholdingBody body) {
-    Instant now = clock.instant();
-    return Answers.changed(
-        () -> work.withhold(officer, id, version.number(), body.by(officer.id())),
-        stored -> DeskView.of(open.beside(officer, stored), municipalities, now));
   }
 
   private ResponseEntity<DeskView> answer(OpenNotification.Opened opened) {

@@ -2,6 +2,7 @@ package dk.rettidig.notification.intake.web;
 
 import dk.rettidig.notification.intake.IntakeQueue;
 import dk.rettidig.notification.municipalities.Municipalities;
+import dk.rettidig.notification.notification.DeskNotes;
 import dk.rettidig.notification.notification.Forwarding;
 import dk.rettidig.notification.notification.Matter;
 import dk.rettidig.notification.notification.Notification;
@@ -54,7 +55,6 @@ record QueueRow(
     boolean elsewhere = !matter.addressedTo().code().equals(here);
     var opened = n.progress().opened();
     var acknowledged = n.progress().acknowledged();
-    var withheld = n.desk().withheld();
     var forwarding = n.desk().forwarding();
     return new QueueRow(
         n.id().value(),
@@ -79,6 +79,6 @@ record QueueRow(
         forwarding.map(one -> municipalities.shown(one.to())).orElse(null),
         forwarding.map(Forwarding::confirmBy).orElse(null),
         forwarding.filter(one -> one.isLate(now)).isPresent(),
-        withheld == null ? null : withheld.reviewOn());
+        n.desk().withholding().map(DeskNotes.Withholding::reviewOn).orElse(null));
   }
 }

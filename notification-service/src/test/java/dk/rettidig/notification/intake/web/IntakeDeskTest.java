@@ -2,7 +2,6 @@ package dk.rettidig.notification.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.Databases;
 import dk.rettidig.common.testing.MovableClock;
@@ -21,7 +20,6 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 
 @RunningService
@@ -145,39 +143,6 @@ class IntakeDeskTest {
     assertThat(one.step("assessment", Map.of("id", "t", "acute", false, "text", "Nej")))
         .hasStatus(409);
     assertThat(one.step("assessment", Map.of("id", "u", "text", "x"))).hasStatus(422);
-  }
-
-  @Test
-  void whatIsWithheldHasAnOwnerAndADayOfReview() {
-    one.send(Map.of("suspicion", Map.of("group", "PARENT_OR_HOUSEHOLD")));
-    var officers = one.officer();
-    String uri = "/v1/intake/notifications/" + one.id() + "/withholding";
-    String review = DanishTime.dayOf(clock.instant()).plusWeeks(1).toString();
-    String past = DanishTime.dayOf(clock.instant()).minusDays(1).toString();
-    var kept = Map.of("reason", "Politiet", "reviewOn", review);
-    assertThat(officers.put(uri, Map.of("reason", "Politiet"), version())).hasStatus(422);
-    assertThat(officers.put(uri, Map.of("reason", "Politiet", "reviewOn", past), version()))
-        .hasStatus(422)
-        .bodyText()
-        .contains("reviewOn");
-    assertThat(officers.call(HttpMethod.PUT, uri, kept, null)).hasStatus(428);
-    long before = version();
-    assertThat(officers.put(uri, kept, before)).hasStatusOk();
-    assertThat(officers.put(uri, kept, before)).as("the same again").hasStatusOk();
-    assertThat(officers.put(uri, Map.of("reason", "Andet", "reviewOn", review), before))
-        .hasStatus(409)
-        .bodyText()
-        .contains("Politiet");
-    JsonNode view = api.body(officers.get("/v1/intake/notifications/" + one.id()));
-    assertThat(view.at("/withheld/owner").asString()).isEqualTo(one.officerId());
-    assertThat(view.at("/investigationRequired").asBoolean()).isTrue();
-    assertThat(one.row().at("/reviewOn").asString()).isEqualTo(review);
-  }
-
-  private long version() {
-    return api.body(one.officer().get("/v1/intake/notifications/" + one.id()))
-        .path("version")
-        .asLong();
   }
 
   @Test

@@ -177,8 +177,8 @@ public final class Desk {
   /** The acute assessment. */
   public record Assessed(boolean acute, String text) {}
 
-  /** What is kept from the parents. */
-  public record Withheld(String owner, LocalDate reviewOn, String reason) {}
+  /** What is kept from the parents; {@code ended} when it is not any more. */
+  public record Withheld(String owner, LocalDate reviewOn, String reason, @Nullable Step ended) {}
 
   /** A leader's comment. */
   public record Comment(String by, Instant at, String text) {}

@@ -125,6 +125,10 @@ public interface IntakeCalls {
       @RequestHeader("If-Match") String version,
       @RequestBody Withholding withholding);
 
+  /** Keeps it from the parents no more. */
+  @PostExchange("/notifications/{id}/withholding/end")
+  void endWithholding(@PathVariable String id, @RequestHeader("If-Match") String version);
+
   /** Where something can be sent on to. */
   @GetExchange("/municipalities")
   List<Place> municipalities();
