@@ -35,11 +35,17 @@ public sealed interface Actor {
   }
 
   /**
-   * The system itself: a listener, a clock, a sweep.
+   * Another system by its own token, or this one itself: a listener, a clock, a sweep.
    *
-   * @param reason why it acts, in a few words without personal data
+   * @param reason why it acts, in a few words without personal data; the client of a token
+   * @param scopes what the token was given for; none for this system itself
    */
-  record Unattended(String reason, Municipality municipality) implements Actor {
+  record Unattended(String reason, Municipality municipality, Set<String> scopes) implements Actor {
+
+    /** Copies the scopes. */
+    public Unattended {
+      scopes = Set.copyOf(scopes);
+    }
 
     @Override
     public String id() {
@@ -54,6 +60,6 @@ public sealed interface Actor {
 
   /** The system acting in a municipality, with the reason that the log shows. */
   static Actor system(String reason, Municipality municipality) {
-    return new Unattended(reason, municipality);
+    return new Unattended(reason, municipality, Set.of());
   }
 }

@@ -54,7 +54,8 @@ final class ActorArgument implements HandlerMethodArgumentResolver {
   private static Actor actor(Jwt token) {
     List<String> roles = token.getClaimAsStringList("roles");
     if (roles == null) {
-      return new Actor.Unattended(subject(token), scopeMunicipality(token));
+      List<String> scopes = scopes(token);
+      return new Actor.Unattended(subject(token), scopeMunicipality(scopes), Set.copyOf(scopes));
     }
     return new Actor.Person(subject(token), claimMunicipality(token), known(roles));
   }
@@ -79,19 +80,23 @@ final class ActorArgument implements HandlerMethodArgumentResolver {
    * A service names one municipality by the scope that it asked for; with none or two it may do
    * nothing.
    */
-  private static Municipality scopeMunicipality(Jwt token) {
-    List<String> scopes = token.getClaimAsStringList("scope");
+  private static Municipality scopeMunicipality(List<String> scopes) {
     List<String> codes =
-        (scopes == null ? List.<String>of() : scopes)
-            .stream()
-                .flatMap(scope -> Arrays.stream(scope.split(" "))) // RFC 9068: one text with blanks
-                .filter(scope -> scope.startsWith(MUNICIPALITY_SCOPE))
-                .map(scope -> scope.substring(MUNICIPALITY_SCOPE.length()))
-                .toList();
+        scopes.stream()
+            .filter(scope -> scope.startsWith(MUNICIPALITY_SCOPE))
+            .map(scope -> scope.substring(MUNICIPALITY_SCOPE.length()))
+            .toList();
     if (codes.size() != 1) {
       throw new AccessDeniedException("the token names no municipality");
     }
     return municipality(codes.getFirst());
+  }
+
+  /** RFC 9068: one text with blanks; some write a list. */
+  private static List<String> scopes(Jwt token) {
+    List<String> scopes = token.getClaimAsStringList("scope");
+    return (scopes == null ? List.<String>of() : scopes)
+        .stream().flatMap(scope -> Arrays.stream(scope.split(" "))).toList();
   }
 
   private static Municipality municipality(String code) {

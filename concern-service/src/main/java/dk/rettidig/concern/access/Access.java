@@ -26,6 +26,13 @@ public sealed interface Access {
   /** Nothing at all. */
   record Denied() implements Access {}
 
+  /** The same ground whatever matters it covers. */
+  default Access withoutMatters() {
+    return this instanceof UnderBasis(var kind, var unit, _)
+        ? new UnderBasis(kind, unit, Set.of())
+        : this;
+  }
+
   /** Whether anything may be seen. */
   default boolean granted() {
     return !(this instanceof Denied);

@@ -87,10 +87,14 @@ public class Door {
 
   /** Writes down a look at one child. */
   public void seen(Actor actor, Access access, String what, Subject subject) {
+    seen(actor, access, what, Set.of(subject));
+  }
+
+  /** Writes down a look at children on the same ground. */
+  public void seen(Actor actor, Access access, String what, Set<Subject> subjects) {
     switch (access) {
-      case Access.Internal(var unit) -> seen(actor, Set.of(subject), what, INTERNAL, unit);
-      case Access.UnderBasis(var kind, var unit, _) ->
-          seen(actor, Set.of(subject), what, kind, unit);
+      case Access.Internal(var unit) -> seen(actor, subjects, what, INTERNAL, unit);
+      case Access.UnderBasis(var kind, var unit, _) -> seen(actor, subjects, what, kind, unit);
       case Access.Denied _ -> throw new NotShown();
     }
   }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 public record Reader(Actor actor, List<Assignment> posts, Set<Subject> ownChildren) {
 
+  private static final String DIRECTORY = "directory";
+
   /** Keeps only posts whose role the token carries. */
   public Reader {
     posts = posts.stream().filter(post -> actor.has(post.role())).toList();
@@ -48,9 +50,12 @@ public record Reader(Actor actor, List<Assignment> posts, Set<Subject> ownChildr
     return posts(role).anyMatch(post -> post.unit().equals(unit));
   }
 
-  /** Whether the reader works for the municipality, or is another service or an administrator. */
+  /**
+   * Whether the reader works for the municipality, is an administrator, or a service whose token
+   * was given for the directory; a system that is only told of notifications is none.
+   */
   public boolean staff() {
-    return actor instanceof Actor.Unattended
+    return (actor instanceof Actor.Unattended service && service.scopes().contains(DIRECTORY))
         || actor.has(Role.ADMIN)
         || posts.stream().anyMatch(post -> post.role().isStaff());
   }

@@ -2,7 +2,6 @@ package dk.rettidig.concern.record;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.actor.Role;
-import dk.rettidig.common.subject.Subject;
 import dk.rettidig.common.text.DanishOrder;
 import dk.rettidig.concern.access.Access;
 import dk.rettidig.concern.access.Bases;
@@ -96,21 +95,17 @@ public class FindChildren {
     return posts.map(Assignment::unit).collect(Collectors.toSet());
   }
 
+  /** One look per unit and basis, so that each unit's leader reads of its own. */
   private List<Child> logged(Actor actor, Reader reader, List<Child> found, String what) {
-    Set<Subject> subjects =
-        found.stream().map(child -> child.id().subject()).collect(Collectors.toSet());
-    UnitId unit = reader.posts().isEmpty() ? null : reader.posts().getFirst().unit();
-    door.seen(actor, subjects, what, basis(reader, found), unit);
+    if (found.isEmpty()) {
+      door.seen(actor, Set.of(), what, "INTERNAL", null);
+    }
+    found.stream()
+        .collect(
+            Collectors.groupingBy(
+                child -> door.access(reader, child).withoutMatters(),
+                Collectors.mapping(child -> child.id().subject(), Collectors.toSet())))
+        .forEach((access, subjects) -> door.seen(actor, access, what, subjects));
     return found.stream().sorted(DanishOrder.by(child -> child.particulars().name())).toList();
-  }
-
-  /** The basis of a look at several children: that of the first who is seen under one. */
-  private String basis(Reader reader, List<Child> found) {
-    return found.stream()
-        .map(child -> door.access(reader, child))
-        .flatMap(access ->
-            access instanceof Access.UnderBasis under ? Stream.of(under.kind()) : Stream.empty())
-        .findFirst()
-        .orElse("INTERNAL");
   }
 }

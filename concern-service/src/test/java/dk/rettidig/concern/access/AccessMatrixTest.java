@@ -1,6 +1,7 @@
 package dk.rettidig.concern.access;
 
 import static dk.rettidig.common.testing.TestTokens.person;
+import static dk.rettidig.common.testing.TestTokens.scoped;
 import static dk.rettidig.common.testing.TestTokens.service;
 import static dk.rettidig.concern.testing.Calls.object;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -159,6 +160,17 @@ class AccessMatrixTest implements RunningService {
     });
   }
 
+  /** It reads the one notification that it was told of, in another service. */
+  @Test
+  void aSystemWithoutTheDirectoryGetsNothing() {
+    var school = new SmallMunicipality(calls, "901");
+    String told = service("case-system", "901");
+    MATRIX
+        .keySet()
+        .forEach(endpoint ->
+            assertThat(ask(endpoint, told, school, "c", "b").status()).as(endpoint).isIn(403, 404));
+  }
+
   @Test
   void withoutATokenNobodyGetsAnything() {
     var school = new SmallMunicipality(calls, "901");
@@ -185,7 +197,7 @@ class AccessMatrixTest implements RunningService {
     readers.put("postOnly", person(school.id("leder"), "901", Role.PROFESSIONAL));
     readers.put("neighbour", school.neighbourLeader());
     readers.put("elsewhere", elsewhere.leader());
-    readers.put("service", service("meeting", "901"));
+    readers.put("service", scoped("meeting-service", "directory municipality-901"));
     return readers;
   }
 

@@ -45,6 +45,24 @@ class MovedChildTest implements RunningService {
     school.moveIda();
   }
 
+  /** Somebody who works in two units looks in the one where the child is, whichever came first. */
+  @Test
+  void aLookIsWrittenInTheUnitWhereItWasTaken() {
+    school.letNeighbourLead();
+    String leadsBoth = school.neighbourLeader();
+    var found = calls.post(leadsBoth, "/children/search", object("text", "Noah Dam"));
+    assertThat(found.text()).contains(school.noah);
+
+    var looks = calls.get(school.leader(), "/children/" + school.noah + "/looks").body();
+
+    assertThat(
+            looks
+                .valueStream()
+                .filter(look -> look.path("person").asString().equals(school.id("naboleder")))
+                .map(look -> look.path("what").asString() + " " + look.path("unit").asString()))
+        .contains("child:search " + school.unit);
+  }
+
   @Test
   void theLeaderOfItsUnitWithdrawsGivesAndCloses() {
     var shown = calls.get(school.leader(), path);

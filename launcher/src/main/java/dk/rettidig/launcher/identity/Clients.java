@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -33,8 +32,11 @@ class Clients {
     List<RegisteredClient> clients = new ArrayList<>();
     clients.add(portal(settings.portals(), secrets.of(ClientSecrets.PORTAL)));
     clients.add(check());
-    Stream.concat(ClientSecrets.SERVICES.stream(), Stream.of(ClientSecrets.CASE_SYSTEM))
-        .forEach(id -> clients.add(service(id, secrets.of(id), settings.municipalities())));
+    for (String id : ClientSecrets.SERVICES) {
+      clients.add(system(id, secrets.of(id), settings.municipalities()).scope("directory").build());
+    }
+    String told = ClientSecrets.CASE_SYSTEM;
+    clients.add(system(told, secrets.of(told), settings.municipalities()).build());
     return new InMemoryRegisteredClientRepository(clients);
   }
 
@@ -58,17 +60,16 @@ class Clients {
         .build();
   }
 
-  /** A service names the municipality in which it acts by the one scope that it asks for. */
-  private static RegisteredClient service(String id, String secret, List<String> municipalities) {
+  /** A system names the municipality in which it acts by the one scope that it asks for. */
+  private static RegisteredClient.Builder system(
+      String id, String secret, List<String> municipalities) {
     return RegisteredClient.withId(id)
         .clientId(id)
         .clientSecret("{noop}" + secret)
         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
         .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
         .tokenSettings(TokenSettings.builder().accessTokenTimeToLive(ACCESS).build())
-        .scope("service")
-        .scopes(scopes -> municipalities.forEach(code -> scopes.add("municipality-" + code)))
-        .build();
+        .scopes(scopes -> municipalities.forEach(code -> scopes.add("municipality-" + code)));
   }
 
   private static RegisteredClient.Builder user(String id) {

@@ -34,16 +34,24 @@ class ComposedRealmTest {
   @ParameterizedTest
   @ValueSource(strings = {"portal", "notification-service", "case-system"})
   void everyScopeThatAClientAsksForExistsAndIsItsOwn(String client) {
-    // no client scope stands for openid; nobody asks for service
+    // no client scope stands for openid
     Set<String> asked =
         Objects.requireNonNull(ours().findByClientId(client)).getScopes().stream()
-            .filter(scope -> !Set.of("openid", "service").contains(scope))
+            .filter(scope -> !scope.equals("openid"))
             .collect(Collectors.toSet());
 
     assertThat(asked).isNotEmpty();
     assertThat(scopesOf(client(client))).containsAll(asked);
     assertThat(REALM.path("clientScopes").valueStream().map(scope -> scope.path("name").asString()))
         .containsAll(scopesOf(client(client)));
+  }
+
+  @Test
+  void onlyServicesAreGivenTheDirectory() {
+    assertThat(scopesOf(client("notification-service"))).contains("directory");
+    assertThat(scopesOf(client("case-system"))).doesNotContain("directory");
+    assertThat(Objects.requireNonNull(ours().findByClientId("case-system")).getScopes())
+        .doesNotContain("directory");
   }
 
   @Test

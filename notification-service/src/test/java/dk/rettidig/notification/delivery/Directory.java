@@ -53,7 +53,7 @@ public final class Directory implements AutoCloseable {
     boolean known =
         basic.equals(exchange.getRequestHeaders().getFirst("Authorization"))
             && form.contains("grant_type=client_credentials")
-            && form.contains("scope=municipality-901");
+            && form.contains("scope=directory+municipality-901");
     send(
         exchange,
         known ? 200 : 401,

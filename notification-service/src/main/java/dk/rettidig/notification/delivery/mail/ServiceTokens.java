@@ -57,7 +57,7 @@ final class ServiceTokens {
   private Token ask(Municipality municipality) {
     var form = new LinkedMultiValueMap<String, String>();
     form.add("grant_type", "client_credentials");
-    form.add("scope", "municipality-" + municipality.code());
+    form.add("scope", "directory municipality-" + municipality.code());
     Answer answer =
         http.post()
             .uri(settings.token())
