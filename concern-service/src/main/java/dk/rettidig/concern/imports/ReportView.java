@@ -1,6 +1,6 @@
 package dk.rettidig.concern.imports;
 
-import dk.rettidig.concern.words.Words;
+import dk.rettidig.concern.words.ConcernWords;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,6 +36,6 @@ public record ReportView(
   private static RefusedView view(FileReport.Refused refused, Locale language) {
     String code = refused.reason().code();
     return new RefusedView(
-        refused.line(), refused.field(), code, Words.of("import." + code, language));
+        refused.line(), refused.field(), code, ConcernWords.WORDS.of("import." + code, language));
   }
 }

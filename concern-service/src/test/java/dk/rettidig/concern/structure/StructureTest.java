@@ -7,7 +7,7 @@ import dk.rettidig.common.problem.RefusalCodes;
 import dk.rettidig.common.testing.architecture.ServiceArchitecture;
 import dk.rettidig.concern.ConcernApplication;
 import dk.rettidig.concern.imports.Reason;
-import dk.rettidig.concern.words.Words;
+import dk.rettidig.concern.words.ConcernWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +32,9 @@ class StructureTest implements ServiceArchitecture {
     assertThat(Arrays.stream(Reason.values()))
         .allSatisfy(reason -> {
           String key = "import." + reason.code();
-          assertThat(Words.of(key, Locale.of("da"))).isNotBlank();
-          assertThat(Words.of(key, Locale.ENGLISH)).isNotEqualTo(Words.of(key, Locale.of("da")));
+          assertThat(ConcernWords.WORDS.of(key, Locale.of("da"))).isNotBlank();
+          assertThat(ConcernWords.WORDS.of(key, Locale.ENGLISH))
+              .isNotEqualTo(ConcernWords.WORDS.of(key, Locale.of("da")));
         });
   }
 }

@@ -2,7 +2,7 @@ package dk.rettidig.concern.concern.web;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.concern.concern.FindTasks;
-import dk.rettidig.concern.words.Words;
+import dk.rettidig.concern.words.ConcernWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ class TasksController {
         .map(task ->
             new TaskView(
                 task.kind().name(),
-                Words.of("task." + task.kind(), language),
+                ConcernWords.WORDS.of("task." + task.kind(), language),
                 task.concern().value(),
                 task.child().value(),
                 task.since()))

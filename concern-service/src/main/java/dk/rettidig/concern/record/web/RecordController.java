@@ -5,7 +5,7 @@ import dk.rettidig.common.readlog.SeenLook;
 import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.record.ChronologyRow;
 import dk.rettidig.concern.record.ReadRecord;
-import dk.rettidig.concern.words.Words;
+import dk.rettidig.concern.words.ConcernWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +50,7 @@ class RecordController {
   }
 
   private static Row view(ChronologyRow row, Locale language) {
-    String title = Words.of("chronology." + row.kind(), language);
+    String title = ConcernWords.WORDS.of("chronology." + row.kind(), language);
     return new Row(row.at(), row.kind(), title, row.text(), row.concern(), row.level());
   }
 }

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 class ChronologyController {
 
   private final SeeChronology seeChronology;
-  private final RowTexts texts = new RowTexts();
 
   ChronologyController(SeeChronology seeChronology) {
     this.seeChronology = seeChronology;
@@ -27,7 +26,7 @@ class ChronologyController {
   ResponseEntity<List<RowView>> see(Actor actor, Locale language, @PathVariable String id) {
     List<RowView> rows =
         seeChronology.see(actor, new ChildId(id)).stream()
-            .map(row -> RowView.of(row, texts.title(row, language)))
+            .map(row -> RowView.of(row, RowTexts.title(row, language)))
             .toList();
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(rows);
   }

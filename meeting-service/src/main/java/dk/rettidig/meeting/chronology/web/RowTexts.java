@@ -1,26 +1,20 @@
 package dk.rettidig.meeting.chronology.web;
 
+import dk.rettidig.common.text.Words;
 import dk.rettidig.meeting.chronology.Row;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
-/** The titles of rows, in Danish, or in English where the reader asks for it. */
+/** The titles of rows. */
 final class RowTexts {
 
-  private static final ResourceBundle.Control EXACT =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+  private static final Words WORDS = Words.in("dk.rettidig.meeting.chronology", RowTexts.class);
 
-  String title(Row row, Locale language) {
-    ResourceBundle texts = bundle(language);
-    String happening = texts.getString("row." + row.kind());
+  private RowTexts() {}
+
+  static String title(Row row, Locale language) {
+    String happening = WORDS.of("row." + row.kind(), language);
     return row.decision() == null
         ? happening
-        : happening + ": " + texts.getString("decision." + row.decision());
-  }
-
-  static ResourceBundle bundle(Locale language) {
-    Locale known = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("da");
-    return ResourceBundle.getBundle(
-        "dk.rettidig.meeting.chronology", known, RowTexts.class.getClassLoader(), EXACT);
+        : happening + ": " + WORDS.of("decision." + row.decision(), language);
   }
 }

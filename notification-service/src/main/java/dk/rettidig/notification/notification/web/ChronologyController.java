@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,51 +35,43 @@ class ChronologyController {
 
   /** What became of notifications about a child, as far as the reader may know. */
   @GetMapping("/v1/children/{child}/chronology")
-  List<Row> chronology(Actor.Person actor, @PathVariable String child) {
+  List<Row> chronology(Actor.Person actor, Locale language, @PathVariable String child) {
     return read.onChild(actor, child).stream()
-        .flatMap(seen -> rows(seen.stored().state(), seen.as()).stream())
+        .flatMap(seen -> rows(seen.stored().state(), seen.as(), language).stream())
         .sorted(Comparator.comparing(Row::at).reversed())
         .toList();
   }
 
-  private static List<Row> rows(Notification n, Relation as) {
+  private static List<Row> rows(Notification n, Relation as, Locale language) {
     var rows = new ArrayList<Row>();
-    String id = n.id().value();
     StepsView steps = StepsView.of(n);
     String text = as == Relation.AUTHOR ? n.content().observed() : null;
     if (n.stage() == Stage.DRAFT) {
-      rows.add(
-          new Row(
-              steps.startedAt(),
-              "notification:draft",
-              "Underretning skrevet, ikke sendt",
-              text,
-              id));
+      add(rows, n, steps.startedAt(), "draft", "draft", text, language);
     }
-    add(rows, steps.receivedAt(), "notification:sent", "Underretning sendt", text, id);
-    add(rows, steps.openedAt(), "notification:opened", "Underretning åbnet", null, id);
-    add(rows, steps.acknowledgedAt(), "notification:acknowledged", "Underretning set", null, id);
-    add(rows, steps.assessedAt(), "notification:assessed", "Underretning vurderet", null, id);
-    add(rows, steps.receiptAt(), "notification:receipted", "Kvittering sendt", null, id);
-    add(rows, steps.feedbackAt(), "notification:fed-back", "Tilbagemelding givet", null, id);
+    add(rows, n, steps.receivedAt(), "sent", "sent", text, language);
+    add(rows, n, steps.openedAt(), "opened", "opened", null, language);
+    add(rows, n, steps.acknowledgedAt(), "acknowledged", "acknowledged", null, language);
+    add(rows, n, steps.assessedAt(), "assessed", "assessed", null, language);
+    add(rows, n, steps.receiptAt(), "receipted", "receipted", null, language);
+    add(rows, n, steps.feedbackAt(), "fed-back", "fed-back", null, language);
     boolean arrived = n.desk().forwarding().filter(one -> one.arrival() == null).isEmpty();
-    String forwarded =
-        arrived
-            ? "Underretning sendt videre"
-            : "Underretning sendt videre, modtagelse ikke bekræftet endnu";
-    add(rows, steps.forwardedAt(), "notification:forwarded", forwarded, null, id);
+    String forwarded = arrived ? "forwarded" : "forwarded.unconfirmed";
+    add(rows, n, steps.forwardedAt(), "forwarded", forwarded, null, language);
     return rows;
   }
 
   private static void add(
       List<Row> rows,
+      Notification n,
       @Nullable Instant at,
       String kind,
       String title,
       @Nullable String text,
-      String id) {
+      Locale language) {
     if (at != null) {
-      rows.add(new Row(at, kind, title, text, id));
+      String words = NotificationWords.WORDS.of("chronology." + title, language);
+      rows.add(new Row(at, "notification:" + kind, words, text, n.id().value()));
     }
   }
 }

@@ -16,8 +16,10 @@ import dk.rettidig.notification.notification.SendNotification;
 import dk.rettidig.notification.notification.WhomToCall;
 import dk.rettidig.notification.notification.WriteNotification;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -90,10 +92,10 @@ class NotificationController {
 
   /** Own notifications, and those of the unit to its leader; no text and no name. */
   @GetMapping
-  List<NotificationRow> all(Actor.Person actor) {
+  List<NotificationRow> all(Actor.Person actor, Locale language) {
     WhomToCall duty = phones.of(actor.municipality());
     return read.mine(actor).stream()
-        .map(one -> NotificationRow.of(one, actor.id(), duty, municipalities))
+        .map(one -> NotificationRow.of(one, actor.id(), duty, municipalities, language))
         .toList();
   }
 
@@ -121,6 +123,7 @@ class NotificationController {
 
   private Function<Stored<Notification>, NotifierView> as(Actor.Person actor, Relation relation) {
     WhomToCall duty = phones.of(actor.municipality());
-    return stored -> NotifierView.of(stored, relation, duty, municipalities);
+    Locale language = LocaleContextHolder.getLocale();
+    return stored -> NotifierView.of(stored, relation, duty, municipalities, language);
   }
 }

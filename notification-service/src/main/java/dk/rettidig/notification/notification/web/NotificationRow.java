@@ -5,6 +5,7 @@ import dk.rettidig.notification.notification.Notification;
 import dk.rettidig.notification.notification.Stage;
 import dk.rettidig.notification.notification.Urgency;
 import dk.rettidig.notification.notification.WhomToCall;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A notification in a list: no text and no name. */
@@ -20,7 +21,11 @@ record NotificationRow(
     @Nullable WhomToCall duty) {
 
   static NotificationRow of(
-      Notification n, String reader, WhomToCall duty, Municipalities municipalities) {
+      Notification n,
+      String reader,
+      WhomToCall duty,
+      Municipalities municipalities,
+      Locale language) {
     return new NotificationRow(
         n.id().value(),
         n.stage(),
@@ -29,7 +34,7 @@ record NotificationRow(
         n.matter().urgency(),
         StepsView.of(n),
         NotifierForwardingView.of(n, municipalities),
-        UntilSeen.call(n),
+        UntilSeen.call(n, language),
         UntilSeen.whom(n, duty));
   }
 }

@@ -13,6 +13,7 @@ import dk.rettidig.notification.notification.Suspicion;
 import dk.rettidig.notification.notification.Urgency;
 import dk.rettidig.notification.notification.WhomToCall;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,15 +51,15 @@ record NotifierView(
     @Nullable FeedbackView feedback,
     List<DeskNotes.Comment> comments) {
 
-  static final String NAMED =
-      "Du kan ikke være anonym, når du underretter som fagperson. Dit navn står på underretningen.";
-  static final String LIMIT = "Du får ikke mere at vide. Det betyder ikke, at der ikke sker noget.";
-
   /** What a professional notifier is told, and the law's limit. */
   record FeedbackView(DeskNotes.Outcome outcome, String limit) {}
 
   static NotifierView of(
-      Stored<Notification> stored, Relation as, WhomToCall duty, Municipalities municipalities) {
+      Stored<Notification> stored,
+      Relation as,
+      WhomToCall duty,
+      Municipalities municipalities,
+      Locale language) {
     Notification n = stored.state();
     Matter matter = n.matter();
     return new NotifierView(
@@ -75,20 +76,23 @@ record NotifierView(
         n.content().observed(),
         n.content().childsWords(),
         n.content().parents(),
-        NAMED,
+        NotificationWords.WORDS.of("notifier.named", language),
         matter.suspicion() != null,
         matter.addressedTo().code(),
         municipalities.shown(matter.addressedTo()),
         matter.cannotKnow(),
         StepsView.of(n),
         NotifierForwardingView.of(n, municipalities),
-        UntilSeen.call(n),
+        UntilSeen.call(n, language),
         UntilSeen.whom(n, duty),
-        as == Relation.AUTHOR ? feedback(n.desk().told()) : null,
+        as == Relation.AUTHOR ? feedback(n.desk().told(), language) : null,
         n.desk().comments());
   }
 
-  private static @Nullable FeedbackView feedback(DeskNotes.@Nullable Outcome told) {
-    return told == null ? null : new FeedbackView(told, LIMIT);
+  private static @Nullable FeedbackView feedback(
+      DeskNotes.@Nullable Outcome told, Locale language) {
+    return told == null
+        ? null
+        : new FeedbackView(told, NotificationWords.WORDS.of("notifier.limit", language));
   }
 }

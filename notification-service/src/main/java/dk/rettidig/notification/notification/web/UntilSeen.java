@@ -3,12 +3,11 @@ package dk.rettidig.notification.notification.web;
 import dk.rettidig.notification.notification.Notification;
 import dk.rettidig.notification.notification.Stage;
 import dk.rettidig.notification.notification.WhomToCall;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a notifier is shown until a named person has acknowledged the notification. */
 final class UntilSeen {
-
-  private static final String CALL = "Ikke set endnu – ring";
 
   private UntilSeen() {}
 
@@ -21,9 +20,9 @@ final class UntilSeen {
   }
 
   /** What the life cycle says. */
-  static @Nullable String call(Notification notification) {
+  static @Nullable String call(Notification notification, Locale language) {
     return notification.stage() == Stage.SENT && notification.progress().acknowledged() == null
-        ? CALL
+        ? NotificationWords.WORDS.of("notifier.call", language)
         : null;
   }
 }
