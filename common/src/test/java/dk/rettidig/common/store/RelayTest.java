@@ -9,7 +9,9 @@ import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.outbox.Relay;
 import dk.rettidig.common.store.Letter.LetterId;
+import dk.rettidig.common.testing.MovableClock;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -143,6 +145,33 @@ class RelayTest {
 
       assertThat(sender.firstArrivals("l-1")).containsExactly(1L, 2L);
       assertThat(pending()).isEmpty();
+    }
+  }
+
+  @Test
+  void knowsHowLongTheOldestUnsentEventHasWaitedAlsoAcrossARestart() {
+    var clock = new MovableClock();
+    var sender = new RecordingSender();
+    sender.refuse(event -> true);
+    Relay crashed = KernelFixture.relay(sender);
+    AggregateStore<Letter> letters = kernel.letters(crashed);
+    writeAndEdit(letters, 1);
+    await().untilAsserted(() -> assertThat(crashed.waiting()).isEqualTo(1));
+    crashed.close();
+    clock.advance(Duration.ofHours(3));
+
+    try (Relay next = KernelFixture.relay(sender, clock)) {
+      kernel.letters(next);
+      assertThat(next.longestWait()).isZero();
+      next.start();
+      await()
+          .untilAsserted(() ->
+              assertThat(next.longestWait())
+                  .isBetween(Duration.ofMinutes(179), Duration.ofMinutes(181)));
+
+      sender.refuse(event -> false);
+
+      await().untilAsserted(() -> assertThat(next.longestWait()).isZero());
     }
   }
 
