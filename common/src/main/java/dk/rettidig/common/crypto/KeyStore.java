@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeyStore {
 
+  private static final String KEYS = "subject_keys";
+
   private final BiFunction<Municipality, String, MongoCollection<Document>> collections;
   private final MasterKeys masterKeys;
   private final Clock clock;
@@ -37,6 +39,14 @@ public final class KeyStore {
     this.collections = collections;
     this.masterKeys = masterKeys;
     this.clock = clock;
+  }
+
+  /** Whether a municipality has no key yet, not even a destroyed one. */
+  public static boolean isEmpty(
+      BiFunction<Municipality, String, MongoCollection<Document>> collections,
+      Municipality municipality) {
+    return collections.apply(municipality, KEYS).find(Filters.gt("_id", "")).limit(1).first()
+        == null;
   }
 
   /**
@@ -121,7 +131,7 @@ public final class KeyStore {
   }
 
   private MongoCollection<Document> keys(KeyId id) {
-    return collections.apply(id.municipality(), "subject_keys");
+    return collections.apply(id.municipality(), KEYS);
   }
 
   private static boolean isTombstone(Document stored) {
