@@ -11,10 +11,15 @@ import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.subject.Subject;
 import java.time.Clock;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The wrapped keys of a service, in databases of their own with a short-lived backup of their own
@@ -22,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeyStore {
 
+  private static final Logger LOG = LoggerFactory.getLogger(KeyStore.class);
   private static final String KEYS = "subject_keys";
 
   private final BiFunction<Municipality, String, MongoCollection<Document>> collections;
@@ -54,10 +60,28 @@ public final class KeyStore {
    */
   StoredKey find(KeyId id) {
     Document stored = document(id);
-    if (stored == null) {
-      return new StoredKey.Absent();
-    }
-    return isTombstone(stored) ? new StoredKey.Destroyed() : new StoredKey.Live(unwrap(id, stored));
+    return stored == null ? new StoredKey.Absent() : read(id, stored);
+  }
+
+  /**
+   * The keys of several ids of one municipality, asked at once. One that is missing, destroyed or
+   * cannot be unwrapped is left out: who needs it is told by {@link #find}.
+   */
+  Map<KeyId, KeysetHandle> live(Municipality municipality, Set<KeyId> ids) {
+    Map<KeyId, KeysetHandle> found = new HashMap<>();
+    keys(municipality)
+        .find(Filters.in("_id", ids.stream().map(KeyId::id).toList()))
+        .forEach(stored -> {
+          var id = new KeyId(municipality, stored.getString("_id"));
+          try {
+            if (read(id, stored) instanceof StoredKey.Live(var key)) {
+              found.put(id, key);
+            }
+          } catch (UnusableKey toldWhenItIsNeeded) {
+            LOG.warn("{}", toldWhenItIsNeeded.getMessage());
+          }
+        });
+    return found;
   }
 
   /**
@@ -118,6 +142,10 @@ public final class KeyStore {
             new ReplaceOptions().upsert(true));
   }
 
+  private StoredKey read(KeyId id, Document stored) {
+    return isTombstone(stored) ? new StoredKey.Destroyed() : new StoredKey.Live(unwrap(id, stored));
+  }
+
   private KeysetHandle unwrap(KeyId id, Document stored) {
     Binary wrapped = stored.get("wrapped", Binary.class);
     if (wrapped == null) {
@@ -131,7 +159,11 @@ public final class KeyStore {
   }
 
   private MongoCollection<Document> keys(KeyId id) {
-    return collections.apply(id.municipality(), KEYS);
+    return keys(id.municipality());
+  }
+
+  private MongoCollection<Document> keys(Municipality municipality) {
+    return collections.apply(municipality, KEYS);
   }
 
   private static boolean isTombstone(Document stored) {
