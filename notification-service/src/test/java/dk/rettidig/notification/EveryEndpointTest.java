@@ -140,6 +140,14 @@ class EveryEndpointTest {
         .allSatisfy(endpoint -> assertThat(ask(endpoint, stranger, "none")).isEqualTo(401));
   }
 
+  @Test
+  void theMetricsAreForNobodyWithoutTheScopeForThem() {
+    assertThat(COLUMNS)
+        .allSatisfy(
+            who -> assertThat(ask("GET /actuator/prometheus", caller(who), "none")).isEqualTo(403));
+    assertThat(ask("GET /actuator/prometheus", api.with(""), "none")).isEqualTo(401);
+  }
+
   private String letThrough(String endpoint, String delivery) {
     return COLUMNS.stream()
         .map(who -> REFUSED.contains(ask(endpoint, caller(who), delivery)) ? "-" : "x")

@@ -1,6 +1,9 @@
 package dk.rettidig.common.crypto;
 
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.subject.Subject;
 import java.security.GeneralSecurityException;
+import java.util.Set;
 
 /** Encrypts and decrypts single fields (AES-256-GCM), each bound to its place. */
 public final class FieldCipher {
@@ -9,6 +12,16 @@ public final class FieldCipher {
 
   public FieldCipher(SubjectKeys keys) {
     this.keys = keys;
+  }
+
+  /**
+   * To be called before the fields of several subjects are decrypted: one look into the key store
+   * instead of one for each.
+   *
+   * @throws com.mongodb.MongoException when the key store does not answer
+   */
+  public void expect(Municipality municipality, Set<Subject> subjects) {
+    keys.fetch(municipality, subjects);
   }
 
   /**

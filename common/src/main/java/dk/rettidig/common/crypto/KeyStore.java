@@ -11,16 +11,24 @@ import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.subject.Subject;
 import java.time.Clock;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The wrapped keys of a service, in databases of their own with a short-lived backup of their own
  * (D10): {@code {_id, wrapped, created}}, or the tombstone {@code {_id, destroyed}}.
  */
 public final class KeyStore {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KeyStore.class);
+  private static final String KEYS = "subject_keys";
 
   private final BiFunction<Municipality, String, MongoCollection<Document>> collections;
   private final MasterKeys masterKeys;
@@ -39,15 +47,41 @@ public final class KeyStore {
     this.clock = clock;
   }
 
+  /** Whether a municipality has no key yet, not even a destroyed one. */
+  public static boolean isEmpty(
+      BiFunction<Municipality, String, MongoCollection<Document>> collections,
+      Municipality municipality) {
+    return collections.apply(municipality, KEYS).find(Filters.gt("_id", "")).limit(1).first()
+        == null;
+  }
+
   /**
    * @throws UnusableKey when there is one that cannot be unwrapped
    */
   StoredKey find(KeyId id) {
     Document stored = document(id);
-    if (stored == null) {
-      return new StoredKey.Absent();
-    }
-    return isTombstone(stored) ? new StoredKey.Destroyed() : new StoredKey.Live(unwrap(id, stored));
+    return stored == null ? new StoredKey.Absent() : read(id, stored);
+  }
+
+  /**
+   * The keys of several ids of one municipality, asked at once. One that is missing, destroyed or
+   * cannot be unwrapped is left out: who needs it is told by {@link #find}.
+   */
+  Map<KeyId, KeysetHandle> live(Municipality municipality, Set<KeyId> ids) {
+    Map<KeyId, KeysetHandle> found = new HashMap<>();
+    keys(municipality)
+        .find(Filters.in("_id", ids.stream().map(KeyId::id).toList()))
+        .forEach(stored -> {
+          var id = new KeyId(municipality, stored.getString("_id"));
+          try {
+            if (read(id, stored) instanceof StoredKey.Live(var key)) {
+              found.put(id, key);
+            }
+          } catch (UnusableKey toldWhenItIsNeeded) {
+            LOG.warn("{}", toldWhenItIsNeeded.getMessage());
+          }
+        });
+    return found;
   }
 
   /**
@@ -108,6 +142,10 @@ public final class KeyStore {
             new ReplaceOptions().upsert(true));
   }
 
+  private StoredKey read(KeyId id, Document stored) {
+    return isTombstone(stored) ? new StoredKey.Destroyed() : new StoredKey.Live(unwrap(id, stored));
+  }
+
   private KeysetHandle unwrap(KeyId id, Document stored) {
     Binary wrapped = stored.get("wrapped", Binary.class);
     if (wrapped == null) {
@@ -121,7 +159,11 @@ public final class KeyStore {
   }
 
   private MongoCollection<Document> keys(KeyId id) {
-    return collections.apply(id.municipality(), "subject_keys");
+    return keys(id.municipality());
+  }
+
+  private MongoCollection<Document> keys(Municipality municipality) {
+    return collections.apply(municipality, KEYS);
   }
 
   private static boolean isTombstone(Document stored) {

@@ -20,6 +20,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** The file that holds the master key of one municipality, readable by its owner only. */
 record MasterKeyFile(Municipality municipality, Path file) {
@@ -46,9 +47,14 @@ record MasterKeyFile(Municipality municipality, Path file) {
     }
   }
 
-  MasterKey readOrCreate() {
+  /**
+   * The key, made when it is missing.
+   *
+   * @param nothingWasEncrypted whether no key was ever wrapped by one that is missing now
+   */
+  MasterKey readOrCreate(BooleanSupplier nothingWasEncrypted) {
     try {
-      if (!Files.exists(file)) {
+      if (!Files.exists(file) && nothingWasEncrypted.getAsBoolean()) {
         create();
       }
     } catch (IOException | UnsupportedOperationException e) {

@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** One master key per municipality, read once at the start; it wraps all other keys. */
@@ -39,13 +40,22 @@ public final class MasterKeys {
   }
 
   /**
-   * Reads the key of every municipality and makes the missing ones, as for evaluation; not for
-   * production.
+   * Reads the key of every municipality and makes the missing ones, but none where keys were
+   * wrapped before: what was encrypted would stay unreadable, and what is encrypted from then on
+   * would be so when the missing key is put back.
    *
-   * @throws UnusableKey when one is unfit or cannot be made
+   * @param nothingWasEncrypted whether a municipality's key store is empty; asked only where the
+   *     master key is missing
+   * @throws UnusableKey when one is missing, unfit or cannot be made
    */
-  public static MasterKeys readOrMake(Path folder, Collection<Municipality> municipalities) {
-    return new MasterKeys(folder, municipalities, MasterKeyFile::readOrCreate);
+  public static MasterKeys readOrMake(
+      Path folder,
+      Collection<Municipality> municipalities,
+      Predicate<Municipality> nothingWasEncrypted) {
+    return new MasterKeys(
+        folder,
+        municipalities,
+        file -> file.readOrCreate(() -> nothingWasEncrypted.test(file.municipality())));
   }
 
   MasterKey of(Municipality municipality) {

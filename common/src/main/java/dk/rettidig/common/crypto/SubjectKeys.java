@@ -1,6 +1,7 @@
 package dk.rettidig.common.crypto;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import dk.rettidig.common.crypto.KeyStore.KeyId;
 import dk.rettidig.common.crypto.KeyStore.StoredKey;
@@ -10,6 +11,9 @@ import dk.rettidig.common.subject.Subject;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One key per subject, made at first use; destroying it makes everything written with it
@@ -50,6 +54,19 @@ public final class SubjectKeys {
   }
 
   /**
+   * Gets the keys of several subjects at once; those that are then missing are asked for singly.
+   */
+  void fetch(Municipality municipality, Set<Subject> subjects) {
+    decrypted.load(
+        subjects.stream().map(subject -> KeyId.of(municipality, subject)).toList(),
+        ids ->
+            store.live(municipality, ids).entrySet().stream()
+                .collect(
+                    Collectors.toMap(
+                        Map.Entry::getKey, key -> opened(key.getValue(), municipality))));
+  }
+
+  /**
    * @throws SubjectErased when the key was destroyed
    */
   Aead forWriting(Place place) {
@@ -67,15 +84,17 @@ public final class SubjectKeys {
     return decrypted.get(id, () -> open(store.find(id), place));
   }
 
+  private static Aead opened(KeysetHandle key, Municipality municipality) {
+    try {
+      return Tink.aead(key);
+    } catch (GeneralSecurityException e) {
+      throw new UnusableKey(municipality, e);
+    }
+  }
+
   private static Aead open(StoredKey stored, Place place) {
     return switch (stored) {
-      case StoredKey.Live(var key) -> {
-        try {
-          yield Tink.aead(key);
-        } catch (GeneralSecurityException e) {
-          throw new UnusableKey(place.municipality(), e);
-        }
-      }
+      case StoredKey.Live(var key) -> opened(key, place.municipality());
       case StoredKey.Destroyed _ -> throw new SubjectErased(place.subject());
       case StoredKey.Absent _ ->
           throw new Undecipherable(place, "its subject has no key in this store", null);

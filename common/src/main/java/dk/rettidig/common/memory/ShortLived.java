@@ -3,8 +3,11 @@ package dk.rettidig.common.memory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,30 @@ public final class ShortLived<K, V> {
       }
     }
     return loaded;
+  }
+
+  /**
+   * Loads together what is not held of several; what the load does not answer is not held either.
+   * The same holds for a drop while it runs.
+   */
+  public void load(Collection<K> keys, Function<Set<K>, Map<K, V>> load) {
+    Instant asked = clock.instant();
+    Set<K> missing = new LinkedHashSet<>(keys);
+    long dropsBefore;
+    synchronized (held) {
+      missing.removeIf(key -> fresh(key, asked) != null);
+      dropsBefore = drops;
+    }
+    if (missing.isEmpty()) {
+      return;
+    }
+    Map<K, V> loaded = load.apply(missing);
+    synchronized (held) {
+      if (drops == dropsBefore) {
+        loaded.forEach(
+            (key, value) -> hold(key, new Held<>(value, asked, asked.plus(life.apply(value)))));
+      }
+    }
   }
 
   /** Forgets one value at once. */

@@ -4,6 +4,7 @@ import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.municipality.Municipality;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The unsent events of one kind of aggregate, each list kept inside its aggregate's own document.
@@ -27,6 +28,9 @@ public interface Outbox {
    */
   List<EventEnvelope> sent(Sender sender, long sequence);
 
-  /** Aggregates whose first unsent event is older than an instant, at most so many. */
-  List<Sender> leftovers(Instant olderThan, int most);
+  /**
+   * Aggregates whose first unsent event is older than an instant, at most so many, each with the
+   * time of that event.
+   */
+  Map<Sender, Instant> leftovers(Instant olderThan, int most);
 }

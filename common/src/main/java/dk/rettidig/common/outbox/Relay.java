@@ -12,15 +12,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -61,10 +59,7 @@ public final class Relay implements AutoCloseable {
 
   private final ReentrantLock retrying = new ReentrantLock();
   private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("relay").daemon().factory());
-  private final List<Future<?>> timers = new CopyOnWriteArrayList<>();
+  private final Rounds rounds = new Rounds("relay");
   private volatile boolean brokerAnswers = true;
 
   /** Starts idle; {@link #start} begins the sweep. */
@@ -82,8 +77,8 @@ public final class Relay implements AutoCloseable {
 
   /** Begins to retry and to sweep; the first sweep comes at once, for what a crash left behind. */
   public void start() {
-    every(settings.retry(), this::retry);
-    every(settings.sweep(), () -> sweep(clock.instant().minus(settings.settled())));
+    rounds.every(settings.retry(), this::retry);
+    rounds.every(settings.sweep(), () -> sweep(clock.instant().minus(settings.settled())));
   }
 
   /**
@@ -108,11 +103,11 @@ public final class Relay implements AutoCloseable {
   /** Looks for events that were saved before an instant and never confirmed, and sends them. */
   public void sweep(Instant savedBefore) {
     boolean more = true;
-    while (more && !timer.isShutdown()) {
+    while (more && !rounds.areOver()) {
       more = false;
       for (Outbox outbox : outboxes) {
-        List<Outbox.Sender> found = outbox.leftovers(savedBefore, SWEEP_AT_ONCE);
-        found.forEach(sender -> waiting.add(new Hint(outbox, sender), false));
+        Map<Outbox.Sender, Instant> found = outbox.leftovers(savedBefore, SWEEP_AT_ONCE);
+        found.forEach((sender, saved) -> waiting.add(new Hint(outbox, sender), false, saved));
         more |= found.size() == SWEEP_AT_ONCE;
       }
       retry();
@@ -123,6 +118,11 @@ public final class Relay implements AutoCloseable {
   /** How many aggregates are known to wait for the broker. */
   public int waiting() {
     return waiting.size();
+  }
+
+  /** How long the oldest unsent event has waited, as far as is known; zero when none waits. */
+  public Duration longestWait() {
+    return waiting.longest();
   }
 
   /**
@@ -264,27 +264,10 @@ public final class Relay implements AutoCloseable {
     return behind;
   }
 
-  private void every(Duration period, Runnable step) {
-    Future<?> untilClosed =
-        timer.scheduleWithFixedDelay(
-            () -> {
-              try {
-                step.run();
-              } catch (RuntimeException failed) {
-                LOG.warn("A sweep failed and is repeated", failed);
-              }
-            },
-            0,
-            period.toMillis(),
-            TimeUnit.MILLISECONDS);
-    timers.add(untilClosed);
-  }
-
   /** Stops; what is unsent stays in its document for the next start or another instance. */
   @Override
   public void close() {
-    timers.forEach(each -> each.cancel(false));
-    timer.shutdownNow();
+    rounds.close();
     hands.close();
   }
 }

@@ -4,6 +4,7 @@ import dk.rettidig.common.municipality.Municipality;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,18 +24,24 @@ final class Waiting {
    * What is known of an aggregate that waits.
    *
    * @param held whether the broker refused its events, or was away when they came
-   * @param since when it began to wait, or was last told of as overdue
+   * @param since when its oldest event began to wait, as far as is known
+   * @param toldOf when it was last told of as overdue; when it began to wait, before
    * @param last the running number of its last hint, by which one that came during the work on the
    *     aggregate is told from those before
    */
-  record Wait(boolean held, Instant since, long last) {
+  record Wait(boolean held, Instant since, Instant toldOf, long last) {
 
     private Wait and(Wait next) {
-      return new Wait(held || next.held, since, next.last);
+      Instant earlier = since.isBefore(next.since) ? since : next.since;
+      return new Wait(held || next.held, earlier, toldOf, next.last);
+    }
+
+    private Wait toldOfAt(Instant now) {
+      return new Wait(held, since, now, last);
     }
 
     private Wait nowHeld() {
-      return held ? this : new Wait(true, since, last);
+      return held ? this : new Wait(true, since, toldOf, last);
     }
   }
 
@@ -47,7 +54,15 @@ final class Waiting {
   }
 
   void add(Hint hint, boolean held) {
-    waits.merge(hint, new Wait(held, clock.instant(), hints.incrementAndGet()), Wait::and);
+    add(hint, held, clock.instant());
+  }
+
+  /**
+   * @param since when its event was saved
+   */
+  void add(Hint hint, boolean held, Instant since) {
+    var wait = new Wait(held, since, clock.instant(), hints.incrementAndGet());
+    waits.merge(hint, wait, Wait::and);
   }
 
   @Nullable Wait of(Hint hint) {
@@ -72,6 +87,16 @@ final class Waiting {
     waits.replaceAll((_, wait) -> wait.nowHeld());
   }
 
+  /** How long the oldest has waited; zero when none waits. */
+  Duration longest() {
+    Instant now = clock.instant();
+    return waits.values().stream()
+        .map(Wait::since)
+        .min(Comparator.naturalOrder())
+        .map(since -> Duration.between(since, now))
+        .orElse(Duration.ZERO);
+  }
+
   long held(Municipality municipality) {
     return waits.entrySet().stream()
         .filter(entry -> entry.getValue().held())
@@ -85,11 +110,10 @@ final class Waiting {
     List<Hint> overdue =
         waits.entrySet().stream()
             .filter(entry -> entry.getValue().held())
-            .filter(entry -> entry.getValue().since().isBefore(now.minus(limit)))
+            .filter(entry -> entry.getValue().toldOf().isBefore(now.minus(limit)))
             .map(Map.Entry::getKey)
             .toList();
-    overdue.forEach(
-        hint -> waits.computeIfPresent(hint, (_, wait) -> new Wait(wait.held(), now, wait.last())));
+    overdue.forEach(hint -> waits.computeIfPresent(hint, (_, wait) -> wait.toldOfAt(now)));
     return overdue;
   }
 }

@@ -5,8 +5,10 @@ import dk.rettidig.common.outbox.Relay;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What an operator must see of a service's events: what waits for the broker, what was refused,
@@ -26,6 +28,13 @@ final class KernelMeters implements MeterBinder {
   public void bindTo(MeterRegistry registry) {
     Gauge.builder("rettidig.outbox.waiting", relay, Relay::waiting)
         .description("aggregates whose events wait for the broker")
+        .register(registry);
+    TimeGauge.builder(
+            "rettidig.outbox.oldest",
+            relay,
+            TimeUnit.MILLISECONDS,
+            known -> known.longestWait().toMillis())
+        .description("how long the oldest unsent event has waited for the broker")
         .register(registry);
     for (Intake intake : intakes) {
       String subscription = intake.subscription().name();

@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     events' source
  * @param municipalities three-digit codes of those that this installation serves
  * @param keys the folder of the master keys
- * @param createKeys whether missing master keys are made; only where nothing was stored before
+ * @param createKeys whether missing master keys are made, which is refused where keys were wrapped
+ *     before
  * @param replicas of each topic: 1 on a single broker, 3 in production
  * @param threads how many partitions of a topic are handled at once
  */

@@ -65,11 +65,14 @@ public class ServiceKernel {
 
   @Bean
   KeyStore keyStore(MongoClient client, KernelSettings settings, Clock clock) {
+    var databases = new Databases(client, settings.service() + "_keys", settings.served());
     var masterKeys =
         settings.createKeys()
-            ? MasterKeys.readOrMake(settings.keys(), settings.served())
+            ? MasterKeys.readOrMake(
+                settings.keys(),
+                settings.served(),
+                municipality -> KeyStore.isEmpty(databases::collection, municipality))
             : MasterKeys.read(settings.keys(), settings.served());
-    var databases = new Databases(client, settings.service() + "_keys", settings.served());
     return new KeyStore(databases::collection, masterKeys, clock);
   }
 

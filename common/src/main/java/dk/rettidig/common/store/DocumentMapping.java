@@ -8,7 +8,9 @@ import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonType;
@@ -77,6 +79,19 @@ final class DocumentMapping<A extends Record> {
       }
     }
     return document;
+  }
+
+  /** To be called before several are read: their keys are then asked for at once. */
+  void expect(Municipality municipality, List<Document> documents) {
+    Set<Subject> subjects =
+        documents.stream()
+            .filter(document -> personal.stream().anyMatch(document::containsKey))
+            .map(DocumentMapping::subject)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    if (subjects.size() > 1) {
+      cipher.expect(municipality, subjects);
+    }
   }
 
   A read(Municipality municipality, Document document) {

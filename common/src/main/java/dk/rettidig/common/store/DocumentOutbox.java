@@ -12,9 +12,10 @@ import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.outbox.Outbox;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -77,14 +78,17 @@ final class DocumentOutbox implements Outbox {
   }
 
   @Override
-  public List<Sender> leftovers(Instant olderThan, int most) {
-    var found = new ArrayList<Sender>();
+  public Map<Sender, Instant> leftovers(Instant olderThan, int most) {
+    var found = new HashMap<Sender, Instant>();
     for (Municipality municipality : databases.municipalities()) {
       collection(municipality)
           .find(lt(OLDEST, Date.from(olderThan)))
-          .projection(include("_id"))
+          .projection(include(OLDEST))
           .limit(most - found.size())
-          .forEach(document -> found.add(new Sender(municipality, document.getString("_id"))));
+          .forEach(document ->
+              found.put(
+                  new Sender(municipality, document.getString("_id")),
+                  ledger.pending(document).getFirst().getDate("at").toInstant()));
       if (found.size() >= most) {
         break;
       }

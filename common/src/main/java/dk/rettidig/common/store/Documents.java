@@ -49,9 +49,9 @@ final class Documents<A extends Record> {
   }
 
   List<Stored<A>> read(Municipality municipality, Match match) {
-    return matching(municipality, match)
-        .map(document -> read(municipality, document))
-        .into(new ArrayList<>());
+    var found = new ArrayList<Stored<A>>();
+    matching(municipality, match).forEach(document -> found.add(read(municipality, document)));
+    return found;
   }
 
   List<Stored<A>> read(Municipality municipality, Match match, Consumer<Unreadable> unreadable) {
@@ -87,8 +87,13 @@ final class Documents<A extends Record> {
     return document.get("version", Number.class).longValue();
   }
 
-  private FindIterable<Document> matching(Municipality municipality, Match match) {
-    FindIterable<Document> found = of(municipality).find(match.filter());
-    return (match.order().isEmpty() ? found : found.sort(match.order())).limit(match.most());
+  private List<Document> matching(Municipality municipality, Match match) {
+    FindIterable<Document> all = of(municipality).find(match.filter());
+    List<Document> found =
+        (match.order().isEmpty() ? all : all.sort(match.order()))
+            .limit(match.most())
+            .into(new ArrayList<>());
+    mapping.expect(municipality, found);
+    return found;
   }
 }

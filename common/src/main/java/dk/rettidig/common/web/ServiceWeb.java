@@ -43,6 +43,8 @@ public class ServiceWeb {
             requests
                 .requestMatchers("/actuator/health/**")
                 .permitAll()
+                .requestMatchers("/actuator/prometheus")
+                .hasAuthority("SCOPE_metrics")
                 .requestMatchers("/v1/**")
                 .authenticated()
                 .anyRequest()

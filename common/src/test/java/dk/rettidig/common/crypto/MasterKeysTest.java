@@ -43,7 +43,7 @@ class MasterKeysTest {
   @Test
   void makesMissingKeysForTheOwnerOnlyWhenToldTo() throws IOException {
     Path folder = temp.resolve("keys");
-    MasterKeys.readOrMake(folder, BOTH);
+    MasterKeys.readOrMake(folder, BOTH, _ -> true);
 
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
         .isEqualTo("rwx------");
@@ -58,9 +58,9 @@ class MasterKeysTest {
 
   @Test
   void neverReplacesAKeyThatIsThere() {
-    byte[] wrapped = wrap(MasterKeys.readOrMake(temp, BOTH));
+    byte[] wrapped = wrap(MasterKeys.readOrMake(temp, BOTH, _ -> true));
 
-    MasterKeys again = MasterKeys.readOrMake(temp, BOTH);
+    MasterKeys again = MasterKeys.readOrMake(temp, BOTH, _ -> true);
     MasterKeys readOnly = MasterKeys.read(temp, BOTH);
 
     assertThat(again.of(ODENSE).unwrap(wrapped, OWNER).size()).isEqualTo(1);
@@ -73,7 +73,7 @@ class MasterKeysTest {
     Path file = Files.writeString(temp.resolve("461.key"), content);
 
     assertThatExceptionOfType(UnusableKey.class)
-        .isThrownBy(() -> MasterKeys.readOrMake(temp, List.of(ODENSE)))
+        .isThrownBy(() -> MasterKeys.readOrMake(temp, List.of(ODENSE), _ -> true))
         .withMessageContaining(file.toString())
         .withMessageNotContaining("secret")
         .withNoCause();
@@ -81,11 +81,20 @@ class MasterKeysTest {
   }
 
   @Test
+  void makesNoKeyWhereKeysWereWrappedByOneThatIsMissing() {
+    assertThatExceptionOfType(UnusableKey.class)
+        .isThrownBy(() -> MasterKeys.readOrMake(temp, BOTH, FAABORG::equals))
+        .withMessageContaining("461")
+        .withMessageContaining("Put it back from its backup");
+    assertThat(temp.resolve("461.key")).doesNotExist();
+  }
+
+  @Test
   void refusesAFolderThatCannotBeMade() throws IOException {
     Path notAFolder = Files.writeString(temp.resolve("file"), "").resolve("keys");
 
     assertThatExceptionOfType(UnusableKey.class)
-        .isThrownBy(() -> MasterKeys.readOrMake(notAFolder, List.of(ODENSE)))
+        .isThrownBy(() -> MasterKeys.readOrMake(notAFolder, List.of(ODENSE), _ -> true))
         .withMessageContaining("Choose a folder");
   }
 
@@ -93,7 +102,8 @@ class MasterKeysTest {
   void givesAllProcessesThatStartAtOnceTheSameKey() throws Exception {
     List<MasterKeys> all;
     try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
-      Callable<MasterKeys> start = () -> MasterKeys.readOrMake(temp.resolve("new"), BOTH);
+      Callable<MasterKeys> start =
+          () -> MasterKeys.readOrMake(temp.resolve("new"), BOTH, _ -> true);
       all =
           threads.invokeAll(IntStream.range(0, 16).mapToObj(_ -> start).toList()).stream()
               .map(Future::resultNow)
@@ -106,7 +116,7 @@ class MasterKeysTest {
 
   @Test
   void givesEachMunicipalityAKeyOfItsOwn() {
-    MasterKeys keys = MasterKeys.readOrMake(temp, BOTH);
+    MasterKeys keys = MasterKeys.readOrMake(temp, BOTH, _ -> true);
     byte[] wrapped = wrap(keys);
 
     assertThatExceptionOfType(UnusableKey.class)
@@ -116,14 +126,14 @@ class MasterKeysTest {
 
   @Test
   void refusesAMunicipalityWhoseKeyWasNotLoaded() {
-    MasterKeys keys = MasterKeys.readOrMake(temp, List.of(ODENSE));
+    MasterKeys keys = MasterKeys.readOrMake(temp, List.of(ODENSE), _ -> true);
 
     assertThatExceptionOfType(UnusableKey.class).isThrownBy(() -> keys.of(FAABORG));
   }
 
   @Test
   void showsNothingOfTheKeys() {
-    MasterKeys keys = MasterKeys.readOrMake(temp, BOTH);
+    MasterKeys keys = MasterKeys.readOrMake(temp, BOTH, _ -> true);
     KeysetHandle key = Tink.newKey(PredefinedAeadParameters.AES256_GCM);
 
     assertThat(keys).hasToString("MasterKeys[430, 461]");

@@ -1,5 +1,6 @@
 package dk.rettidig.common.crypto;
 
+import static dk.rettidig.common.crypto.KeyStoreServer.FAABORG;
 import static dk.rettidig.common.crypto.KeyStoreServer.ODENSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -59,6 +60,16 @@ class SubjectKeysTest {
           .allSatisfy(ciphertext -> assertThat(third.decrypt(place, ciphertext)).isEqualTo(TEXT));
     }
     assertThat(server.documents(ODENSE).countDocuments()).isEqualTo(25);
+  }
+
+  @Test
+  void aStoreWithOneKeyOrATombstoneIsNotEmpty() {
+    assertThat(server.isEmpty(ODENSE)).isTrue();
+    new FieldCipher(instance()).encrypt(NAME, TEXT);
+    instance().destroy(FAABORG, CHILD);
+
+    assertThat(server.isEmpty(ODENSE)).isFalse();
+    assertThat(server.isEmpty(FAABORG)).isFalse();
   }
 
   private List<byte[]> writeAtOnce(List<FieldCipher> instances, Place place) throws Exception {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dk.rettidig.common.testing.StillClock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,35 @@ class ShortLivedTest {
         });
     assertThat(values.size()).isZero();
     assertThat(get("a")).isEqualTo(2);
+  }
+
+  @Test
+  void loadsTogetherOnlyWhatIsNotHeldAndForNoLongerThanOtherValues() {
+    get("a");
+    values.load(
+        List.of("a", "b", "c"),
+        missing -> {
+          assertThat(missing).containsExactly("b", "c");
+          clock.advance(LIFE.dividedBy(2));
+          return Map.of("b", 7);
+        });
+    assertThat(get("b")).isEqualTo(7);
+    assertThat(get("c")).isEqualTo(2);
+
+    clock.advance(LIFE.dividedBy(2));
+
+    assertThat(get("b")).isEqualTo(3);
+  }
+
+  @Test
+  void holdsNothingOfALoadOfSeveralDuringWhichOneWasDropped() {
+    values.load(
+        List.of("a", "b"),
+        missing -> {
+          values.drop("a");
+          return Map.of("a", 7, "b", 7);
+        });
+    assertThat(values.size()).isZero();
   }
 
   @Test

@@ -42,7 +42,7 @@ final class FaultyStore implements AutoCloseable {
   static final Municipality AARHUS = new Municipality("751");
   private static final List<Municipality> BOTH = List.of(ODENSE, AARHUS);
   private static final Clock CLOCK = Clock.systemUTC();
-  private static final MasterKeys MASTER_KEYS = MasterKeys.readOrMake(newFolder(), BOTH);
+  private static final MasterKeys MASTER_KEYS = MasterKeys.readOrMake(newFolder(), BOTH, _ -> true);
 
   /** What happens to an insert. */
   enum Fault {

@@ -71,6 +71,34 @@ class AggregateStoreTest extends WithLetters {
   }
 
   @Test
+  void aListOfManySubjectsAsksForTheirKeysAtOnce() {
+    for (int child = 0; child < 25; child++) {
+      Letter letter = Letter.write("l-" + child, "Ida " + child).state();
+      letters.create(
+          IN_NORDSUND,
+          REQUEST,
+          Change.to(
+              new Letter(
+                  letter.id(),
+                  new Subject("child-" + child),
+                  letter.text(),
+                  letter.names(),
+                  letter.state(),
+                  letter.writtenAt(),
+                  letter.due(),
+                  0)));
+    }
+    try (var cold = KernelFixture.on(kernel.store().connectionString(), keys)) {
+      Match all = Match.where("due", "2026-02-06").ascending("_id");
+
+      assertThat(cold.letters(relay).find(NORDSUND, all))
+          .isEqualTo(letters.find(NORDSUND, all))
+          .hasSize(25);
+      assertThat(cold.looksInto("subject_keys")).isEqualTo(1);
+    }
+  }
+
+  @Test
   void withAnotherMasterKeyNothingIsLeftAside(@TempDir Path otherKeys) {
     Match due = Match.where("due", Objects.requireNonNull(written().state().due()));
     List<Unreadable> aside = new ArrayList<>();

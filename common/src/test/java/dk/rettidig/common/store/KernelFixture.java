@@ -5,6 +5,8 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.DomainEvent;
 import dk.rettidig.common.crypto.FieldCipher;
@@ -22,9 +24,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -56,6 +60,7 @@ public final class KernelFixture implements AutoCloseable {
   private final @Nullable EmbeddedStore own;
   private final Clock clock;
   private final CommandAllowList allowed = new CommandAllowList();
+  private final List<String> looks = new CopyOnWriteArrayList<>();
   private final MongoClient client;
   private final MongoClient observer;
   private final Databases databases;
@@ -79,11 +84,12 @@ public final class KernelFixture implements AutoCloseable {
                 .applyConnectionString(new ConnectionString(address))
                 .applyToClusterSettings(c -> c.serverSelectionTimeout(2, TimeUnit.SECONDS))
                 .addCommandListener(allowed)
+                .addCommandListener(looks())
                 .build());
     observer = MongoClients.create(address);
     var municipalities = List.of(NORDSUND, SYDHAVN);
     databases = new Databases(client, "letters", municipalities);
-    var masterKeys = MasterKeys.readOrMake(keys, municipalities);
+    var masterKeys = MasterKeys.readOrMake(keys, municipalities, _ -> true);
     var keyDatabases = new Databases(client, "letters_keys", municipalities);
     cipher =
         new FieldCipher(
@@ -188,6 +194,22 @@ public final class KernelFixture implements AutoCloseable {
         JsonMapper.builder().build(),
         clock,
         compacted);
+  }
+
+  /** How often a collection was asked. */
+  int looksInto(String collection) {
+    return Collections.frequency(looks, collection);
+  }
+
+  private CommandListener looks() {
+    return new CommandListener() {
+      @Override
+      public void commandStarted(CommandStartedEvent event) {
+        if (event.getCommandName().equals("find")) {
+          looks.add(event.getCommand().getString("find").getValue());
+        }
+      }
+    };
   }
 
   /** What really lies in the store, seen past the allow-list. */

@@ -4,6 +4,7 @@ import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.outbox.Outbox;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The outbox of one aggregate, outside any document. */
@@ -34,7 +35,7 @@ final class ListedOutbox implements Outbox {
   }
 
   @Override
-  public List<Sender> leftovers(Instant olderThan, int most) {
-    return List.of();
+  public Map<Sender, Instant> leftovers(Instant olderThan, int most) {
+    return Map.of();
   }
 }

@@ -190,6 +190,33 @@ class RelayTest {
   }
 
   @Test
+  void knowsHowLongTheOldestUnsentEventHasWaitedAlsoAcrossARestart() {
+    var clock = new MovableClock();
+    var sender = new RecordingSender();
+    sender.refuse(event -> true);
+    Relay crashed = KernelFixture.relay(sender);
+    AggregateStore<Letter> letters = kernel.letters(crashed);
+    writeAndEdit(letters, 1);
+    await().untilAsserted(() -> assertThat(crashed.waiting()).isEqualTo(1));
+    crashed.close();
+    clock.advance(Duration.ofHours(3));
+
+    try (Relay next = KernelFixture.relay(sender, clock)) {
+      kernel.letters(next);
+      assertThat(next.longestWait()).isZero();
+      next.start();
+      await()
+          .untilAsserted(() ->
+              assertThat(next.longestWait())
+                  .isBetween(Duration.ofMinutes(179), Duration.ofMinutes(181)));
+
+      sender.refuse(event -> false);
+
+      await().untilAsserted(() -> assertThat(next.longestWait()).isZero());
+    }
+  }
+
+  @Test
   void keepsOrderWhenTwoRelaysSendTheSameAggregate() {
     var sender = new RecordingSender();
     try (Relay one = KernelFixture.relay(sender);

@@ -25,6 +25,9 @@ public final class TestPlatform {
   private static final MongoClient OBSERVER = MongoClients.create(STORE.connectionString());
   private static final EmbeddedBroker BROKER = EmbeddedBroker.start(folder("broker"), 0);
 
+  /** One for all services under test, as they share one store. */
+  private static final Path KEYS = folder("keys");
+
   private TestPlatform() {}
 
   /** The store; a test that pauses it resumes it. */
@@ -46,7 +49,7 @@ public final class TestPlatform {
   public static void properties(DynamicPropertyRegistry registry, String service) {
     registry.add("rettidig.service", () -> service);
     registry.add("rettidig.municipalities", () -> "901,902");
-    registry.add("rettidig.keys", () -> folder("keys").toString());
+    registry.add("rettidig.keys", KEYS::toString);
     registry.add("rettidig.create-keys", () -> "true");
     registry.add("rettidig.replicas", () -> "1");
     registry.add("rettidig.identity.issuer", () -> TestTokens.ISSUER);
