@@ -2,9 +2,9 @@ package dk.rettidig.notification.intake;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.outbox.Relay;
+import dk.rettidig.common.service.LeftAside;
 import dk.rettidig.common.store.Unreadable;
 import dk.rettidig.notification.clock.LegalClock;
-import dk.rettidig.notification.due.LeftAside;
 import dk.rettidig.notification.notification.Forwarding;
 import dk.rettidig.notification.notification.Notification;
 import dk.rettidig.notification.notification.Notifications;
