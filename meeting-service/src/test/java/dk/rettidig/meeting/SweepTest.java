@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoCollection;
 import dk.rettidig.common.testing.MovableClock;
 import dk.rettidig.common.testing.TestPlatform;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -133,7 +134,9 @@ class SweepTest {
   }
 
   private double failures(String type) {
-    return meters.counter("rettidig.sweep.failed", "type", type).count();
+    return meters.find("rettidig.records.left.aside").tag("type", type).counters().stream()
+        .mapToDouble(Counter::count)
+        .sum();
   }
 
   private List<String> slots(String meeting) {

@@ -28,7 +28,36 @@ interface DailyWork {
                 'receivedAt':'2026-11-21T08:00:00Z'%s}}
       """;
 
+  /** A notification as the desk sees it: its stage, its steps, and where it was sent on. */
+  String AT_DESK =
+      """
+      {'id':'n1','stage':'%s','origin':'SCREEN','urgency':'ORDINARY',
+       'notifier':{'kind':'PROFESSIONAL','person':'p-3'},
+       'subject':{'name':'Emil Brandt','unborn':false},'observed':'Han ville ikke hjem.',
+       'sentAt':'2026-11-20T09:15:00Z','arrivedAt':'2026-11-20T09:15:00Z','steps':%s,
+       'comments':[],'clocks':[],'forwardings':[%s],'earlier':[],'siblings':[],'onSiblings':[],
+       'sameIncident':[],'investigationRequired':false,'hidesParentSteps':false,
+       'tellable':['NEITHER'],'addressedTo':'901','addressedToName':'Nordsund',
+       'cannotKnow':[],'version':1}
+      """;
+
   ServicesThatAnswer SERVICES = new ServicesThatAnswer();
+
+  /** One notification at the desk, and what else its page asks for. */
+  static void atDesk(String stage, String steps, String forwardings) {
+    SERVICES.answer(
+        "notification GET /v1/intake/notifications/n1",
+        AT_DESK.formatted(stage, steps, forwardings));
+    SERVICES.answer(
+        "notification GET /v1/intake/roster",
+        "{'phone':'70 11 22 33','onDuty':[],'shifts':[],'version':0}");
+    SERVICES.answer(
+        "notification GET /v1/intake/municipalities",
+        "[{'code':'461','name':'Odense'},{'code':'902','name':'Sydhavn'}]");
+    SERVICES.answer("concern POST /v1/people/names", "[]");
+    SERVICES.answer("concern POST /v1/children/names", "[]");
+    SERVICES.answer("concern GET /v1/units", "[]");
+  }
 
   @DynamicPropertySource
   static void services(DynamicPropertyRegistry registry) {

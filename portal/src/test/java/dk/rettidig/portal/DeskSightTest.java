@@ -3,7 +3,6 @@ package dk.rettidig.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rettidig.common.actor.Role;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -25,33 +24,8 @@ class DeskSightTest implements DailyWork {
     this.pages = new Pages(portal, registrations);
   }
 
-  @BeforeEach
-  void whatElseThePageAsks() {
-    SERVICES.answer(
-        "notification GET /v1/intake/roster",
-        "{'phone':'70 11 22 33','onDuty':[],'shifts':[],'version':0}");
-    SERVICES.answer("concern POST /v1/people/names", "[]");
-    SERVICES.answer("concern POST /v1/children/names", "[]");
-    SERVICES.answer("concern GET /v1/units", "[]");
-    SERVICES.answer(
-        "notification GET /v1/intake/municipalities",
-        "[{'code':'461','name':'Odense'},{'code':'902','name':'Sydhavn'}]");
-  }
-
-  private void there(String stage, String forwardings) {
-    SERVICES.answer(
-        "notification GET /v1/intake/notifications/n1",
-        """
-        {'id':'n1','stage':'%s','origin':'SCREEN','urgency':'ORDINARY',
-         'notifier':{'kind':'PROFESSIONAL','person':'p-3'},
-         'subject':{'name':'Emil Brandt','unborn':false},'observed':'Han ville ikke hjem.',
-         'sentAt':'2026-11-20T09:15:00Z','arrivedAt':'2026-11-20T09:15:00Z','steps':{},
-         'comments':[],'clocks':[],'forwardings':[%s],'earlier':[],'siblings':[],'onSiblings':[],
-         'sameIncident':[],'investigationRequired':false,'hidesParentSteps':false,
-         'tellable':['NEITHER'],'addressedTo':'901','addressedToName':'Nordsund',
-         'cannotKnow':[],'version':1}
-        """
-            .formatted(stage, forwardings));
+  private static void there(String stage, String forwardings) {
+    DailyWork.atDesk(stage, "{}", forwardings);
   }
 
   @Test

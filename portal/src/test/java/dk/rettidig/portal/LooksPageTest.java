@@ -62,8 +62,9 @@ class LooksPageTest implements DailyWork {
         .hasStatusOk()
         .bodyText()
         .containsSubsequence(
-            "Hvem har set Oliver Holm",
+            "Hvem har set oplysningerne om Oliver Holm",
             "Hanne Juul",
+            "Skolesocialrådgiver",
             "Punkt på mødet",
             "Samtykke",
             "Mette Holm",
@@ -147,10 +148,14 @@ class LooksPageTest implements DailyWork {
   void saysNotThatNobodyHasLookedWhereAServiceIsMissing() {
     SERVICES.answer(CONCERN, "[]");
     SERVICES.answer(MEETING, 503, "");
-    assertThat(pages.get("/children/c1/looks")).bodyText().doesNotContain("Ingen har set endnu");
+    assertThat(pages.get("/children/c1/looks"))
+        .bodyText()
+        .doesNotContain("Ingen har set oplysningerne endnu");
 
     SERVICES.answer(MEETING, "[]");
-    assertThat(pages.get("/children/c1/looks")).bodyText().contains("Ingen har set endnu");
+    assertThat(pages.get("/children/c1/looks"))
+        .bodyText()
+        .contains("Ingen har set oplysningerne endnu");
   }
 
   @ParameterizedTest

@@ -29,26 +29,13 @@ class NothingTypedIsLostTest implements DailyWork {
 
   @Test
   void anAssessmentThatCameSecondIsShown() {
-    SERVICES.answer(
-        "notification GET /v1/intake/roster",
-        "{'phone':'70 11 22 33','onDuty':[],'shifts':[],'version':0}");
-    SERVICES.answer("notification GET /v1/intake/municipalities", "[]");
-    SERVICES.answer("concern GET /v1/units", "[]");
-    SERVICES.answer("concern POST /v1/people/names", "[]");
-    SERVICES.answer(
-        "notification GET /v1/intake/notifications/n1",
+    DailyWork.atDesk(
+        "SENT",
         """
-        {'id':'n1','stage':'SENT','origin':'SCREEN','urgency':'ORDINARY',
-         'notifier':{'kind':'PROFESSIONAL','person':'p-3'},
-         'subject':{'name':'Emil Brandt','unborn':false},'observed':'Han ville ikke hjem.',
-         'sentAt':'2026-11-20T09:15:00Z','arrivedAt':'2026-11-20T09:15:00Z',
-         'steps':{'assessed':{'by':'p-4','at':'2026-11-20T10:00:00Z'}},
-         'assessment':{'acute':false,'text':'Ikke akut.'},
-         'comments':[],'clocks':[],'forwardings':[],'earlier':[],'siblings':[],'onSiblings':[],
-         'sameIncident':[],'investigationRequired':false,'hidesParentSteps':false,
-         'tellable':['NEITHER'],'addressedTo':'901','addressedToName':'Nordsund',
-         'cannotKnow':[],'version':1}
-        """);
+        {'assessed':{'by':'p-4','at':'2026-11-20T10:00:00Z'}},
+        'assessment':{'acute':false,'text':'Ikke akut.'}
+        """,
+        "");
     refuse("notification POST /v1/intake/notifications/n1/assessment");
 
     assertThat(

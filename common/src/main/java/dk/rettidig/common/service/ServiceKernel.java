@@ -11,6 +11,7 @@ import dk.rettidig.common.outbox.Relay;
 import dk.rettidig.common.store.AggregateStores;
 import dk.rettidig.common.store.Databases;
 import dk.rettidig.common.web.ServiceWeb;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -103,6 +104,11 @@ public class ServiceKernel {
           keys.forgetExpired();
           hash.forgetExpired();
         });
+  }
+
+  @Bean
+  LeftAside leftAside(MeterRegistry meters) {
+    return new LeftAside(meters);
   }
 
   @Bean

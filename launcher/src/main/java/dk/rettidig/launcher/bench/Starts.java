@@ -1,8 +1,8 @@
 package dk.rettidig.launcher.bench;
 
 import dk.rettidig.launcher.part.Addresses;
-import dk.rettidig.launcher.part.DataFolder;
 import dk.rettidig.launcher.part.Part;
+import dk.rettidig.launcher.start.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -62,7 +62,7 @@ public record Addresses(int base) {
    *
    * @throws CannotStart with a sentence for the user
    */
-  void requireFree(Part part) {
+  public void requireFree(Part part) {
     for (int offset : new int[] {part.programs(), part.browsers()}) {
       if (!isFree(base + offset)) {
         throw new CannotStart(
@@ -78,7 +78,7 @@ public record Addresses(int base) {
    *
    * @throws CannotStart with a sentence for the user
    */
-  void requireRunning(Part needed, Part by) {
+  public void requireRunning(Part needed, Part by) {
     if (isFree(port(needed))) {
       throw new CannotStart(
           ("Nothing answers at %s:%d, where %s needs the %s. Start it first with --only %s, or name"

@@ -38,7 +38,7 @@ public enum Part {
   }
 
   /** What it cannot start without: a service makes its topics and its indexes first. */
-  List<Part> needs() {
+  public List<Part> needs() {
     return switch (this) {
       case CONCERN, MEETING, NOTIFICATION -> List.of(BROKER, STORE);
       default -> List.of();

@@ -1,4 +1,4 @@
-/** The parts that can be started, their addresses, and the folder that they keep their data in. */
+/** The parts that can be started, and their addresses. */
 @NullMarked
 package dk.rettidig.launcher.part;
 

@@ -68,11 +68,7 @@ final class Drawbridge implements AutoCloseable {
     while (!from.isClosed()) {
       try {
         Socket caller = from.accept();
-        Socket there = new Socket(InetAddress.getLoopbackAddress(), service.getPort());
-        crossing.add(caller);
-        crossing.add(there);
-        Thread.ofVirtual().start(() -> carry(caller, there));
-        Thread.ofVirtual().start(() -> carry(there, caller));
+        lead(caller);
         if (from.isClosed()) {
           caller.close();
         }
@@ -84,6 +80,19 @@ final class Drawbridge implements AutoCloseable {
     }
   }
 
+  /** Where nobody is at the other end, the caller is cut off, and the next may try again. */
+  private void lead(Socket caller) throws IOException {
+    crossing.add(caller);
+    try {
+      Socket there = new Socket(InetAddress.getLoopbackAddress(), service.getPort());
+      crossing.add(there);
+      Thread.ofVirtual().start(() -> carry(caller, there));
+      Thread.ofVirtual().start(() -> carry(there, caller));
+    } catch (IOException nobodyThere) {
+      caller.close();
+    }
+  }
+
   private void carry(Socket from, Socket to) {
     try (from;
         to;
@@ -92,6 +101,8 @@ final class Drawbridge implements AutoCloseable {
       in.transferTo(out);
     } catch (IOException cut) {
       // one of the two has hung up, and with this thread's end the other learns it
+    } finally {
+      crossing.remove(from);
     }
   }
 

@@ -39,11 +39,7 @@ class LooksTest {
   @MethodSource("everywhere")
   void isCleanOnEveryPage(Device device, ColorScheme scheme) {
     try (Visit visit = Visit.on(house, device, scheme)) {
-      String suffix =
-          "-"
-              + device.name().toLowerCase(Locale.ROOT)
-              + "-"
-              + scheme.name().toLowerCase(Locale.ROOT);
+      String suffix = suffix(device, scheme);
       Page page = visit.page();
       page.navigate("/");
       check(visit, "login" + suffix);
@@ -74,11 +70,7 @@ class LooksTest {
   @MethodSource("everywhere")
   void isCleanOutsideTheLogin(Device device, ColorScheme scheme) {
     try (Visit visit = Visit.on(house, device, scheme)) {
-      String suffix =
-          "-"
-              + device.name().toLowerCase(Locale.ROOT)
-              + "-"
-              + scheme.name().toLowerCase(Locale.ROOT);
+      String suffix = suffix(device, scheme);
       visit.page().navigate("/session/out");
       check(visit, "out" + suffix);
       visit.page().navigate("/session/refused");
@@ -119,6 +111,10 @@ class LooksTest {
       Files.writeString(Path.of("target", "page-weight.txt"), bytes + " bytes\n");
       assertThat(bytes.get()).isBetween(20_000L, 250_000L);
     }
+  }
+
+  private static String suffix(Device device, ColorScheme scheme) {
+    return ("-" + device + "-" + scheme).toLowerCase(Locale.ROOT);
   }
 
   private static void check(Visit visit, String name) {

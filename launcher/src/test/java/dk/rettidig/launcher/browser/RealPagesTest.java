@@ -207,7 +207,7 @@ class RealPagesTest {
     page.locator("form[action$='/comments'] button").click();
     assertThat(page.locator(".alert-success")).isVisible();
     open(page, "/children/" + child.id() + "/looks", "looks");
-    assertThat(page.locator(".rc-table")).containsText("Hvem har set på møder");
+    assertThat(page.locator(".rc-table")).containsText("Hvem der har set oplysninger fra møder");
     assertThat(page.locator("[data-missing]")).hasCount(0);
     open(page, "/tasks", "tasks-leader");
     String concern = job.waitingConcern();

@@ -1,6 +1,7 @@
 package dk.rettidig.launcher.structure;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,6 +28,9 @@ class StructureTest {
               "dk.rettidig.notification..",
               "dk.rettidig.portal..");
 
+  private static final ArchRule NO_TWO_PACKAGES_NEED_EACH_OTHER =
+      slices().matching("dk.rettidig.launcher.(**)").should().beFreeOfCycles();
+
   private static final JavaClasses OWN =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -45,6 +49,13 @@ class StructureTest {
   @Test
   void knowledgeFromInsideIsRefused() {
     assertThatThrownBy(() -> USERS_KNOW_NO_SERVICE_FROM_INSIDE.check(FIXTURE))
+        .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void noTwoPackagesNeedEachOther() {
+    NO_TWO_PACKAGES_NEED_EACH_OTHER.check(OWN);
+    assertThatThrownBy(() -> NO_TWO_PACKAGES_NEED_EACH_OTHER.check(FIXTURE))
         .isInstanceOf(AssertionError.class);
   }
 }

@@ -4,6 +4,7 @@ import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.service.KernelSettings;
+import dk.rettidig.common.service.LeftAside;
 import dk.rettidig.meeting.basis.Bases;
 import dk.rettidig.meeting.candidate.Candidate;
 import dk.rettidig.meeting.candidate.Candidates;
@@ -34,7 +35,7 @@ class Sweep {
   private final CarryOver carryOver;
   private final Forums forums;
   private final Meetings meetings;
-  private final SweepSteps steps;
+  private final LeftAside aside;
   private final Clock clock;
 
   Sweep(
@@ -45,7 +46,7 @@ class Sweep {
       CarryOver carryOver,
       Forums forums,
       Meetings meetings,
-      SweepSteps steps,
+      LeftAside aside,
       Clock clock) {
     this.settings = settings;
     this.candidates = candidates;
@@ -54,7 +55,7 @@ class Sweep {
     this.carryOver = carryOver;
     this.forums = forums;
     this.meetings = meetings;
-    this.steps = steps;
+    this.aside = aside;
     this.clock = clock;
   }
 
@@ -65,33 +66,38 @@ class Sweep {
 
   private void sweep(Municipality municipality) {
     LocalDate today = DanishTime.dayOf(clock.instant());
-    eachSeries(municipality, series -> meetings.planAhead(municipality, series, today));
-    steps.take("candidates", municipality.code(), () -> candidates(municipality));
-    eachSeries(municipality, series -> carryOver(municipality, series, today));
+    eachSeries("plan", municipality, series -> meetings.planAhead(municipality, series, today));
+    aside.attempt("follow", "candidates", municipality.code(), () -> candidates(municipality));
+    eachSeries("carry-over", municipality, series -> carryOver(municipality, series, today));
   }
 
-  private void eachSeries(Municipality municipality, Consumer<Series> step) {
-    steps.take(
+  private void eachSeries(String step, Municipality municipality, Consumer<Series> work) {
+    aside.attempt(
+        step,
         "forums",
         municipality.code(),
         () ->
             forums
-                .all(municipality, steps::unreadable)
-                .forEach(one -> steps.take("series", one.id().value(), () -> step.accept(one))));
+                .all(municipality, aside::unreadable)
+                .forEach(one ->
+                    aside.attempt(step, "series", one.id().value(), () -> work.accept(one))));
   }
 
   /** Thousands may wait without a basis; nothing follows for them, so they are left out. */
   private void candidates(Municipality municipality) {
-    List<Candidate> moving = candidates.moving(municipality, steps::unreadable).toList();
+    List<Candidate> moving = candidates.moving(municipality, aside::unreadable).toList();
     List<String> waiting =
         moving.stream().filter(Sweep::waits).map(candidate -> candidate.id().value()).toList();
-    Set<String> withBasis = bases.withBasis(municipality, waiting, steps::unreadable);
+    Set<String> withBasis = bases.withBasis(municipality, waiting, aside::unreadable);
     moving.stream()
         .filter(candidate -> !waits(candidate) || withBasis.contains(candidate.id().value()))
         .map(Candidate::id)
         .forEach(concern ->
-            steps.take(
-                "concern", concern.value(), () -> agenda.bringUpToDate(municipality, concern)));
+            aside.attempt(
+                "follow",
+                "concern",
+                concern.value(),
+                () -> agenda.bringUpToDate(municipality, concern)));
   }
 
   private static boolean waits(Candidate candidate) {
@@ -109,7 +115,8 @@ class Sweep {
       long left =
           meeting.slots().stream()
               .filter(item ->
-                  !steps.take(
+                  !aside.attempt(
+                      "carry-over",
                       "item",
                       item,
                       () -> carryOver.afterMeeting(actor, meeting.id(), new ItemId(item))))

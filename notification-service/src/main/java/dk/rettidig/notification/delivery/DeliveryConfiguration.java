@@ -1,7 +1,7 @@
 package dk.rettidig.notification.delivery;
 
 import dk.rettidig.common.service.KernelSettings;
-import dk.rettidig.notification.due.LeftAside;
+import dk.rettidig.common.service.LeftAside;
 import dk.rettidig.notification.notification.Discretion;
 import java.time.Clock;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dk.rettidig.notification.due;
 
 import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.service.LeftAside;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

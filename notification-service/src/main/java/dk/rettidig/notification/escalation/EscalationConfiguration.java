@@ -1,7 +1,7 @@
 package dk.rettidig.notification.escalation;
 
 import dk.rettidig.common.service.KernelSettings;
-import dk.rettidig.notification.due.LeftAside;
+import dk.rettidig.common.service.LeftAside;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

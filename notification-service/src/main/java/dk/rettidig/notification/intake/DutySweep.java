@@ -1,8 +1,8 @@
 package dk.rettidig.notification.intake;
 
 import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.service.LeftAside;
 import dk.rettidig.common.store.Databases;
-import dk.rettidig.notification.due.LeftAside;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,8 @@ package dk.rettidig.notification.notification;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.service.LeftAside;
 import dk.rettidig.notification.clock.LawTable;
-import dk.rettidig.notification.due.LeftAside;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;

@@ -2,10 +2,10 @@ package dk.rettidig.notification.notification;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.service.LeftAside;
 import dk.rettidig.common.store.AggregateKind;
 import dk.rettidig.common.store.AggregateStore;
 import dk.rettidig.common.store.AggregateStores;
-import dk.rettidig.notification.due.LeftAside;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

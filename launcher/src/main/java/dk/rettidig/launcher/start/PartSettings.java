@@ -1,6 +1,8 @@
-package dk.rettidig.launcher.part;
+package dk.rettidig.launcher.start;
 
 import dk.rettidig.launcher.identity.ClientSecrets;
+import dk.rettidig.launcher.part.Addresses;
+import dk.rettidig.launcher.part.Part;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

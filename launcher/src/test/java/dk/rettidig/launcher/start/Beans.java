@@ -1,4 +1,4 @@
-package dk.rettidig.launcher.part;
+package dk.rettidig.launcher.start;
 
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;

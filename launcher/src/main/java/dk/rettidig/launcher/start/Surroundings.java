@@ -1,7 +1,9 @@
-package dk.rettidig.launcher.part;
+package dk.rettidig.launcher.start;
 
 import dk.rettidig.launcher.demo.DemoHouse;
 import dk.rettidig.launcher.identity.ClientSecrets;
+import dk.rettidig.launcher.part.Addresses;
+import dk.rettidig.launcher.part.Part;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,12 @@
-package dk.rettidig.launcher.part;
+package dk.rettidig.launcher.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.rettidig.launcher.part.Addresses;
+import dk.rettidig.launcher.part.CannotStart;
+import dk.rettidig.launcher.part.Part;
+import dk.rettidig.launcher.part.Running;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -1,5 +1,6 @@
-package dk.rettidig.launcher.part;
+package dk.rettidig.launcher.start;
 
+import dk.rettidig.launcher.part.Part;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,5 +1,6 @@
-package dk.rettidig.launcher.part;
+package dk.rettidig.launcher.start;
 
+import dk.rettidig.launcher.part.Running;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.slf4j.Logger;

@@ -1,5 +1,7 @@
-package dk.rettidig.launcher.part;
+package dk.rettidig.launcher.start;
 
+import dk.rettidig.launcher.part.CannotStart;
+import dk.rettidig.launcher.part.Part;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,7 @@
-package dk.rettidig.launcher.part;
+package dk.rettidig.launcher.start;
+
+import dk.rettidig.launcher.part.Part;
+import dk.rettidig.launcher.part.Running;
 
 /** Starts one part at its address. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package dk.rettidig.launcher.part;
+package dk.rettidig.launcher.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,9 @@ import dk.rettidig.embedded.broker.EmbeddedBroker;
 import dk.rettidig.embedded.store.CommandAllowList;
 import dk.rettidig.embedded.store.EmbeddedStore;
 import dk.rettidig.launcher.JavaCommand;
+import dk.rettidig.launcher.part.Addresses;
+import dk.rettidig.launcher.part.Part;
+import dk.rettidig.launcher.part.Running;
 import dk.rettidig.meeting.MeetingApplication;
 import dk.rettidig.notification.NotificationApplication;
 import java.io.BufferedReader;

@@ -1,4 +1,4 @@
-package dk.rettidig.notification.due;
+package dk.rettidig.common.service;
 
 import dk.rettidig.common.store.Unreadable;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -6,15 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
 /**
  * Notes what a sweep, a list or a question could not read or do, so that one record stops only
  * itself. Logged are type and id with the place of the fault, counted is the kind of step; nothing
  * personal.
  */
-@Component
-public class LeftAside {
+public final class LeftAside {
 
   private static final Logger LOG = LoggerFactory.getLogger(LeftAside.class);
 
@@ -23,7 +21,8 @@ public class LeftAside {
 
   private final MeterRegistry meters;
 
-  LeftAside(MeterRegistry meters) {
+  /** Counts in the service's own metrics. */
+  public LeftAside(MeterRegistry meters) {
     this.meters = meters;
   }
 
@@ -37,12 +36,15 @@ public class LeftAside {
    *
    * @param step a code such as {@code fire-clocks}
    * @param type of the record, such as its collection
+   * @return whether it was taken
    */
-  public void attempt(String step, String type, String id, Runnable work) {
+  public boolean attempt(String step, String type, String id, Runnable work) {
     try {
       work.run();
+      return true;
     } catch (RuntimeException failed) {
       note(step, type, id, failed);
+      return false;
     }
   }
 

@@ -1,4 +1,4 @@
-package dk.rettidig.notification.due;
+package dk.rettidig.common.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,19 +14,19 @@ class LeftAsideTest {
   @Test
   void saysWhereAStepFailedAndNothingOfItsWords(CapturedOutput output) {
     var meters = new SimpleMeterRegistry();
-    new LeftAside(meters)
-        .attempt(
-            "take",
-            "deliveries",
-            "d-1",
-            () -> {
-              throw new IllegalStateException("Emil Brandt sagde det");
-            });
+    var aside = new LeftAside(meters);
+
+    assertThat(aside.attempt("take", "deliveries", "d-0", () -> {})).isTrue();
+    assertThat(aside.attempt("take", "deliveries", "d-1", LeftAsideTest::fail)).isFalse();
 
     assertThat(output)
         .contains("take of deliveries d-1", "IllegalStateException", "LeftAsideTest.java")
-        .doesNotContain("Emil");
+        .doesNotContain("Emil", "d-0");
     assertThat(meters.counter("rettidig.records.left.aside", "step", "take", "type", "deliveries"))
         .satisfies(counter -> assertThat(counter.count()).isOne());
+  }
+
+  private static void fail() {
+    throw new IllegalStateException("Emil Brandt sagde det");
   }
 }

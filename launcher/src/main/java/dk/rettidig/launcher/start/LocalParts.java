@@ -1,4 +1,4 @@
-package dk.rettidig.launcher.part;
+package dk.rettidig.launcher.start;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,6 +9,9 @@ import dk.rettidig.launcher.identity.ClientSecrets;
 import dk.rettidig.launcher.identity.DemoUsers;
 import dk.rettidig.launcher.identity.IdentityApplication;
 import dk.rettidig.launcher.mail.MailCatcher;
+import dk.rettidig.launcher.part.Addresses;
+import dk.rettidig.launcher.part.Part;
+import dk.rettidig.launcher.part.Running;
 import dk.rettidig.launcher.webhook.CaseSystem;
 import dk.rettidig.launcher.webhook.Fetching;
 import dk.rettidig.launcher.webhook.WebhookReceiver;

@@ -1,8 +1,9 @@
-package dk.rettidig.launcher.part;
+package dk.rettidig.launcher.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.rettidig.launcher.part.CannotStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

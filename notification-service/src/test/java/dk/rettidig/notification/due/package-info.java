@@ -1,5 +1,0 @@
-/** What fails alone. */
-@NullMarked
-package dk.rettidig.notification.due;
-
-import org.jspecify.annotations.NullMarked;
