@@ -38,7 +38,8 @@ class AttemptTimeTest {
 
   private static Courier.Parcel parcel() {
     var recipient = new Recipient("post", "Post", new Recipient.Mailbox("a@b"), Set.of());
-    var matter = new Matter("notification.sent.v1", "n-1", null, "school", false, Instant.EPOCH);
+    var matter =
+        new Matter("notification.sent.v1", "n-1", null, null, "school", false, Instant.EPOCH);
     var id = new DeliveryId(CorrespondenceId.of("n-1", "post", null), 1);
     return new Courier.Parcel(new Municipality("901"), id, recipient, null, matter);
   }
