@@ -15,12 +15,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class AttemptTimeTest {
 
   private static final Duration LONG = Duration.ofSeconds(30);
+  private static final Duration BETWEEN = Duration.ofMillis(20);
 
   private static Courier courier(Supplier<Outcome> way) {
     return new Courier() {
@@ -79,6 +81,7 @@ class AttemptTimeTest {
       while (true) {
         caller.getOutputStream().write("2".getBytes(US_ASCII));
         caller.getOutputStream().flush();
+        LockSupport.parkNanos(BETWEEN.toNanos());
       }
     } catch (IOException closed) {
       isCutOff.set(true);
