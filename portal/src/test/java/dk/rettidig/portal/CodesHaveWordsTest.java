@@ -26,6 +26,8 @@ class CodesHaveWordsTest {
               all("notification.step.", "receipt.wait feedback.wait opened.wait assessed.wait"),
               all("task.kind.", "SET_BASIS INFORM_PARENTS DECISION UNSENT_NOTIFICATION"),
               all("task.kind.", "ESCALATION DECISION_WITHHELD"),
+              all("task.about.", "CONCERN ASSESSMENT_24H RECEIPT_6_HVERDAGE"),
+              all("task.about.", "INVESTIGATION_4_MONTHS DUTY_UNMANNED"),
               all("child.look.", "child.page child.chronology child.list child.search child.names"),
               all("child.look.", "child.sibling child.looks task.list concern.page"),
               all("child.look.", "concern.restricted meeting.agenda meeting.item meeting.tasks"),

@@ -40,6 +40,6 @@ class ConcernSubscription {
         event,
         body.concern(),
         new Occasion.ConcernPlaced(body.attention(), body.instrument(), body.level()),
-        new Origin(body.concern(), null, body.unit(), body.attention()));
+        Origin.concern(body.concern(), body.unit(), body.attention()));
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event of this service as delivery reads it.
  *
+ * @param about what an escalation is about, as a code
  * @param role whom an escalation waits for
  * @param place where that role is held; absent in events from before it was said, for the concerned
  *     unit
@@ -21,6 +22,7 @@ public record Happened(
     @Nullable String unit,
     @Nullable String urgency,
     @Nullable String attention,
+    @Nullable String about,
     @Nullable Role role,
     @Nullable String place,
     @Nullable String receivingUnit,

@@ -84,7 +84,13 @@ public class TellRecipients {
         body.unit() != null ? body.unit() : known.map(KnownNotification::unit).orElse(null);
     boolean acute = body.isAcute() || known.filter(KnownNotification::acute).isPresent();
     return new Matter(
-        event.type(), body.notification(), body.escalation(), unit, acute, event.time());
+        event.type(),
+        body.notification(),
+        body.escalation(),
+        body.about(),
+        unit,
+        acute,
+        event.time());
   }
 
   private void tell(

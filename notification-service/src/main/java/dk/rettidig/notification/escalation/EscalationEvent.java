@@ -11,6 +11,7 @@ public sealed interface EscalationEvent extends DomainEvent {
   /**
    * Somebody must acknowledge by {@code due}.
    *
+   * @param about a concern, or which deadline was missed
    * @param place where they hold the role, and {@code receivingUnit} in which unit
    */
   record EscalationRaised(
@@ -20,6 +21,7 @@ public sealed interface EscalationEvent extends DomainEvent {
       @Nullable String notification,
       @Nullable String unit,
       @Nullable Attention attention,
+      @Nullable String about,
       Role role,
       Place.Kind place,
       @Nullable String receivingUnit,
@@ -34,12 +36,14 @@ public sealed interface EscalationEvent extends DomainEvent {
   /**
    * Nobody acknowledged in time; the next in line has until {@code due}.
    *
+   * @param about a concern, or which deadline was missed
    * @param place where they hold the role, and {@code receivingUnit} in which unit
    */
   record EscalationPassedOn(
       EscalationId escalation,
       @Nullable String notification,
       @Nullable String unit,
+      @Nullable String about,
       Role role,
       Place.Kind place,
       @Nullable String receivingUnit,

@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OwnSubscriptions {
 
+  private static final String DUTY_UNMANNED = "DUTY_UNMANNED";
+
   /** Everything that a recipient can be told of. */
   static final List<String> TOLD =
       List.of(
@@ -54,8 +56,8 @@ class OwnSubscriptions {
     raise.raise(
         event,
         event.subject(),
-        new Occasion.DeadlineMissed("DUTY_UNMANNED"),
-        new Origin(null, null, null, null));
+        new Occasion.DeadlineMissed(DUTY_UNMANNED),
+        Origin.missed(DUTY_UNMANNED, null));
   }
 
   private static void missed(RaiseEscalations raise, EventEnvelope event, ClockBroken body) {
@@ -63,6 +65,6 @@ class OwnSubscriptions {
         event,
         body.notification(),
         new Occasion.DeadlineMissed(body.clock()),
-        new Origin(null, body.notification(), null, null));
+        Origin.missed(body.clock(), body.notification()));
   }
 }

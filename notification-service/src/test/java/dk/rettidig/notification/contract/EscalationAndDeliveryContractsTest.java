@@ -45,18 +45,29 @@ class EscalationAndDeliveryContractsTest {
               null,
               "u",
               Attention.IMMEDIATE,
+              "CONCERN",
               Role.UNIT_LEADER,
               Place.Kind.CONCERNED_UNIT,
               "u",
               AT),
           new EscalationRaised(
-              ESCALATION, "r", null, "n", null, null, Role.MANAGER, Place.Kind.ANYWHERE, null, AT),
+              ESCALATION,
+              "r",
+              null,
+              "n",
+              null,
+              null,
+              "ASSESSMENT_24H",
+              Role.MANAGER,
+              Place.Kind.ANYWHERE,
+              null,
+              AT),
           new EscalationAcknowledged(ESCALATION, null, "u", "p"),
           new EscalationAcknowledged(ESCALATION, "n", null, "p"),
           new EscalationPassedOn(
-              ESCALATION, null, "u", Role.MANAGER, Place.Kind.NAMED_UNIT, "v", AT),
+              ESCALATION, null, "u", null, Role.MANAGER, Place.Kind.NAMED_UNIT, "v", AT),
           new EscalationPassedOn(
-              ESCALATION, "n", null, Role.MANAGER, Place.Kind.ANYWHERE, null, AT),
+              ESCALATION, "n", null, "ASSESSMENT_24H", Role.MANAGER, Place.Kind.ANYWHERE, null, AT),
           new DeliveryDone(
               DELIVERY, "n", null, "case", Channel.WEBHOOK, "notification.sent.v1", AT),
           new DeliveryDone(DELIVERY, null, "e", "desk", Channel.DESK, "escalation.raised.v1", AT));

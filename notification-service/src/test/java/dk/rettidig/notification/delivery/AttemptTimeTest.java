@@ -15,12 +15,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class AttemptTimeTest {
 
   private static final Duration LONG = Duration.ofSeconds(30);
+  private static final Duration BETWEEN = Duration.ofMillis(20);
 
   private static Courier courier(Supplier<Outcome> way) {
     return new Courier() {
@@ -38,7 +40,8 @@ class AttemptTimeTest {
 
   private static Courier.Parcel parcel() {
     var recipient = new Recipient("post", "Post", new Recipient.Mailbox("a@b"), Set.of());
-    var matter = new Matter("notification.sent.v1", "n-1", null, "school", false, Instant.EPOCH);
+    var matter =
+        new Matter("notification.sent.v1", "n-1", null, null, "school", false, Instant.EPOCH);
     var id = new DeliveryId(CorrespondenceId.of("n-1", "post", null), 1);
     return new Courier.Parcel(new Municipality("901"), id, recipient, null, matter);
   }
@@ -78,6 +81,7 @@ class AttemptTimeTest {
       while (true) {
         caller.getOutputStream().write("2".getBytes(US_ASCII));
         caller.getOutputStream().flush();
+        LockSupport.parkNanos(BETWEEN.toNanos());
       }
     } catch (IOException closed) {
       isCutOff.set(true);

@@ -17,7 +17,7 @@ class CorrespondenceTest {
   private static final Outcome AWAY = new Outcome.Failed("HTTP_500");
 
   private static Matter matter(String kind) {
-    return new Matter(kind, "n-1", null, "school", false, NOW);
+    return new Matter(kind, "n-1", null, null, "school", false, NOW);
   }
 
   private static Correspondence two() {

@@ -118,7 +118,7 @@ class EscalationMailsTest {
     }
     await().atMost(PATIENCE).until(() -> !mails.to(these.free() + "@nordsund.test").isEmpty());
     assertThat(MailServer.text(mails.to(these.free() + "@nordsund.test").getFirst()))
-        .contains("/tasks")
+        .contains("En underretning er ikke vurderet inden for 24 timer", "/tasks")
         .doesNotContain(these.byEmployee());
   }
 

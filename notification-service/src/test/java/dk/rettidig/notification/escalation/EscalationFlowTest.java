@@ -136,7 +136,7 @@ class EscalationFlowTest {
                     HttpHeaders.AUTHORIZATION, TestTokens.person(leader, "901", Role.UNIT_LEADER)))
         .hasStatusOk()
         .bodyText()
-        .contains(unit, "IMMEDIATE", "waitingSince")
+        .contains(unit, "IMMEDIATE", "CONCERN", "waitingSince")
         .doesNotContain("canary")
         .doesNotContain(concern);
   }
@@ -225,5 +225,23 @@ class EscalationFlowTest {
     EscalationId late = EscalationId.of(notification, "receipt-late");
     await().atMost(PATIENCE).until(() -> escalations.find(NORDSUND, late).isPresent());
     assertThat(escalations.get(NORDSUND, late).state().current().role()).isEqualTo(Role.MANAGER);
+    assertThat(escalations.get(NORDSUND, late).state().origin().about())
+        .isEqualTo("RECEIPT_6_HVERDAGE");
+  }
+
+  @Test
+  void tellsManagersThatNobodyIsOnDuty() {
+    String hour = "hour-" + UUID.randomUUID();
+    events.send(
+        "notification-events",
+        "901",
+        "duty.unmanned.v1",
+        hour,
+        Map.of("hour", "2026-02-03T08:00:00Z"));
+
+    EscalationId unmanned = EscalationId.of(hour, "duty-unmanned");
+    await().atMost(PATIENCE).until(() -> escalations.find(NORDSUND, unmanned).isPresent());
+    assertThat(escalations.get(NORDSUND, unmanned).state().origin().about())
+        .isEqualTo("DUTY_UNMANNED");
   }
 }

@@ -40,7 +40,7 @@ class EscalationTest {
         EscalationId.of("c-1", "grave"),
         ROUTE,
         "2026-1",
-        new Origin("c-1", null, "school", Attention.IMMEDIATE),
+        Origin.concern("c-1", "school", Attention.IMMEDIATE),
         NOW);
   }
 
@@ -71,7 +71,7 @@ class EscalationTest {
   @Test
   void keepsNoChildAndShowsNone() {
     assertThat(Arrays.stream(Origin.class.getRecordComponents()).map(c -> c.getName()))
-        .containsExactly("concern", "notification", "unit", "attention");
+        .containsExactly("concern", "notification", "unit", "attention", "about");
     assertThat(Arrays.stream(EscalationRaised.class.getRecordComponents()).map(c -> c.getName()))
         .doesNotContain("child");
   }
@@ -91,6 +91,7 @@ class EscalationTest {
                 first.id(),
                 null,
                 "school",
+                "CONCERN",
                 Role.INTAKE,
                 Place.Kind.NAMED_UNIT,
                 "desk",

@@ -10,6 +10,7 @@ import dk.rettidig.portal.service.concern.ConcernRecords.Consent;
 import dk.rettidig.portal.service.concern.ConcernRecords.Exchange;
 import dk.rettidig.portal.service.concern.ConcernRecords.LastDay;
 import dk.rettidig.portal.service.concern.ConcernRecords.Weighing;
+import dk.rettidig.portal.time.TypedTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,6 @@ class BasisPage {
   private static BasisEntry entry(MultiValueMap<String, String> form) {
     String kind = Objects.requireNonNullElse(text(form, "kind"), "");
     boolean consent = kind.startsWith("CONSENT");
-    String expires = text(form, "consent.expires");
     return new BasisEntry(
         Objects.requireNonNullElse(text(form, "id"), ""),
         kind.isEmpty() ? null : kind,
@@ -87,7 +87,7 @@ class BasisPage {
             ? new Consent(
                 words(form, "consent.givenBy"),
                 words(form, "consent.scope"),
-                expires == null ? null : LocalDate.parse(expires))
+                TypedTime.day("consent.expires", text(form, "consent.expires")))
             : null,
         kind.equals("OVERRIDE")
             ? new Weighing(words(form, "override.weighing"), words(form, "override.reason"))

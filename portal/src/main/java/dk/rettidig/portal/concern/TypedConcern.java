@@ -5,10 +5,8 @@ import dk.rettidig.portal.service.concern.ConcernRecords.Entry;
 import dk.rettidig.portal.service.concern.ConcernRecords.Parents;
 import dk.rettidig.portal.service.concern.ConcernRecords.Placement;
 import dk.rettidig.portal.service.concern.ConcernRecords.Suspicion;
-import dk.rettidig.portal.time.TimeWords;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import dk.rettidig.portal.time.TypedTime;
+import dk.rettidig.portal.time.UnreadableTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,20 +53,24 @@ public final class TypedConcern {
     return new Suspicion(whom, Suspects.chosen(whom, field -> form.getOrDefault(field, List.of())));
   }
 
-  /** As concern-service takes it. */
+  /**
+   * As concern-service takes it.
+   *
+   * @throws UnreadableTime when a day or a time cannot be read
+   */
   public Entry entry(String child) {
     Suspicion suspicion = suspicion();
     return new Entry(
         id(),
         child,
         Objects.requireNonNullElse(text("observed"), ""),
-        time("observedAt"),
+        TypedTime.moment("observedAt", text("observedAt")),
         suspicion,
         placement(),
         factors("protective"),
         factors("risk"),
         text("childsWords"),
-        suspicion == null ? parents() : null,
+        parents(),
         asksForForum());
   }
 
@@ -114,18 +116,17 @@ public final class TypedConcern {
         .toList();
   }
 
-  private @Nullable Parents parents() {
-    String informed = text("parents");
-    String view = text("parents.view");
-    if (informed == null && view == null) {
-      return null;
-    }
-    String on = text("parents.on");
-    return new Parents("yes".equals(informed), on == null ? null : LocalDate.parse(on), view);
+  /** Whether the parents know; null where nothing is said, or must not be asked. */
+  public @Nullable Boolean parentsInformed() {
+    boolean says = text("parents") != null || text("parents.view") != null;
+    return (says && suspicion() == null) ? "yes".equals(text("parents")) : null;
   }
 
-  private @Nullable Instant time(String field) {
-    String value = text(field);
-    return TimeWords.instant(value == null ? null : LocalDateTime.parse(value));
+  private @Nullable Parents parents() {
+    Boolean informed = parentsInformed();
+    return informed == null
+        ? null
+        : new Parents(
+            informed, TypedTime.day("parents.on", text("parents.on")), text("parents.view"));
   }
 }

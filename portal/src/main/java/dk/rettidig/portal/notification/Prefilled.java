@@ -1,14 +1,15 @@
 package dk.rettidig.portal.notification;
 
+import dk.rettidig.portal.concern.TypedConcern;
 import dk.rettidig.portal.service.concern.ChildRecords.ChildPage;
 import dk.rettidig.portal.service.concern.ConcernRecords;
 import dk.rettidig.portal.service.concern.ConcernRecords.Concern;
-import dk.rettidig.portal.service.concern.ConcernRecords.Entry;
 import dk.rettidig.portal.service.notification.OwnNotifications.Notification;
 import dk.rettidig.portal.service.notification.OwnNotifications.Source;
 import dk.rettidig.portal.service.notification.OwnNotifications.Suspicion;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -78,20 +79,25 @@ record Prefilled(
         source.suspicion(),
         account.observed(),
         account.childsWords(),
-        account.parents(),
+        account.parents() == null ? null : account.parents().informed(),
         new Source(source.id(), source.version()));
   }
 
   /** With the words of a concern that is not saved. */
-  Prefilled with(Entry typed) {
-    return with(typed.suspicion(), typed.observed(), typed.childsWords(), typed.parents(), null);
+  Prefilled with(TypedConcern typed) {
+    return with(
+        typed.suspicion(),
+        Objects.requireNonNullElse(typed.text("observed"), ""),
+        typed.text("childsWords"),
+        typed.parentsInformed(),
+        null);
   }
 
   private Prefilled with(
       ConcernRecords.@Nullable Suspicion suspicion,
       String seen,
       @Nullable String words,
-      ConcernRecords.@Nullable Parents parents,
+      @Nullable Boolean parentsInformed,
       @Nullable Source source) {
     return new Prefilled(
         id,
@@ -108,7 +114,7 @@ record Prefilled(
         suspicion == null ? List.of() : suspicion.suspected(),
         seen,
         words,
-        parents == null ? null : yesOrNo(parents.informed()),
+        parentsInformed == null ? null : yesOrNo(parentsInformed),
         null,
         source == null ? null : source.concern(),
         source == null ? null : source.version());

@@ -6,7 +6,7 @@ import dk.rettidig.portal.service.notification.OwnNotifications.Parents;
 import dk.rettidig.portal.service.notification.OwnNotifications.Source;
 import dk.rettidig.portal.service.notification.OwnNotifications.Subject;
 import dk.rettidig.portal.service.notification.OwnNotifications.Suspicion;
-import java.time.LocalDate;
+import dk.rettidig.portal.time.TypedTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +42,10 @@ record TypedNotification(MultiValueMap<String, String> form) {
   }
 
   private Subject subject() {
-    String born = text("subject.born");
     return new Subject(
         text("subject.name"),
         text("subject.cpr"),
-        born == null ? null : LocalDate.parse(born),
+        TypedTime.day("subject.born", text("subject.born")),
         text("subject.address"),
         "yes".equals(text("subject.unborn")));
   }

@@ -10,6 +10,7 @@ import dk.rettidig.portal.service.concern.ChildRecords;
 import dk.rettidig.portal.service.concern.ConcernRecords;
 import dk.rettidig.portal.service.concern.ConcernRecords.Concern;
 import dk.rettidig.portal.service.concern.ConcernRecords.Receipt;
+import dk.rettidig.portal.time.UnreadableTime;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -81,7 +82,7 @@ class WritePages {
       Alert.done(redirect, "notification.concern.saved");
       return "redirect:/concerns/" + typed.id() + "/notification";
     }
-    Prefilled carried = on(child).with(typed.entry(child));
+    Prefilled carried = on(child).with(typed);
     return write.show(model, reader, request, carried, "/children/" + child + "/notification");
   }
 
@@ -106,7 +107,7 @@ class WritePages {
     try {
       return Part.of(() -> concerns.raise(typed.entry(child)))
           instanceof Part.Present<Receipt>(var _);
-    } catch (ProblemAnswer refused) {
+    } catch (ProblemAnswer | UnreadableTime refused) {
       return false; // its words stand in the notification, where nothing stops them
     }
   }

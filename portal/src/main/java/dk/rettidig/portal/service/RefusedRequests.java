@@ -3,15 +3,19 @@ package dk.rettidig.portal.service;
 import dk.rettidig.portal.login.ExpiredLogin;
 import dk.rettidig.portal.page.FormPage;
 import dk.rettidig.portal.page.KeptForm;
+import dk.rettidig.portal.service.Problem.FieldProblem;
+import dk.rettidig.portal.time.UnreadableTime;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -19,10 +23,13 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -35,6 +42,7 @@ class RefusedRequests {
 
   private static final Logger log = LoggerFactory.getLogger(RefusedRequests.class);
 
+  private static final int UNPROCESSABLE = 422;
   private static final String KEPT_PAGE = "/session/kept";
 
   private final MessageSource texts;
@@ -73,6 +81,51 @@ class RefusedRequests {
             List.of(),
             Map.of(Problem.AWAY, missing.service()));
     show(problem, method, request, response);
+  }
+
+  /** A day or a time that nobody can read is refused like any other field. */
+  @ExceptionHandler({
+    UnreadableTime.class,
+    MethodArgumentTypeMismatchException.class,
+    BindException.class
+  })
+  void unreadable(
+      Exception fault,
+      HandlerMethod method,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws Exception {
+    String message = text("problem.unreadable.field");
+    List<FieldProblem> fields =
+        unreadable(fault).stream().map(field -> new FieldProblem(field, message)).toList();
+    if (fields.isEmpty() || HttpMethod.GET.matches(request.getMethod())) {
+      failed(fault, request, response);
+      return;
+    }
+    String sentence = text("problem.unreadable");
+    show(
+        new Problem(UNPROCESSABLE, "unreadable-time", sentence, null, fields, Map.of()),
+        method,
+        request,
+        response);
+  }
+
+  private static List<String> unreadable(Exception fault) {
+    return switch (fault) {
+      case UnreadableTime typed -> List.of(typed.field());
+      case MethodArgumentTypeMismatchException typed when isTime(typed.getRequiredType()) ->
+          List.of(typed.getName());
+      case BindException typed ->
+          typed.getFieldErrors().stream()
+              .filter(error -> isTime(typed.getFieldType(error.getField())))
+              .map(FieldError::getField)
+              .toList();
+      default -> List.of();
+    };
+  }
+
+  private static boolean isTime(@Nullable Class<?> type) {
+    return type != null && Temporal.class.isAssignableFrom(type);
   }
 
   @ExceptionHandler

@@ -8,18 +8,22 @@ import dk.rettidig.portal.service.notification.OwnNotifications;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that waits for the reader.
  *
- * @param kind {@code task.kind.KIND} says in the bundles what kind of task it is
+ * @param kind {@code task.kind.KIND} says in the bundles what kind of task it is; see {@link
+ *     #words}
  * @param what in own words of whoever gave it
  * @param due the last day, where there is one
  * @param since when it began to wait
  * @param version of what is to be taken on
  * @param unit where it comes from, for what was raised
  * @param attention how much of it a level asks for, as a code
+ * @param about what was raised, as a code; {@code task.about.CODE} says it
+ * @param notification whose deadline was missed, for what was raised
  * @param decided what kind of decision it is, as a code, where nothing more may be told
  */
 record Task(
@@ -32,7 +36,18 @@ record Task(
     long version,
     @Nullable String unit,
     @Nullable String attention,
+    @Nullable String about,
+    @Nullable String notification,
     @Nullable String decided) {
+
+  /** What has words of its own; a municipality's routes may be set going by more than this. */
+  private static final Set<String> SAID =
+      Set.of(
+          "CONCERN",
+          "ASSESSMENT_24H",
+          "RECEIPT_6_HVERDAGE",
+          "INVESTIGATION_4_MONTHS",
+          "DUTY_UNMANNED");
 
   private Task(
       String kind,
@@ -41,7 +56,7 @@ record Task(
       @Nullable String what,
       @Nullable LocalDate due,
       @Nullable Instant since) {
-    this(kind, id, child, what, due, since, 0, null, null, null);
+    this(kind, id, child, what, due, since, 0, null, null, null, null, null);
   }
 
   /** With a date first, the earliest on top; then what has waited longest. */
@@ -65,6 +80,8 @@ record Task(
             0,
             task.unit(),
             null,
+            null,
+            null,
             task.kind())
         : new Task("DECISION", task.decision(), task.child(), task.text(), task.due(), null);
   }
@@ -87,7 +104,14 @@ record Task(
         raised.version(),
         raised.unit(),
         raised.attention(),
+        raised.about(),
+        raised.notification(),
         null);
+  }
+
+  /** The key of the words that say what kind of task it is. */
+  public String words() {
+    return about != null && SAID.contains(about) ? "task.about." + about : "task.kind." + kind;
   }
 
   boolean isOverdue(LocalDate today) {

@@ -6,6 +6,7 @@ import dk.rettidig.portal.page.Alert;
 import dk.rettidig.portal.page.FormPage;
 import dk.rettidig.portal.page.MenuEntry;
 import dk.rettidig.portal.page.PageAccess;
+import dk.rettidig.portal.reader.Reader;
 import dk.rettidig.portal.service.Part;
 import dk.rettidig.portal.service.Share;
 import dk.rettidig.portal.service.concern.ConcernRecords;
@@ -54,7 +55,7 @@ class TasksPage {
   }
 
   @GetMapping(PATH)
-  String tasks(Model model) {
+  String tasks(Reader reader, Model model) {
     List<Part<List<Task>>> parts =
         List.of(
             Share.of("concern", () -> concerns.tasks().stream().map(Task::of).toList()),
@@ -70,6 +71,7 @@ class TasksPage {
     if (tasks.stream().anyMatch(task -> task.unit() != null)) {
       model.addAttribute("units", directory.units());
     }
+    model.addAttribute("isAtDesk", reader.roles().contains(Role.INTAKE));
     model.addAttribute("missing", Share.missing(parts));
     return "task/list";
   }

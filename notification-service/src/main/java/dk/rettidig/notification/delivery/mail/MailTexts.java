@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** What a mail says: what kind of thing happened, in which unit, when, and where to read it. */
 final class MailTexts {
@@ -44,7 +45,11 @@ final class MailTexts {
 
   private String kind(Matter matter) {
     String key = "kind." + matter.kind();
-    return texts.getString(texts.containsKey(key) ? key : "kind.other");
+    return Stream.of(key + "." + matter.about(), key)
+        .filter(texts::containsKey)
+        .findFirst()
+        .map(texts::getString)
+        .orElseGet(() -> texts.getString("kind.other"));
   }
 
   private URI link(Matter matter, Recipient.Way way) {

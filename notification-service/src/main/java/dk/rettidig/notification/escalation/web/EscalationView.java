@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a receiver sees: unit, attention and waiting time; no concern and no child (invariant 5).
  *
+ * @param about a concern, or which deadline was missed, as a code
  * @param notification only of a missed legal deadline, for those who may open it
  * @param waitingSince when it was raised
  * @param asked the role that has it now
@@ -19,6 +20,7 @@ record EscalationView(
     String route,
     @Nullable String unit,
     @Nullable Attention attention,
+    @Nullable String about,
     @Nullable String notification,
     Instant waitingSince,
     @Nullable Instant due,
@@ -35,6 +37,7 @@ record EscalationView(
         escalation.route(),
         escalation.origin().unit(),
         escalation.origin().attention(),
+        escalation.origin().about(),
         escalation.origin().notification(),
         escalation.raisedAt(),
         escalation.due(),

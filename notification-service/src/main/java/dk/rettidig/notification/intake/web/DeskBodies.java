@@ -8,8 +8,9 @@ import dk.rettidig.notification.notification.DeskNotes;
 import dk.rettidig.notification.notification.Incomplete;
 import dk.rettidig.notification.notification.NotifierKind;
 import dk.rettidig.notification.notification.Origin;
-import dk.rettidig.notification.notification.Suspicion;
 import dk.rettidig.notification.notification.Urgency;
+import dk.rettidig.notification.notification.web.SubjectBody;
+import dk.rettidig.notification.notification.web.SuspicionBody;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -109,34 +110,6 @@ final class DeskBodies {
       @Nullable String person,
       @Nullable String name,
       @Nullable String reach) {}
-
-  /** Whom it is about. */
-  record SubjectBody(
-      @Nullable String name,
-      @Nullable String cpr,
-      @Nullable LocalDate born,
-      @Nullable String address,
-      @Nullable Boolean unborn) {
-
-    Content.Person toPerson() {
-      return new Content.Person(
-          Incomplete.limited("subject.name", name),
-          Incomplete.limited("subject.cpr", cpr),
-          born,
-          Incomplete.limited("subject.address", address),
-          Boolean.TRUE.equals(unborn));
-    }
-  }
-
-  /** Whom a suspicion concerns. */
-  record SuspicionBody(Suspicion.@Nullable Group group, @Nullable List<@Nullable String> persons) {
-
-    Suspicion toSuspicion() {
-      return new Suspicion(
-          group == null ? Suspicion.Group.UNKNOWN : group,
-          Incomplete.ids("suspicion.persons", persons));
-    }
-  }
 
   /** A call or a letter. */
   record TypedBody(

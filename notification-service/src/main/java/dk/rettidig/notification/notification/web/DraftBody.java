@@ -5,9 +5,7 @@ import dk.rettidig.notification.notification.Content;
 import dk.rettidig.notification.notification.Draft;
 import dk.rettidig.notification.notification.Incomplete;
 import dk.rettidig.notification.notification.Source;
-import dk.rettidig.notification.notification.Suspicion;
 import dk.rettidig.notification.notification.Urgency;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +22,6 @@ record DraftBody(
     @Nullable ParentsBody parentsInformed,
     @Nullable SourceBody source,
     @Nullable String incident) {
-
-  /** Whom a suspicion concerns. */
-  record SuspicionBody(Suspicion.@Nullable Group group, @Nullable List<@Nullable String> persons) {
-
-    Suspicion toSuspicion() {
-      return new Suspicion(
-          group == null ? Suspicion.Group.UNKNOWN : group,
-          Incomplete.ids("suspicion.persons", persons));
-    }
-  }
 
   /** Whether the parents know. */
   record ParentsBody(@Nullable Boolean informed, @Nullable String because) {

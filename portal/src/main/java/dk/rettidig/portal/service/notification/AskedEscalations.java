@@ -14,12 +14,17 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/v1/escalations")
 public interface AskedEscalations {
 
-  /** No concern and no child stand in it. */
+  /**
+   * No concern and no child stand in it.
+   *
+   * @param about a concern, or which deadline was missed, as a code
+   */
   record Escalation(
       String id,
       String route,
       @Nullable String unit,
       @Nullable String attention,
+      @Nullable String about,
       @Nullable String notification,
       Instant waitingSince,
       @Nullable Instant due,
