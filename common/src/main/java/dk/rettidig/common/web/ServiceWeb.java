@@ -4,6 +4,7 @@ import dk.rettidig.common.problem.ProblemAdvice;
 import dk.rettidig.common.problem.ProblemTexts;
 import dk.rettidig.common.problem.SecurityAnswers;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,7 +25,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A service's HTTP side: a resource server that answers nobody without a token (D13). */
@@ -80,6 +83,15 @@ public class ServiceWeb {
         return filter;
       }
     };
+  }
+
+  /** Danish, whatever language the machine speaks, unless the reader asks for English (D16). */
+  @Bean
+  LocaleResolver localeResolver() {
+    var resolver = new AcceptHeaderLocaleResolver();
+    resolver.setSupportedLocales(List.of(Locale.of("da"), Locale.ENGLISH));
+    resolver.setDefaultLocale(Locale.of("da"));
+    return resolver;
   }
 
   /** A request is observed once, not again at each of twenty filters. */
