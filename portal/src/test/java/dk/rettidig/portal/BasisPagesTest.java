@@ -121,11 +121,54 @@ class BasisPagesTest implements DailyWork {
     assertThat(asSpecialist("/forum/items/i1"))
         .hasStatusOk()
         .bodyText()
-        .contains("Du leder dette punkt, fordi formanden ikke må høre det", "/steps/PRESENT")
+        .contains(
+            "Du leder dette punkt, fordi den, der leder mødet, ikke må høre det", "/steps/PRESENT")
         .doesNotContain("value=\"chair\"", "??");
     assertThat(asSpecialist("/forum/meetings/m1"))
         .bodyText()
         .contains("Begynd med første punkt", "Ledes af");
+  }
+
+  @Test
+  void aMemberCanLeadTheMeetingInTheChairsPlace() {
+    anItemRunBy("chair", "", "");
+    assertThat(asSpecialist("/forum/meetings/m1"))
+        .bodyText()
+        .contains("Formanden er her ikke", "/forum/meetings/m1/lead")
+        .doesNotContain("Mødet ledes af", "??");
+    SERVICES.answer("meeting PUT /v1/meetings/m1/lead", "{}");
+    assertThat(pages.post("/forum/meetings/m1/lead", Role.SPECIALIST))
+        .hasRedirectedUrl("/forum/meetings/m1");
+    assertThat(SERVICES.asked("meeting PUT /v1/meetings/m1/lead")).hasSize(1);
+
+    anItemRunBy("person-1", "", ",'ledBy':'person-1'");
+    assertThat(asSpecialist("/forum/meetings/m1"))
+        .bodyText()
+        .contains("Mødet ledes af", "Begynd med første punkt")
+        .doesNotContain("Formanden er her ikke", "Ledes af");
+    assertThat(asSpecialist("/forum/items/i1"))
+        .bodyText()
+        .contains("/steps/PRESENT")
+        .doesNotContain("ikke må høre det");
+  }
+
+  @Test
+  void whatSomebodyOwedWhoHasLeftSaysSo() {
+    SERVICES.answer("concern GET /v1/tasks", "[]");
+    SERVICES.answer("notification GET /v1/notifications", "[]");
+    SERVICES.answer("notification GET /v1/escalations", "[]");
+    SERVICES.answer("concern POST /v1/children/names", "[]");
+    SERVICES.answer(
+        "meeting GET /v1/tasks",
+        """
+        [{'decision':'d1','child':'c1','unit':'u1','kind':'PARENTS_MEETING','text':'Samtale',
+          'due':'2999-01-01','overdue':false,'dutyIsPersonal':false,'withheld':false,
+          'insteadOf':'somebody'}]
+        """);
+    assertThat(asSpecialist("/tasks"))
+        .bodyText()
+        .contains("Den ansvarlige arbejder her ikke mere", "Samtale", "/tasks/decisions/d1")
+        .doesNotContain("??");
   }
 
   @Test
@@ -166,6 +209,10 @@ class BasisPagesTest implements DailyWork {
   }
 
   private void anItemRunBy(String person, String leaves) {
+    anItemRunBy(person, leaves, "");
+  }
+
+  private void anItemRunBy(String person, String leaves, String led) {
     SERVICES.answer(
         "meeting GET /v1/items/i1",
         """
@@ -177,14 +224,14 @@ class BasisPagesTest implements DailyWork {
     SERVICES.answer(
         "meeting GET /v1/meetings/m1",
         """
-        {'meeting':{'id':'m1','series':'s1','date':'2026-11-26','from':'13:00','to':'15:00',
-                    'capacity':3,'free':2},
+        {'meeting':{'id':'m1','series':'s1','date':'2999-11-26','from':'13:00','to':'15:00',
+                    'capacity':3,'free':2%s},
          'name':'Forum Nord','place':'Rådhuset','chair':'chair','members':['person-1','nurse'],
          'items':[{'id':'i1','anonymous':false,'child':'c1','unit':'u1','basis':'CONSENT',
                    'state':'OPEN','minutes':30,'carried':0,'runBy':'%s','leaves':[%s]}],
          'followUps':[]}
         """
-            .formatted(person, leaves));
+            .formatted(led, person, leaves));
   }
 
   private MvcTestResult asSpecialist(String page) {

@@ -19,7 +19,8 @@ public enum Reason {
   UNKNOWN_GROUP,
   UNKNOWN_PERSON,
   UNKNOWN_CHILD,
-  TWICE_IN_FILE;
+  TWICE_IN_FILE,
+  ID_OF_ANOTHER;
 
   /** The code on the wire, kebab case. */
   public String code() {

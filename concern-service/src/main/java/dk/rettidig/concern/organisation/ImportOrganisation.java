@@ -29,7 +29,7 @@ public class ImportOrganisation {
 
   ImportOrganisation(Readers readers, Units units, People people) {
     this.readers = readers;
-    this.units = new UnitRows(units);
+    this.units = new UnitRows(units, people);
     this.people = new PersonRows(people, units);
   }
 

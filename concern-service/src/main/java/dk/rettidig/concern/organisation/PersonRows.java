@@ -30,6 +30,9 @@ final class PersonRows {
   Taken person(Actor actor, Row row) throws RowFault {
     var id = new PersonId(row.id("person"));
     Optional<Person> there = people.find(actor.municipality(), id);
+    if (there.isEmpty() && units.find(actor.municipality(), new UnitId(id.value())).isPresent()) {
+      throw new RowFault("person", Reason.ID_OF_ANOTHER); // one topic holds the last state by id
+    }
     Person.Card card = card(row, there.map(Person::card).orElse(Person.Card.NONE));
     boolean active = row.unlessFalse("active", there.map(Person::active).orElse(true));
     if (there.isEmpty()) {

@@ -17,14 +17,20 @@ final class UnitRows {
   static final List<String> GROUP_COLUMNS = List.of("group", "unit", "name");
 
   private final Units units;
+  private final People people;
 
-  UnitRows(Units units) {
+  UnitRows(Units units, People people) {
     this.units = units;
+    this.people = people;
   }
 
   Taken unit(Actor actor, Row row) throws RowFault {
     var id = new UnitId(row.id("unit"));
     Optional<Unit> there = units.find(actor.municipality(), id);
+    if (there.isEmpty()
+        && people.find(actor.municipality(), new PersonId(id.value())).isPresent()) {
+      throw new RowFault("unit", Reason.ID_OF_ANOTHER); // one topic holds the last state by id
+    }
     var description =
         new Unit.Description(
             row.code("kind", UnitKind.class),

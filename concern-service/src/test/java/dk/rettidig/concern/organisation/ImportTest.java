@@ -153,6 +153,25 @@ class ImportTest implements RunningService {
     assertThat(report.at("/files/0/created").asInt()).isOne();
   }
 
+  /** Their last states stand side by side on one topic, each by its id. */
+  @Test
+  void aPersonAndAUnitNeverHaveOneId() {
+    var school = new SmallMunicipality(calls, "901");
+    String unit =
+        """
+        unit;kind;controller;name;district;district_name
+        %s;SCHOOL;MUNICIPAL;Nyskolen;nord;Nord
+        """
+            .formatted(school.id("leder"));
+    var answer =
+        calls.post(
+            school.admin(),
+            "/imports/organisation",
+            object("units", unit, "people", "person;name\n%s;Lis\n".formatted(school.unit)));
+    assertThat(answer.body().findValuesAsString("code"))
+        .containsExactly("id-of-another", "id-of-another");
+  }
+
   @Test
   void anAdministratorWhoHasLeftImportsNothing() {
     var school = new SmallMunicipality(calls, "901");

@@ -13,7 +13,6 @@ import dk.rettidig.portal.service.meeting.forum.ForumCalls.Row;
 import dk.rettidig.portal.time.TimeWords;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -55,11 +54,9 @@ class AgendaPage {
     model.addAttribute("children", directory.children(children(agenda)));
     model.addAttribute("people", directory.people(people(agenda)));
     model.addAttribute("units", directory.units());
-    String leads = Objects.requireNonNullElse(agenda.meeting().ledBy(), agenda.chair());
-    model.addAttribute("leads", leads);
     model.addAttribute(
         "mayLead",
-        !leads.equals(reader.personId())
+        !agenda.leads().equals(reader.personId())
             && !agenda.meeting().date().isBefore(times.today())
             && agenda.items().stream().anyMatch(AgendaPage::isOpen));
     model.addAttribute("fresh", UUID.randomUUID().toString());
@@ -102,7 +99,7 @@ class AgendaPage {
   private static List<String> people(Agenda agenda) {
     return Stream.of(
             Stream.of(agenda.chair()),
-            Stream.ofNullable(agenda.meeting().ledBy()),
+            Stream.of(agenda.leads()),
             agenda.members().stream(),
             agenda.followUps().stream().map(FollowUp::responsible),
             agenda.items().stream().flatMap(row -> Stream.ofNullable(row.runBy())),

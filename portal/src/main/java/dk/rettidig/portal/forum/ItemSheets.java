@@ -53,7 +53,7 @@ class ItemSheets {
     model.addAttribute("version", answer.getHeaders().getFirst(HttpHeaders.ETAG));
     model.addAttribute("agenda", agenda);
     model.addAttribute("runs", runs);
-    model.addAttribute("standsIn", runs && !agenda.chair().equals(reader.personId()));
+    model.addAttribute("standsIn", runs && !agenda.leads().equals(reader.personId()));
     model.addAttribute("steps", Step.values());
     model.addAttribute("reached", reached(item));
     model.addAttribute("now", now(item, wanted));

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param version of what is to be taken on
  * @param unit where it comes from, for what was raised
  * @param attention how much of it a level asks for, as a code
- * @param about what was raised, as a code; {@code task.about.CODE} says it
+ * @param about what was raised, or why it came to the reader, as a code; {@code task.about.CODE}
+ *     says it
  * @param notification whose deadline was missed, for what was raised
  * @param decided what kind of decision it is, as a code, where nothing more may be told
  */
@@ -47,7 +48,8 @@ record Task(
           "ASSESSMENT_24H",
           "RECEIPT_6_HVERDAGE",
           "INVESTIGATION_4_MONTHS",
-          "DUTY_UNMANNED");
+          "DUTY_UNMANNED",
+          "RESPONSIBLE_LEFT");
 
   private Task(
       String kind,
@@ -69,21 +71,19 @@ record Task(
   }
 
   static Task of(MeetingTasks.Decision task) {
-    return task.withheld()
-        ? new Task(
-            "DECISION_WITHHELD",
-            task.decision(),
-            null,
-            null,
-            task.due(),
-            null,
-            0,
-            task.unit(),
-            null,
-            null,
-            null,
-            task.kind())
-        : new Task("DECISION", task.decision(), task.child(), task.text(), task.due(), null);
+    return new Task(
+        task.withheld() ? "DECISION_WITHHELD" : "DECISION",
+        task.decision(),
+        task.withheld() ? null : task.child(),
+        task.withheld() ? null : task.text(),
+        task.due(),
+        null,
+        0,
+        task.withheld() ? task.unit() : null,
+        null,
+        task.insteadOf() == null ? null : "RESPONSIBLE_LEFT",
+        null,
+        task.withheld() ? task.kind() : null);
   }
 
   /** A notification that was written and is not sent. */

@@ -17,6 +17,7 @@ public interface MeetingTasks {
    * A decision that is not carried out yet.
    *
    * @param withheld whether the reader stands outside its basis now: then neither child nor text
+   * @param insteadOf who was responsible and works here no more
    */
   record Decision(
       String decision,
@@ -26,7 +27,8 @@ public interface MeetingTasks {
       @Nullable String text,
       LocalDate due,
       boolean dutyIsPersonal,
-      boolean withheld) {}
+      boolean withheld,
+      @Nullable String insteadOf) {}
 
   /** By date. */
   @GetExchange("/tasks")

@@ -3,6 +3,7 @@ package dk.rettidig.portal.service.meeting.forum;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -65,7 +66,13 @@ public interface ForumCalls {
       String chair,
       List<String> members,
       List<Row> items,
-      List<FollowUp> followUps) {}
+      List<FollowUp> followUps) {
+
+    /** Who leads the meeting: the chair, or a member in the chair's place. */
+    public String leads() {
+      return Objects.requireNonNullElse(meeting.ledBy(), chair);
+    }
+  }
 
   /**
    * One item of an agenda.
