@@ -1,12 +1,9 @@
 package dk.rettidig.portal;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
@@ -59,19 +55,8 @@ final class DeskServices {
   private final List<JsonNode> typed = new CopyOnWriteArrayList<>();
   private final List<String> forwarded = new CopyOnWriteArrayList<>();
   private final List<String> changedFrom = new CopyOnWriteArrayList<>();
-  private final HttpServer server;
+  private final String url = Loopback.listen(this::answer);
   private final AtomicInteger version = new AtomicInteger(1);
-
-  DeskServices() {
-    try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    server.createContext("/", this::answer);
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.start();
-  }
 
   void begin() {
     notes.clear();
@@ -84,7 +69,7 @@ final class DeskServices {
   }
 
   String url() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
+    return url;
   }
 
   void somebodyElseWrites(String note) {
@@ -119,7 +104,7 @@ final class DeskServices {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
-      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      String body = Loopback.body(exchange);
       if (path.equals("/v1/stream")) {
         stream(exchange);
       } else if (path.equals("/v1/items/i1")) {
@@ -223,11 +208,6 @@ final class DeskServices {
   }
 
   private static void send(HttpExchange exchange, int status, String text) throws IOException {
-    byte[] bytes = bytes(text);
-    exchange
-        .getResponseHeaders()
-        .set("Content-Type", status < 400 ? "application/json" : "application/problem+json");
-    exchange.sendResponseHeaders(status, bytes.length);
-    exchange.getResponseBody().write(bytes);
+    Loopback.send(exchange, status, text, 0);
   }
 }

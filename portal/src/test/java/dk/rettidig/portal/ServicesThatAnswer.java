@@ -1,12 +1,7 @@
 package dk.rettidig.portal;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +28,7 @@ public final class ServicesThatAnswer {
   /** Says where they are. */
   public void tell(DynamicPropertyRegistry portal) {
     for (String name : List.of("concern", "meeting", "notification")) {
-      String address = "http://127.0.0.1:" + listen(name);
+      String address = Loopback.listen(exchange -> answer(name, exchange));
       portal.add("spring.http.serviceclient." + name + ".base-url", () -> address);
     }
   }
@@ -64,36 +59,17 @@ public final class ServicesThatAnswer {
     return asked.stream().filter(one -> one.call().equals(call)).toList();
   }
 
-  private int listen(String name) {
-    try {
-      HttpServer server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      server.createContext("/", exchange -> answer(name, exchange));
-      server.start();
-      return server.getAddress().getPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private void answer(String name, HttpExchange exchange) throws IOException {
     try (exchange) {
       String call =
           name + " " + exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
-      var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      String body = Loopback.body(exchange);
       String version = exchange.getRequestHeaders().getFirst("If-Match");
       asked.add(new Asked(call, body, version == null ? "" : version));
       Answer answer =
           answers.getOrDefault(call, new Answer(404, "{\"code\":\"x:none\",\"title\":\"-\"}", 0));
-      byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
-      exchange
-          .getResponseHeaders()
-          .set(
-              "Content-Type",
-              answer.status() < 400 ? "application/json" : "application/problem+json");
       exchange.getResponseHeaders().set("ETag", "\"3\"");
-      exchange.sendResponseHeaders(answer.status(), bytes.length + answer.missing());
-      exchange.getResponseBody().write(bytes);
+      Loopback.send(exchange, answer.status(), answer.body(), answer.missing());
     }
   }
 }
