@@ -4,6 +4,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistration.ClientSettings;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -49,10 +51,15 @@ class LoginClients {
 
   @Bean
   OAuth2AuthorizedClientManager authorizedClientManager(
-      ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository clients) {
+      ClientRegistrationRepository registrations,
+      OAuth2AuthorizedClientRepository clients,
+      OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> laterTokens) {
     var manager = new DefaultOAuth2AuthorizedClientManager(registrations, clients);
     manager.setAuthorizedClientProvider(
-        OAuth2AuthorizedClientProviderBuilder.builder().authorizationCode().refreshToken().build());
+        OAuth2AuthorizedClientProviderBuilder.builder()
+            .authorizationCode()
+            .refreshToken(refresh -> refresh.accessTokenResponseClient(laterTokens))
+            .build());
     return manager;
   }
 }
