@@ -62,6 +62,7 @@ class AccessMatrixTest {
           Map.entry("POST /v1/items/{id}/decisions", Set.of("chair")),
           Map.entry("POST /v1/items/{id}/closure", Set.of("chair")),
           Map.entry("POST /v1/items/{id}/carry-over", Set.of("chair")),
+          Map.entry("GET /v1/questions", PEOPLE),
           Map.entry("GET /v1/tasks", PEOPLE),
           Map.entry("POST /v1/decisions/{id}/completion", Set.of("teacher")),
           Map.entry(
@@ -199,6 +200,7 @@ class AccessMatrixTest {
         "POST /v1/meetings/{id}/items",
         new Case("/v1/meetings/" + meeting + "/items", Map.of("id", id(), "question", "Hvad nu?")));
     cases.putAll(itemCases(here, open));
+    cases.put("GET /v1/questions", new Case("/v1/questions"));
     cases.put("GET /v1/tasks", new Case("/v1/tasks"));
     cases.put(
         "POST /v1/decisions/{id}/completion",

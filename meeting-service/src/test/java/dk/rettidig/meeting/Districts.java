@@ -86,6 +86,12 @@ final class Districts {
   }
 
   void employ(District district, String person, Role role, List<String> ownChildren) {
+    employ(district, person, role, List.of(district.unit()), ownChildren);
+  }
+
+  /** Somebody with the same role in several units. */
+  void employ(
+      District district, String person, Role role, List<String> units, List<String> ownChildren) {
     outside.tell(
         "organisation-events",
         "person.changed.v1",
@@ -97,12 +103,18 @@ final class Districts {
             "active",
             true,
             "assignments",
-            List.of(
-                Map.of(
-                    "assignment", id(),
-                    "role", role.name(),
-                    "unit", district.unit(),
-                    "from", "2020-01-01")),
+            units.stream()
+                .map(unit ->
+                    Map.of(
+                        "assignment",
+                        id(),
+                        "role",
+                        role.name(),
+                        "unit",
+                        unit,
+                        "from",
+                        "2020-01-01"))
+                .toList(),
             "ownChildren",
             ownChildren));
   }

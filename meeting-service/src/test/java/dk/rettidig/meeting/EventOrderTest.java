@@ -105,6 +105,7 @@ class EventOrderTest {
             "901",
             unit,
             Map.of("unit", unit, "district", here.name(), "active", true));
+    districts.employ(here, here.chair(), Role.ADVISER, List.of(here.unit(), unit), List.of());
 
     assertThat(here.awaitItem(concern)).isNotBlank();
   }

@@ -29,6 +29,7 @@ class DeskPagesTest extends WithDeskServices {
         Arguments.of(Role.ADVISER, "/forum/meetings/m1", "Emil Brandt"),
         Arguments.of(Role.ADVISER, "/forum/items/i1", "Emil Brandt"),
         Arguments.of(Role.PROFESSIONAL, "/ask", "Forum Nord"),
+        Arguments.of(Role.PROFESSIONAL, "/ask", "Begynd med det, der går godt."),
         Arguments.of(Role.INTAKE, "/intake", "Emil Brandt"),
         Arguments.of(Role.INTAKE, "/intake/notifications/n1", "Emil Brandt"),
         Arguments.of(Role.INTAKE, "/intake/notifications/n3", "Sydhavn"),

@@ -8,9 +8,11 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ final class DemoHistory {
   private static final int WEEKS_LEFT_OUT = 2;
   private static final int DAYS_IN_A_YEAR = 365;
   private static final int WORK_STARTS = 8;
+  private static final int YOUNGEST_IN_MONTHS = 10;
 
   private final DemoMunicipality municipality;
   private final LocalDate today;
@@ -53,7 +56,7 @@ final class DemoHistory {
       if (dice.chance(WITH_A_CONCERN)) {
         int times = dice.between(1, 2);
         for (int i = 0; i < times; i++) {
-          all.add(concern(dice, child, all.size()));
+          concern(dice, child, all.size()).ifPresent(all::add);
         }
       }
     }
@@ -74,7 +77,7 @@ final class DemoHistory {
         if (dice.chance(NOTIFIED_IN_A_YEAR)) {
           int times = dice.oneOf(HOW_MANY) + 1;
           for (int i = 0; i < times; i++) {
-            all.add(notification(dice, child, year, all.size()));
+            notification(dice, child, year, all.size()).ifPresent(all::add);
           }
         }
       }
@@ -82,17 +85,19 @@ final class DemoHistory {
     return all.stream().sorted(Comparator.comparing(PastNotification::arrivedAt)).toList();
   }
 
-  private PastConcern concern(Dice dice, int child, int number) {
+  /** Nobody in a unit sees a child before it is old enough to come there. */
+  private Optional<PastConcern> concern(Dice dice, int child, int number) {
     int level = dice.oneOf(LEVELS) + 2;
-    Instant raisedAt = at(dice, dice.between(0, YEARS - 1));
-    return new PastConcern(
-        ids.of("concern/" + number),
-        child,
-        author(dice, child),
-        level,
-        raisedAt,
-        closing(dice, raisedAt),
-        Sentences.seen(dice, level));
+    return at(dice, dice.between(0, YEARS - 1), born(child).plusMonths(YOUNGEST_IN_MONTHS))
+        .map(raisedAt ->
+            new PastConcern(
+                ids.of("concern/" + number),
+                child,
+                author(dice, child),
+                level,
+                raisedAt,
+                closing(dice, raisedAt),
+                Sentences.seen(dice, level)));
   }
 
   /** Most are closed after one to three months. */
@@ -101,25 +106,49 @@ final class DemoHistory {
     return closedAt.isBefore(DanishTime.startOf(lastDay())) ? closedAt : null;
   }
 
-  private PastNotification notification(Dice dice, int child, int year, int number) {
-    return new PastNotification(
-        ids.of("notification/" + number),
-        child,
-        author(dice, child),
-        dice.oneOf(List.of(Notifier.values()), Notifier::share),
-        dice.oneOf(List.of(Reason.values()), Reason::share),
-        at(dice, year));
+  private Optional<PastNotification> notification(Dice dice, int child, int year, int number) {
+    return at(dice, year, born(child))
+        .map(arrivedAt ->
+            new PastNotification(
+                ids.of("notification/" + number),
+                child,
+                author(dice, child),
+                dice.oneOf(List.of(Notifier.values()), Notifier::share),
+                dice.oneOf(List.of(Reason.values()), Reason::share),
+                arrivedAt));
   }
 
-  /** On a weekday in working hours. */
-  private Instant at(Dice dice, int yearsAgo) {
-    int days = yearsAgo * DAYS_IN_A_YEAR + dice.between(0, DAYS_IN_A_YEAR - 1);
-    LocalDate day = lastDay().minusDays(days);
-    while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-      day = day.minusDays(1);
+  /**
+   * On a weekday in working hours of the year; empty where that year ended before the first day.
+   *
+   * @param since the first day that can be
+   */
+  private Optional<Instant> at(Dice dice, int yearsAgo, LocalDate since) {
+    LocalDate last = lastDay().minusDays((long) yearsAgo * DAYS_IN_A_YEAR);
+    long possible = ChronoUnit.DAYS.between(workday(since, 1), last);
+    if (possible < 0) {
+      return Optional.empty();
     }
+    LocalDate some = last.minusDays(dice.between(0, (int) Math.min(possible, DAYS_IN_A_YEAR - 1L)));
     int minutes = dice.between(0, 8 * 60 - 1);
-    return day.atTime(WORK_STARTS, 0).plusMinutes(minutes).atZone(DanishTime.ZONE).toInstant();
+    return Optional.of(
+        workday(some, -1)
+            .atTime(WORK_STARTS, 0)
+            .plusMinutes(minutes)
+            .atZone(DanishTime.ZONE)
+            .toInstant());
+  }
+
+  private static LocalDate workday(LocalDate day, int step) {
+    LocalDate found = day;
+    while (found.getDayOfWeek() == DayOfWeek.SATURDAY || found.getDayOfWeek() == DayOfWeek.SUNDAY) {
+      found = found.plusDays(step);
+    }
+    return found;
+  }
+
+  private LocalDate born(int child) {
+    return municipality.children().get(child).born();
   }
 
   /** Each list has its own, so that it is the same whichever is asked for first. */

@@ -31,14 +31,14 @@ final class Sentences {
       List.of(
           new Decision("HANDLED_LOCALLY", "En fast voksen ved aflevering og i frikvartererne."),
           new Decision("PARENTS_MEETING", "Samtale med forældrene om søvn og morgener."),
-          new Decision("EARLY_SUPPORT", "Samtalegruppe otte gange på skolen."),
-          new Decision("CONSULT_PPR", "PPR ser på læsning og koncentration i klassen."),
+          new Decision("EARLY_SUPPORT", "En lille gruppe mødes otte gange med en voksen."),
+          new Decision("CONSULT_PPR", "PPR ser på sprog og koncentration."),
           new Decision("REFER_HEALTH", "Sundhedsplejersken måler hørelse og syn."),
           new Decision("RETURN_FOR_EVALUATION", "Vi tager det op igen, når aftalen har virket."));
 
   private static final List<Decision> GRAVE_SUPPORT =
       List.of(
-          new Decision("NOTIFY", "Skolen underretter i dag og taler med forældrene først."),
+          new Decision("NOTIFY", "Enheden underretter i dag og taler med forældrene først."),
           new Decision("NETWORK_MEETING", "Netværksmøde med familien og socialrådgiveren."));
 
   private static final List<String> NO_FOLLOW_UP =

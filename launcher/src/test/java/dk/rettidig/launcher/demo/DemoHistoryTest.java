@@ -84,6 +84,21 @@ class DemoHistoryTest {
   }
 
   @Test
+  void nothingHappenedBeforeAChildWasBornOrCameToItsUnit() {
+    List<DemoChild> children = municipality(DemoSize.usual()).children();
+    DemoHistory history = history(DemoSize.usual());
+
+    assertThat(history.concerns())
+        .allSatisfy(one ->
+            assertThat(DanishTime.dayOf(one.raisedAt()))
+                .isAfterOrEqualTo(children.get(one.child()).born().plusMonths(10)));
+    assertThat(history.notifications())
+        .allSatisfy(one ->
+            assertThat(DanishTime.dayOf(one.arrivedAt()))
+                .isAfterOrEqualTo(children.get(one.child()).born()));
+  }
+
+  @Test
   void aConcernIsWrittenBySomebodyOfTheChildsUnit() {
     DemoMunicipality municipality = municipality(DemoSize.usual());
 

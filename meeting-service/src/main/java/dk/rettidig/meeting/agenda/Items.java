@@ -31,6 +31,7 @@ public class Items {
                 .indexed("place.series", "state")
                 .indexed("ground.concern")
                 .indexed("ground.child")
+                .indexed("askedBy")
                 .indexed("decisions.responsible")
                 .indexed("decisions.decision"));
   }
@@ -63,6 +64,11 @@ public class Items {
   /** The items about a child. */
   public List<Item> ofChild(Municipality municipality, String child) {
     return states(municipality, Match.where("ground.child", child));
+  }
+
+  /** What the person asked without anybody's name. */
+  public List<Item> askedBy(Municipality municipality, PersonId person) {
+    return states(municipality, Match.where("askedBy", person));
   }
 
   /** The closed items in which the person is responsible for something. */

@@ -39,6 +39,7 @@ class AskPage {
       @RequestAttribute(name = KeptForm.ATTRIBUTE, required = false) @Nullable KeptForm kept,
       Model model) {
     model.addAttribute("meetings", kept == null ? Part.of(this::next) : new Part.Present<>(next()));
+    model.addAttribute("questions", Part.of(calls::questions));
     model.addAttribute("fresh", UUID.randomUUID().toString());
     return "forum/ask";
   }

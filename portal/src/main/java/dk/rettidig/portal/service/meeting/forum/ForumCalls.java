@@ -130,6 +130,28 @@ public interface ForumCalls {
   @GetExchange("/meetings/{id}")
   Agenda agenda(@PathVariable String id);
 
+  /**
+   * A question that the reader asked without anybody's name.
+   *
+   * @param date of the meeting where it stands, or stood last
+   * @param answers what was decided; empty while it is open
+   * @param noFollowUp why nothing was; null when something was decided
+   */
+  record Asked(
+      String id,
+      LocalDate date,
+      @Nullable String question,
+      String state,
+      List<Answer> answers,
+      @Nullable String noFollowUp) {}
+
+  /** What was decided on it. */
+  record Answer(String kind, String text, LocalDate due) {}
+
+  /** The reader's own questions, the last one first. */
+  @GetExchange("/questions")
+  List<Asked> questions();
+
   /** The reader leads the meeting from now on. */
   @PutExchange("/meetings/{id}/lead")
   void lead(@PathVariable String id);
