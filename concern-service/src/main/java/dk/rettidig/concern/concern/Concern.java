@@ -53,13 +53,6 @@ public record Concern(
   /** What stood there until it was changed. */
   public record Edition(Instant until, Content content) {}
 
-  /**
-   * Somebody outside asked for a basis.
-   *
-   * @param another whether the one that holds is of no use to them; null where none was there
-   */
-  public record Asked(PersonId by, Instant at, @Nullable Boolean another) {}
-
   /** Copies the lists. */
   public Concern {
     history = List.copyOf(history);
@@ -90,15 +83,6 @@ public record Concern(
             null);
     return concern.outward(new ConcernEvent.ConcernRaised(concern));
   }
-
-  /** Where a concern comes from. */
-  record Origin(
-      ConcernId id,
-      ChildId child,
-      UnitId unit,
-      PersonId author,
-      Instant raisedAt,
-      boolean takenOver) {}
 
   /** What the author can change, as it is now. */
   public Content content() {

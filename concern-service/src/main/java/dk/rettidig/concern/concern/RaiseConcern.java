@@ -45,7 +45,7 @@ public class RaiseConcern {
       throw new NotFromHere();
     }
     UnitId unit = child.place().inUnit().orElseThrow(NotShown::new);
-    var origin = new Concern.Origin(id, childId, unit, reader.person(), clock.instant(), false);
+    var origin = new Origin(id, childId, unit, reader.person(), clock.instant(), false);
     Content content = placements.content(actor.municipality(), draft);
     return concerns.create(actor, new Request(childId, draft), Concern.raise(origin, content));
   }

@@ -77,8 +77,7 @@ public class TakeOverConcerns {
     if (past.raisedAt().isAfter(clock.instant())) {
       throw Invalid.impossible("raisedAt");
     }
-    var origin =
-        new Concern.Origin(past.id(), past.child(), unit, past.author(), past.raisedAt(), true);
+    var origin = new Origin(past.id(), past.child(), unit, past.author(), past.raisedAt(), true);
     Content content = placements.content(actor.municipality(), past.draft());
     Concern there = concerns.create(actor, past, Concern.raise(origin, content)).state();
     Instant closedAt = past.closedAt();

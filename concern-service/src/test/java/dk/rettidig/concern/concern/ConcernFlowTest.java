@@ -11,11 +11,9 @@ import dk.rettidig.concern.testing.Topics;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.test.context.TestConstructor;
-import tools.jackson.databind.JsonNode;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
@@ -25,12 +23,10 @@ class ConcernFlowTest implements RunningService {
 
   private final Calls calls;
   private final SmallMunicipality school;
-  private final Producer<String, byte[]> producer;
 
-  ConcernFlowTest(Calls calls, Producer<String, byte[]> producer) {
+  ConcernFlowTest(Calls calls) {
     this.calls = calls;
     this.school = new SmallMunicipality(calls, "901");
-    this.producer = producer;
   }
 
   @Test
@@ -216,43 +212,6 @@ class ConcernFlowTest implements RunningService {
       assertThat(Topics.raw(topic))
           .doesNotContain("Kanariefugl", "madpakke", "Åkjær", "Person lærer", "650318", "Mor");
     }
-  }
-
-  @Test
-  void theForumsQuestionIsATaskUntilThereIsABasis() throws Exception {
-    String concern =
-        school.concern(school.teacher(), school.ida, "parents", object("informed", true));
-    assertThat(calls.get(school.teacher(), "/tasks").text()).doesNotContain(concern);
-    Topics.askForBasis(producer, school, concern, false);
-    await()
-        .atMost(SOON)
-        .untilAsserted(() -> {
-          assertThat(calls.get(school.teacher(), "/tasks").text()).contains("SET_BASIS");
-          assertThat(calls.get(school.leader(), "/tasks").text()).contains(concern);
-        });
-    assertThat(calls.get(school.colleague(), "/tasks").text()).doesNotContain(concern);
-    school.consent(school.leader(), concern);
-    assertThat(calls.get(school.teacher(), "/tasks").text()).doesNotContain("SET_BASIS");
-  }
-
-  @Test
-  void aQuestionForAnotherBasisIsATaskThoughOneHolds() throws Exception {
-    String concern =
-        school.concern(school.teacher(), school.ida, "parents", object("informed", true));
-    school.consent(school.leader(), concern);
-    Topics.askForBasis(producer, school, concern, true);
-    await()
-        .atMost(SOON)
-        .untilAsserted(
-            () -> assertThat(calls.get(school.teacher(), "/tasks").text()).contains("SET_BASIS"));
-    assertThat(basisAskedAt(concern).isString()).isTrue();
-    school.consent(school.leader(), concern);
-    assertThat(calls.get(school.teacher(), "/tasks").text()).doesNotContain("SET_BASIS");
-    assertThat(basisAskedAt(concern).isNull()).isTrue();
-  }
-
-  private JsonNode basisAskedAt(String concern) {
-    return calls.get(school.teacher(), "/concerns/" + concern).body().path("basisAskedAt");
   }
 
   @Test

@@ -175,8 +175,7 @@ class ConcernTest {
 
   static Change<Concern> raise(Content content) {
     return Concern.raise(
-        new Concern.Origin(
-            new ConcernId("c"), new ChildId("ida"), new UnitId("skole"), AUTHOR, NOW, false),
+        new Origin(new ConcernId("c"), new ChildId("ida"), new UnitId("skole"), AUTHOR, NOW, false),
         content);
   }
 

@@ -96,13 +96,13 @@ class ImportTest implements RunningService {
     school.letBodilLead();
     String bodil = person(school.id("bodil"), "901", Role.UNIT_LEADER);
 
-    school.describeIda("cpr;name;birth_date", "Ida Ny");
+    school.describeIda("cpr;name;birth_date", "Ida Ny", "");
 
     assertThat(calls.get(bodil, "/children/" + school.ida).status()).isEqualTo(404);
     JsonNode known = calls.get(school.leader(), "/children/" + school.ida).body();
     assertThat(known.toString()).contains("Ida Ny", school.unit, school.groupA);
 
-    school.describeIda("cpr;name;birth_date;guardians", "Ida Ny", "");
+    school.describeIda("cpr;name;birth_date;guardians", "Ida Ny", ";");
 
     assertThat(calls.get(bodil, "/children/" + school.ida).status()).isEqualTo(200);
   }

@@ -45,7 +45,7 @@ final class Visit implements AutoCloseable {
     var visit = new Visit(chromium.visitor(portal, options(ColorScheme.LIGHT, 1280, 860)));
     visit.page.navigate("/");
     visit.page.locator("button[value=" + username + "]").click();
-    assertThat(visit.page.locator(".rt-account")).isVisible();
+    visit.awaitPage();
     return visit;
   }
 
@@ -58,7 +58,7 @@ final class Visit implements AutoCloseable {
     var visit = new Visit(chromium.visitor(portal, phone));
     visit.page.navigate("/");
     new Finger(visit.page).tap("button[value=" + username + "]");
-    assertThat(visit.page.locator(".rt-account")).isVisible();
+    visit.awaitPage();
     return visit;
   }
 
@@ -78,8 +78,14 @@ final class Visit implements AutoCloseable {
   Visit as(DemoUser user, String path) {
     page.navigate(path);
     choose(page, user);
-    assertThat(page.locator(".rt-account")).isVisible();
+    awaitPage();
     return this;
+  }
+
+  /** With its scripts: what they do for the reader is not there before. */
+  private void awaitPage() {
+    assertThat(page.locator(".rt-account")).isVisible();
+    page.waitForLoadState();
   }
 
   static void choose(Page loginPage, DemoUser user) {

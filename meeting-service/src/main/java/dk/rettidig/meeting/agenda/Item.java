@@ -4,10 +4,6 @@ import dk.rettidig.common.aggregate.Change;
 import dk.rettidig.common.aggregate.DomainEvent;
 import dk.rettidig.common.aggregate.Personal;
 import dk.rettidig.common.subject.Subject;
-import dk.rettidig.meeting.event.MeetingEvent.DecisionDone;
-import dk.rettidig.meeting.event.MeetingEvent.DecisionMade;
-import dk.rettidig.meeting.event.MeetingEvent.ItemClosed;
-import dk.rettidig.meeting.event.MeetingEvent.ItemPlaced;
 import dk.rettidig.meeting.forum.MeetingId;
 import dk.rettidig.meeting.organisation.PersonId;
 import java.time.Instant;
@@ -73,7 +69,7 @@ public record Item(
             null,
             null,
             words);
-    return Change.to(item, item.placed());
+    return Change.to(item, ItemEvents.placed(item));
   }
 
   /**
@@ -109,9 +105,11 @@ public record Item(
             words);
     Change<Item> closed = item.close(noFollowUp, endedAt);
     List<DomainEvent> events = new ArrayList<>();
-    events.add(item.placed());
+    events.add(ItemEvents.placed(item));
     events.addAll(closed.events());
-    decisions.stream().filter(d -> d.doneAt() != null).forEach(d -> events.add(item.done(d, true)));
+    decisions.stream()
+        .filter(d -> d.doneAt() != null)
+        .forEach(d -> events.add(ItemEvents.done(item, d, true)));
     return new Change<>(closed.state(), events);
   }
 
@@ -194,32 +192,7 @@ public record Item(
       throw new FollowUpContradicted();
     }
     Words last = noFollowUp == null ? words : words.withoutFollowUp(noFollowUp);
-    return new Change<>(saying(last).ended(ItemState.CLOSED, at), closing());
-  }
-
-  private List<DomainEvent> closing() {
-    var events = new ArrayList<DomainEvent>();
-    for (Decision d : decisions) {
-      events.add(
-          new DecisionMade(
-              id.value(),
-              d.decision(),
-              d.kind().name(),
-              concern(),
-              child(),
-              d.responsible().value(),
-              d.due(),
-              isTakenOver()));
-    }
-    events.add(
-        new ItemClosed(
-            id.value(),
-            place.meeting().value(),
-            concern(),
-            child(),
-            !decisions.isEmpty(),
-            isTakenOver()));
-    return events;
+    return new Change<>(saying(last).ended(ItemState.CLOSED, at), ItemEvents.closed(this));
   }
 
   /**
@@ -237,7 +210,7 @@ public record Item(
   Change<Item> carryOver(MeetingId following, @Nullable String reason) {
     requireOpen();
     Item carried = in(place.next(following)).at(null).saying(words.carriedOver(reason));
-    return Change.to(carried, carried.placed());
+    return Change.to(carried, ItemEvents.placed(carried));
   }
 
   /** The responsible person has done it; doing it again changes nothing. */
@@ -250,16 +223,7 @@ public record Item(
       return Change.to(this);
     }
     var all = decisions.stream().map(d -> d.decision().equals(decision) ? d.done(at) : d).toList();
-    return Change.to(deciding(all), done(left.get(), false));
-  }
-
-  private DecisionDone done(Decision decision, boolean before) {
-    return new DecisionDone(
-        id.value(), decision.decision(), child(), decision.responsible().value(), before);
-  }
-
-  private boolean isTakenOver() {
-    return takenOverAt != null;
+    return Change.to(deciding(all), ItemEvents.done(this, left.get(), false));
   }
 
   private Item in(Place now) {
@@ -290,18 +254,6 @@ public record Item(
   private Item saying(Words now) {
     return new Item(
         id, place, ground, askedBy, state, step, attendance, decisions, endedAt, takenOverAt, now);
-  }
-
-  private ItemPlaced placed() {
-    return new ItemPlaced(
-        id.value(),
-        place.meeting().value(),
-        place.series().value(),
-        concern(),
-        child(),
-        ground == null ? null : ground.unit(),
-        ground == null,
-        isTakenOver());
   }
 
   private void requireOpen() {
