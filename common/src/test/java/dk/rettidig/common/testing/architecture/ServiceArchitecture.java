@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
@@ -34,10 +33,7 @@ public interface ServiceArchitecture {
   @ParameterizedTest
   @FieldSource("dk.rettidig.common.testing.architecture.ServiceRules#ALL")
   default void ownClassesKeepTheRule(ArchRule rule) {
-    JavaClasses own =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackagesOf(application());
+    JavaClasses own = ReadOnce.own(application());
     assertThat(own).hasSizeGreaterThan(100);
     rule.check(own);
   }
@@ -45,8 +41,6 @@ public interface ServiceArchitecture {
   @ParameterizedTest
   @FieldSource("dk.rettidig.common.testing.architecture.ServiceRules#ALL")
   default void theRuleRefusesWhoeverBreaksIt(ArchRule rule) {
-    JavaClasses tangled =
-        new ClassFileImporter().importPackages(ServiceArchitecture.class.getPackageName());
-    assertThatThrownBy(() -> rule.check(tangled)).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> rule.check(ReadOnce.TANGLED)).isInstanceOf(AssertionError.class);
   }
 }
