@@ -92,6 +92,21 @@ final class Districts {
   /** Somebody with the same role in several units. */
   void employ(
       District district, String person, Role role, List<String> units, List<String> ownChildren) {
+    assigned(district, person, role, units, ownChildren, true);
+  }
+
+  /** Somebody who works nowhere any more. */
+  void leave(District district, String person) {
+    assigned(district, person, Role.PROFESSIONAL, List.of(district.unit()), List.of(), false);
+  }
+
+  private void assigned(
+      District district,
+      String person,
+      Role role,
+      List<String> units,
+      List<String> ownChildren,
+      boolean active) {
     outside.tell(
         "organisation-events",
         "person.changed.v1",
@@ -101,7 +116,7 @@ final class Districts {
             "person",
             person,
             "active",
-            true,
+            active,
             "assignments",
             units.stream()
                 .map(unit ->
@@ -117,29 +132,6 @@ final class Districts {
                 .toList(),
             "ownChildren",
             ownChildren));
-  }
-
-  /** Somebody who works nowhere any more. */
-  void leave(District district, String person) {
-    outside.tell(
-        "organisation-events",
-        "person.changed.v1",
-        district.municipality(),
-        person,
-        Map.of(
-            "person",
-            person,
-            "active",
-            false,
-            "assignments",
-            List.of(
-                Map.of(
-                    "assignment", id(),
-                    "role", Role.PROFESSIONAL.name(),
-                    "unit", district.unit(),
-                    "from", "2020-01-01")),
-            "ownChildren",
-            List.of()));
   }
 
   private void plan(District district, List<String> members) {

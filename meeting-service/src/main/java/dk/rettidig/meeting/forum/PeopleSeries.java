@@ -12,7 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class PeopleSeries {
 
-  private record Request(String name, String place, PersonId chair, List<PersonId> members) {}
+  /** Who meets, and where. */
+  public record Gathering(String name, String place, PersonId chair, List<PersonId> members) {
+
+    /** Copies the members. */
+    public Gathering {
+      members = List.copyOf(members);
+    }
+  }
 
   private final Readers readers;
   private final Forums forums;
@@ -28,23 +35,18 @@ public class PeopleSeries {
    * @throws NotAllowed unless an administrator asks, or the adviser who is the chair
    * @throws ImpossibleSeries when the new chair does not work here
    */
-  public Stored<Series> change(
-      Actor actor,
-      SeriesId id,
-      long version,
-      String name,
-      String place,
-      PersonId chair,
-      List<PersonId> members) {
+  public Stored<Series> change(Actor actor, SeriesId id, long version, Gathering gathering) {
     NotAllowed.unless(ForumAccess.mayPlan(readers.of(actor), forums.get(actor.municipality(), id)));
-    if (!readers.named(actor.municipality(), chair).isStaff()) {
+    if (!readers.named(actor.municipality(), gathering.chair()).isStaff()) {
       throw new ImpossibleSeries("chair");
     }
     return forums.change(
         actor,
         id,
         version,
-        new Request(name, place, chair, List.copyOf(members)),
-        series -> series.peopled(name, place, chair, members));
+        gathering,
+        series ->
+            series.peopled(
+                gathering.name(), gathering.place(), gathering.chair(), gathering.members()));
   }
 }

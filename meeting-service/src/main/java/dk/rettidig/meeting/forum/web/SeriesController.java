@@ -39,8 +39,12 @@ class SeriesController {
       @NotBlank @Size(max = 64) String chair,
       @NotNull @Size(max = 50) List<@NotBlank String> members) {
 
-    List<PersonId> people() {
-      return members.stream().map(PersonId::new).toList();
+    PeopleSeries.Gathering toGathering() {
+      return new PeopleSeries.Gathering(
+          name.strip(),
+          place.strip(),
+          new PersonId(chair),
+          members.stream().map(PersonId::new).toList());
     }
   }
 
@@ -79,15 +83,7 @@ class SeriesController {
       @PathVariable String id,
       @Valid @RequestBody PeopleRequest request) {
     return Answers.changed(
-        () ->
-            peopleSeries.change(
-                actor,
-                new SeriesId(id),
-                version.number(),
-                request.name().strip(),
-                request.place().strip(),
-                new PersonId(request.chair()),
-                request.people()),
+        () -> peopleSeries.change(actor, new SeriesId(id), version.number(), request.toGathering()),
         SeriesView::of);
   }
 }
