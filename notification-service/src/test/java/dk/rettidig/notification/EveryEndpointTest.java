@@ -97,6 +97,10 @@ class EveryEndpointTest {
     row("GET /v1/parked", "- - - - - - x - - - - - - -");
     row("POST /v1/parked/{subscription}/{aggregate}/drop", "- - - - - - x - - - - - - -");
     row("POST /v1/parked/{subscription}/{aggregate}/replay", "- - - - - - x - - - - - - -");
+    row("GET /v1/intake/notifications/{id}/identities", "- - - - x - - - - - - - - -");
+    row("POST /v1/intake/notifications/{id}/identification", "- - - - x - - - - - - - - -");
+    row("POST /v1/intake/notifications/{id}/child", "- - - - x - - - - - - - - -");
+    row("POST /v1/intake/notifications/{id}/child/removal", "- - - - x - - - - - - - - -");
     row("POST /v1/intake/notifications/{id}/forwarding", "- - - - x - - - - - - - - -");
     row("POST /v1/intake/notifications/{id}/forwarding/withdrawal", "- - - - x - - - - - - - - -");
     row("POST /v1/intake/notifications/{id}/forwarding/arrival", "- - - - x - - - - - - - - -");
@@ -241,6 +245,7 @@ class EveryEndpointTest {
         entry("outcome", "NEITHER"),
         entry("reason", "x"),
         entry("reviewOn", "2030-01-01"),
+        entry("child", child),
         entry("origin", "LETTER"),
         entry("arrivedAt", "2026-01-05T08:00:00Z"),
         entry("notifier", Map.of("kind", "CITIZEN", "name", "Borger")),

@@ -96,6 +96,29 @@ class DeskFormsTest extends WithDeskServices {
   }
 
   @Test
+  void findTheChildThatACallIsAboutAndTakeItBack() {
+    assertThat(page(Role.INTAKE, "/intake/notifications/n4"))
+        .bodyText()
+        .contains("name=\"name\" value=\"Emil Brandt\"", "Barnet er ikke fundet her endnu");
+    MvcTestResult found =
+        post(Role.INTAKE, "/intake/notifications/n4/identification", "name", "Emil B.");
+
+    assertThat(found)
+        .hasStatusOk()
+        .bodyText()
+        .contains("name=\"child\" value=\"c1\"", "født 4. marts 2019", "Solsikken")
+        .contains("name=\"name\" value=\"Emil B.\"");
+    assertThat(post(Role.INTAKE, "/intake/notifications/n4/child", "id", "l", "child", "c1"))
+        .hasRedirectedUrl("/intake/notifications/n4");
+    assertThat(page(Role.INTAKE, "/intake/notifications/n5"))
+        .bodyText()
+        .contains("Fundet af Mette Holm", "name=\"child\" value=\"c1\"", "Det er ikke barnet");
+    assertThat(post(Role.INTAKE, "/intake/notifications/n5/child/removal", "child", "c1"))
+        .hasRedirectedUrl("/intake/notifications/n5");
+    assertThat(SERVICES.linked()).containsExactly("c1", "c1");
+  }
+
+  @Test
   void changeTheRosterAndWhatIsWithheldFromTheVersionThatWasSeen() {
     assertThat(page(Role.INTAKE, "/roster")).bodyText().contains("name=\"version\" value=\"3\"");
     assertThat(post(Role.INTAKE, "/roster", "version", "3")).hasStatus3xxRedirection();

@@ -54,6 +54,7 @@ final class DeskServices {
   private final List<String> lastIds = new CopyOnWriteArrayList<>();
   private final List<JsonNode> typed = new CopyOnWriteArrayList<>();
   private final List<String> forwarded = new CopyOnWriteArrayList<>();
+  private final List<String> linked = new CopyOnWriteArrayList<>();
   private final List<String> changedFrom = new CopyOnWriteArrayList<>();
   private final String url = Loopback.listen(this::answer);
   private final AtomicInteger version = new AtomicInteger(1);
@@ -63,6 +64,7 @@ final class DeskServices {
     dropped.clear();
     typed.clear();
     forwarded.clear();
+    linked.clear();
     changedFrom.clear();
     lastIds.clear();
     version.set(1);
@@ -93,6 +95,10 @@ final class DeskServices {
     return changedFrom;
   }
 
+  List<String> linked() {
+    return linked;
+  }
+
   List<String> forwarded() {
     return forwarded;
   }
@@ -110,13 +116,19 @@ final class DeskServices {
       } else if (path.equals("/v1/items/i1")) {
         exchange.getResponseHeaders().set("ETag", "\"" + version.get() + "\"");
         send(exchange, 200, item());
-      } else if (exchange.getRequestMethod().equals("GET") || path.endsWith("/names")) {
+      } else if (isQuestion(exchange, path)) {
         String found = read(path.substring("/v1/".length()).replace('/', '-'));
         send(exchange, found == null ? 404 : 200, found == null ? "{}" : found);
       } else {
         write(exchange, path, body);
       }
     }
+  }
+
+  private static boolean isQuestion(HttpExchange exchange, String path) {
+    return exchange.getRequestMethod().equals("GET")
+        || path.endsWith("/names")
+        || path.endsWith("/identification");
   }
 
   /** A snapshot, a silence that is longer than the portal's read time-out, and one frame. */
@@ -157,6 +169,8 @@ final class DeskServices {
         && json.readTree(body).path("municipality").asString().isEmpty()) {
       send(exchange, 422, INCOMPLETE);
       return;
+    } else if (path.endsWith("/child") || path.endsWith("/child/removal")) {
+      linked.add(json.readTree(body).path("child").asString());
     } else if (path.contains("/forwarding/")) {
       forwarded.add(body);
     } else if (path.endsWith("/assessment")

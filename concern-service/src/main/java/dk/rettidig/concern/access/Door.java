@@ -1,6 +1,7 @@
 package dk.rettidig.concern.access;
 
 import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.readlog.LoggedLook;
 import dk.rettidig.common.readlog.Look;
 import dk.rettidig.common.readlog.ReadLog;
 import dk.rettidig.common.subject.Subject;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Service;
 public class Door {
 
   private static final String INTERNAL = "INTERNAL";
+
+  /** The basis of looks that are the authority's own: no leader of a unit learns of them. */
+  private static final String NOTIFICATION = "NOTIFICATION";
 
   private final Readers readers;
   private final Children children;
@@ -104,5 +108,21 @@ public class Door {
       Actor actor, Set<Subject> subjects, String what, String basis, @Nullable UnitId unit) {
     String where = unit == null ? null : unit.value();
     log.record(new Look(actor, subjects, what, basis, where, null, clock.instant()));
+  }
+
+  /**
+   * Writes down that the authority's service was told who children are.
+   *
+   * @param notification for which it asked
+   */
+  public void identified(Actor.Unattended service, Set<Subject> subjects, String notification) {
+    String why = service.reason() + " " + notification;
+    log.record(
+        new Look(service, subjects, "child:identity", NOTIFICATION, null, why, clock.instant()));
+  }
+
+  /** Whether the look is the authority's own, so that it would tell of a notification. */
+  public static boolean isOfTheAuthority(LoggedLook look) {
+    return look.basis().equals(NOTIFICATION);
   }
 }

@@ -9,9 +9,12 @@ import dk.rettidig.common.store.AggregateStore;
 import dk.rettidig.common.store.AggregateStores;
 import dk.rettidig.common.store.Match;
 import dk.rettidig.concern.organisation.UnitId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** All children. */
@@ -21,6 +24,8 @@ public class Children {
   static final String COLLECTION = "children";
   static final String CPR_HASH = "cprHash";
   private static final String UNIT = "place.unit";
+  private static final String BIRTH_HASH = "birthHash";
+  private static final String NAME_HASHES = "nameHashes";
 
   private final AggregateStore<Child> store;
   private final LookupHash hash;
@@ -31,8 +36,8 @@ public class Children {
             AggregateKind.of(Child.class, COLLECTION, "child-events", Child::id)
                 .about(child -> child.id().subject())
                 .indexed(UNIT)
-                .indexed("birthHash")
-                .indexed("nameHashes"));
+                .indexed(BIRTH_HASH)
+                .indexed(NAME_HASHES));
     this.hash = hash;
     unique.declare(COLLECTION, CPR_HASH);
   }
@@ -48,6 +53,29 @@ public class Children {
     return store.find(municipality, Match.where(CPR_HASH, wanted)).stream()
         .map(Stored::state)
         .findFirst();
+  }
+
+  /**
+   * The children with a word of the name who were born on the day; without a day those who have
+   * every word, and nobody for a single one.
+   */
+  public List<Child> described(Municipality municipality, String name, @Nullable LocalDate born) {
+    Set<String> words = hash.words(municipality, name);
+    if (words.size() < (born == null ? 2 : 1)) {
+      return List.of();
+    }
+    Match candidates =
+        born == null
+            ? Match.where(NAME_HASHES, words.iterator().next())
+            : Match.where(
+                BIRTH_HASH, hash.of(municipality, LookupHash.Kind.BIRTH_DATE, born.toString()));
+    return store.find(municipality, candidates).stream()
+        .map(Stored::state)
+        .filter(child ->
+            born == null
+                ? child.nameHashes().containsAll(words)
+                : child.nameHashes().stream().anyMatch(words::contains))
+        .toList();
   }
 
   /** The children of a unit who are still there. */

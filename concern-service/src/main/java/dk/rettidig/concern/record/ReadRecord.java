@@ -43,7 +43,8 @@ public class ReadRecord {
 
   /**
    * The last 500 looks at the child, newest first; for the leader of its unit. Of looks in a unit
-   * that the reader does not lead, only that there was one.
+   * that the reader does not lead, only that there was one; of those of the authority nothing,
+   * since they would tell of a notification.
    *
    * @throws NotShown for everybody else
    */
@@ -58,7 +59,10 @@ public class ReadRecord {
     return looks.last(
         actor,
         id.subject(),
-        look -> shown.test(look) ? Optional.of(seen(entry, look)) : Optional.empty());
+        look ->
+            shown.test(look) && !Door.isOfTheAuthority(look)
+                ? Optional.of(seen(entry, look))
+                : Optional.empty());
   }
 
   private static SeenLook seen(Door.Entry entry, LoggedLook look) {

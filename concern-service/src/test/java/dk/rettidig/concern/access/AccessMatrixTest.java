@@ -74,6 +74,10 @@ class AccessMatrixTest implements RunningService {
     row("GET /v1/children", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
     row("POST /v1/children/search", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
     row("POST /v1/children/names", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
+    row(
+        "POST /v1/identities/search",
+        "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+    row("POST /v1/identities", "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
     row("GET /v1/children/{id}", "200 404 404 200 200 404 404 404 404 404 404 404 404 404 403");
     row(
         "GET /v1/children/{id}/chronology",
@@ -230,6 +234,8 @@ class AccessMatrixTest implements RunningService {
     return object(
         "id",
         UUID.randomUUID().toString(),
+        "notification",
+        "n-1",
         "ids",
         List.of(school.ida),
         "text",

@@ -32,7 +32,7 @@ public final class SmallMunicipality {
   public final String ida;
   public final String emil;
   public final String noah;
-  private final String idasNumber = cpr();
+  public final String idasNumber = cpr();
   private final Calls calls;
 
   public SmallMunicipality(Calls calls, String code) {

@@ -57,6 +57,7 @@ public final class MainJob {
       var live = new LiveWithoutNames(steps, cast, visitors.wire(), raised.child(), notified);
       live.watch();
       new AtTheDesk(steps, cast, notified).perform();
+      new CallAboutTheChild(steps, cast, raised.child(), notified).perform();
       live.resume();
       return new Verdict(steps.done(), steps.done());
     } catch (StepFailed _) {

@@ -19,9 +19,12 @@ public final class ClientSecrets {
   /** The portal's client id. */
   public static final String PORTAL = "portal";
 
+  /** The client id of the service of the intake desk, which alone asks who a child is. */
+  static final String NOTIFICATION = "notification-service";
+
   /** The client ids of the services, for tokens in their own name. */
   public static final List<String> SERVICES =
-      List.of("concern-service", "meeting-service", "notification-service");
+      List.of("concern-service", "meeting-service", NOTIFICATION);
 
   /** The client id of a municipality's case system, which fetches what webhooks tell of. */
   public static final String CASE_SYSTEM = "case-system";

@@ -33,7 +33,7 @@ class Clients {
     clients.add(portal(settings.portals(), secrets.of(ClientSecrets.PORTAL)));
     clients.add(check());
     for (String id : ClientSecrets.SERVICES) {
-      clients.add(system(id, secrets.of(id), settings.municipalities()).scope("directory").build());
+      clients.add(service(id, secrets.of(id), settings.municipalities()).build());
     }
     String told = ClientSecrets.CASE_SYSTEM;
     clients.add(system(told, secrets.of(told), settings.municipalities()).build());
@@ -58,6 +58,12 @@ class Clients {
         .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
         .redirectUri(CHECK_REDIRECT)
         .build();
+  }
+
+  private static RegisteredClient.Builder service(
+      String id, String secret, List<String> municipalities) {
+    RegisteredClient.Builder service = system(id, secret, municipalities).scope("directory");
+    return id.equals(ClientSecrets.NOTIFICATION) ? service.scope("identify") : service;
   }
 
   /** A system names the municipality in which it acts by the one scope that it asks for. */

@@ -55,6 +55,21 @@ class ComposedRealmTest {
   }
 
   @Test
+  void onlyTheServiceOfTheDeskAsksWhoAChildIs() {
+    List<String> asking =
+        Stream.concat(ClientSecrets.SERVICES.stream(), Stream.of("portal", "case-system", "check"))
+            .filter(id ->
+                Objects.requireNonNull(ours().findByClientId(id)).getScopes().contains("identify"))
+            .toList();
+
+    assertThat(asking).containsExactly("notification-service");
+    assertThat(
+            REALM.path("clients").valueStream().filter(one -> scopesOf(one).contains("identify")))
+        .hasSize(1);
+    assertThat(scopesOf(client("notification-service"))).contains("identify");
+  }
+
+  @Test
   void aLoginTellsThePortalWhoReads() {
     Map<String, Object> all =
         Map.of("sub", "person-1", "municipality", "901", "roles", List.of("ADMIN"), "name", "Anne");

@@ -36,7 +36,7 @@ public record LockedNotification(
         one.matter().urgency(),
         one.sentAt(),
         one.arrivedAt(),
-        one.matter().child(),
+        one.child(),
         one.matter().unit(),
         one.matter().notifier(),
         one.matter().author(),

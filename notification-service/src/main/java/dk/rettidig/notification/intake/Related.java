@@ -47,17 +47,17 @@ class Related {
         incident == null
             ? List.of()
             : others(officer, one, notifications.ofIncident(officer.municipality(), incident));
-    String child = one.matter().child();
+    String child = one.child();
     if (child == null) {
       return new Others(List.of(), List.of(), List.of(), same);
     }
     List<String> siblings = siblings(officer, child);
     return new Others(
-        others(officer, one, notifications.about(officer.municipality(), List.of(child))),
+        others(officer, one, notifications.foundAbout(officer.municipality(), List.of(child))),
         siblings,
         siblings.isEmpty()
             ? List.of()
-            : others(officer, one, notifications.about(officer.municipality(), siblings)),
+            : others(officer, one, notifications.foundAbout(officer.municipality(), siblings)),
         same);
   }
 
@@ -69,21 +69,19 @@ class Related {
    */
   Map<String, Numbers> numbers(Actor.Person officer, List<Notification> list) {
     Set<String> named =
-        list.stream()
-            .flatMap(one -> Stream.ofNullable(one.matter().child()))
-            .collect(Collectors.toSet());
+        list.stream().flatMap(one -> Stream.ofNullable(one.child())).collect(Collectors.toSet());
     Map<String, List<String>> siblings =
         named.stream().collect(Collectors.toMap(child -> child, child -> siblings(officer, child)));
     Set<String> all =
         Stream.concat(named.stream(), siblings.values().stream().flatMap(List::stream))
             .collect(Collectors.toSet());
     Map<String, Long> onChild =
-        desk.visible(officer, notifications.about(officer.municipality(), all)).stream()
+        desk.visible(officer, notifications.foundAbout(officer.municipality(), all)).stream()
             .collect(
                 Collectors.groupingBy(
-                    one -> Objects.requireNonNull(one.matter().child()), Collectors.counting()));
+                    one -> Objects.requireNonNull(one.child()), Collectors.counting()));
     return list.stream()
-        .filter(one -> one.matter().child() != null)
+        .filter(one -> one.child() != null)
         .collect(Collectors.toMap(one -> one.id().value(), one -> numbers(one, siblings, onChild)));
   }
 
@@ -105,7 +103,7 @@ class Related {
 
   private static Numbers numbers(
       Notification one, Map<String, List<String>> siblings, Map<String, Long> onChild) {
-    String child = Objects.requireNonNull(one.matter().child());
+    String child = Objects.requireNonNull(one.child());
     List<String> known = siblings.getOrDefault(child, List.of());
     // the list holds only what this officer may see, so the one itself is among those counted
     long others = onChild.getOrDefault(child, 1L) - 1;

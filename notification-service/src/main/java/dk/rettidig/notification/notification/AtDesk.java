@@ -151,6 +151,36 @@ public record AtDesk(Notification notification) {
         notification.noted(notification.desk().withheld(ended)).finishedWhenNothingIsOwed());
   }
 
+  /**
+   * Says whom a notification is about that was sent about nobody known here; nothing that was sent
+   * changes.
+   *
+   * @throws AnotherChildLinked when it is about another one already
+   */
+  public Change<Notification> link(LinkedChild found) {
+    String child = notification.child();
+    if (child != null && !child.equals(found.child())) {
+      throw new AnotherChildLinked();
+    }
+    return child != null ? unchanged() : Change.to(done(progress().linked(found)));
+  }
+
+  /**
+   * It was not this child.
+   *
+   * @throws AnotherChildLinked when it is linked to another one, or was sent about this one
+   */
+  public Change<Notification> unlink(String child) {
+    LinkedChild linked = progress().linked();
+    if (notification.child() == null) {
+      return unchanged();
+    }
+    if (linked == null || !linked.child().equals(child)) {
+      throw new AnotherChildLinked();
+    }
+    return Change.to(done(progress().linked(null)));
+  }
+
   private static Change<Notification> ending(
       Notification now, ClockKind kind, Instant at, DomainEvent... events) {
     Clocks.Said ended = now.clocks().end(kind, now.id().value(), at);

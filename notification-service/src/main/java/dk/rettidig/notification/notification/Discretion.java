@@ -159,7 +159,7 @@ public class Discretion {
   /** A draft still changes whom it concerns, so it is asked anew each time. */
   private Answer answer(Municipality municipality, Notification there) {
     return new Answer(
-        involvements.of(municipality, there.matter()),
+        involvements.of(municipality, there.matter(), there.child()),
         false,
         there.sentAt() == null ? Duration.ZERO : FRESH);
   }

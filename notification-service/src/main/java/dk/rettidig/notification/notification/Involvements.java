@@ -6,6 +6,7 @@ import dk.rettidig.notification.childevents.KnownChild;
 import dk.rettidig.notification.childevents.KnownChildren;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds whom a notification concerns, by what it says and by what is known of the children. */
@@ -18,19 +19,23 @@ class Involvements {
     this.children = children;
   }
 
-  /** The child's family; a suspected child's family is concerned as much as the child's own. */
-  Involvement of(Municipality municipality, Matter matter) {
+  /**
+   * The child's family; a suspected child's family is concerned as much as the child's own.
+   *
+   * @param child whom it is about, or might be
+   */
+  Involvement of(Municipality municipality, Matter matter, @Nullable String child) {
     Suspicion suspicion = matter.suspicion();
     Set<String> suspects = suspicion == null ? Set.of() : Set.copyOf(suspicion.persons());
     var concerned = new HashSet<>(suspects);
     var family = new HashSet<String>();
-    if (matter.child() != null) {
-      concerned.add(matter.child());
-      family.add(matter.child());
+    if (child != null) {
+      concerned.add(child);
+      family.add(child);
     }
     var guardians = new HashSet<String>();
     for (String one : concerned) {
-      children.find(municipality, one).ifPresent(child -> add(child, family, guardians));
+      children.find(municipality, one).ifPresent(known -> add(known, family, guardians));
     }
     return new Involvement(
         matter.author(), matter.unit(), family, guardians, suspects, matter.mayConcernTheUnit());

@@ -4,6 +4,7 @@ import dk.rettidig.common.aggregate.Change;
 import dk.rettidig.common.aggregate.DomainEvent;
 import dk.rettidig.common.aggregate.Id;
 import dk.rettidig.common.aggregate.Personal;
+import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.subject.Subject;
 import dk.rettidig.notification.clock.ClockKind;
 import dk.rettidig.notification.clock.Clocks;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Once sent, its matter and content never change: there is no method that could.
  *
- * @param keyedTo whose key encrypts it: the child's, or the notification's own where no child is
- *     known here
+ * @param keyedTo whose key encrypts it: the child's, or the notification's own where no child was
+ *     known when it came; it stays so when the child is found
  * @param sentAt when it was sent or typed
  * @param arrivedAt when it arrived with the authority; every clock starts here
  * @param nextClock when the first of its clocks has something to say
@@ -52,6 +53,24 @@ public record Notification(
                 desk.forwardings().stream().flatMap(one -> one.next().stream()))
             .min(Instant::compareTo)
             .orElse(null);
+  }
+
+  /** Whom it is about, as its notifier or the desk says; absent while nobody knows. */
+  public @Nullable String child() {
+    LinkedChild linked = progress.linked();
+    return linked == null ? matter.child() : linked.child();
+  }
+
+  /** The municipality that acts for the child, as far as it is known here. */
+  public Municipality addressedTo() {
+    LinkedChild linked = progress.linked();
+    return linked == null ? matter.addressedTo() : linked.addressedTo();
+  }
+
+  /** What nobody can see from here, as codes. */
+  public List<String> cannotKnow() {
+    LinkedChild linked = progress.linked();
+    return linked == null ? matter.cannotKnow() : linked.cannotKnow();
   }
 
   /** A draft; it is kept as it is, whatever it lacks. */

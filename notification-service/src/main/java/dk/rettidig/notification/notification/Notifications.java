@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The notifications of each municipality; in a list, one that cannot be read hides no other. */
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 public class Notifications {
 
   private static final int AT_ONCE = 200;
+  private static final String LINKED = "progress.linked.child";
 
   private final AggregateStore<Notification> store;
   private final LeftAside aside;
@@ -39,6 +41,7 @@ public class Notifications {
                 .indexed("matter.author")
                 .indexed("matter.unit")
                 .indexed("matter.child")
+                .indexed(LINKED)
                 .indexed("matter.incident")
                 .indexed("stage", "matter.startedAt")
                 .indexed("nextClock"));
@@ -82,9 +85,17 @@ public class Notifications {
     return states(municipality, Match.all().andIn("matter.unit", units));
   }
 
-  /** Everything on these children, drafts too. */
+  /** Everything that its notifier sent or drafts about these children. */
   public List<Notification> about(Municipality municipality, Collection<String> children) {
     return states(municipality, Match.all().andIn("matter.child", children));
+  }
+
+  /** The same, and what the desk found to be about them. */
+  public List<Notification> foundAbout(Municipality municipality, Collection<String> children) {
+    return Stream.concat(
+            about(municipality, children).stream(),
+            states(municipality, Match.all().andIn(LINKED, children)).stream())
+        .toList();
   }
 
   /** Everything of the incident, drafts too. */

@@ -53,12 +53,16 @@ public class ReadNotifications {
     return visible;
   }
 
-  /** What the reader may see on the child, in a reader's own relation to each. */
+  /**
+   * What the reader may see on the child, in a reader's own relation to each. What the desk found
+   * to be about the child is the desk's own.
+   */
   public List<Seen> onChild(Actor.Person reader, String child) {
     var seen = new ArrayList<Seen>();
-    for (Notification one : notifications.about(reader.municipality(), List.of(child))) {
+    for (Notification one : notifications.foundAbout(reader.municipality(), List.of(child))) {
       Relation as = readers.relation(reader, one);
-      if (as != Relation.NONE && one.stage() != Stage.DISCARDED) {
+      boolean isTold = as == Relation.DESK || child.equals(one.matter().child());
+      if (as != Relation.NONE && isTold && one.stage() != Stage.DISCARDED) {
         seen.add(new Seen(new Stored<>(one, 0), as));
       }
     }

@@ -46,6 +46,12 @@ public class Readers {
     return relation(actor, known, notification);
   }
 
+  /** How the reader would stand to the notification if it were about the child. */
+  public Relation relationIfAbout(Actor actor, Notification notification, String child) {
+    Optional<Colleague> known = colleagues.find(actor.municipality(), actor.id());
+    return relation(actor, known, notification, child);
+  }
+
   /** Those that the reader may know of, as one of the relations. */
   public List<Notification> visible(
       Actor actor, Collection<Notification> notifications, Set<Relation> as) {
@@ -79,7 +85,7 @@ public class Readers {
     if (matter.unit() == null) {
       return List.of();
     }
-    Involvement involvement = involvements.of(municipality, matter);
+    Involvement involvement = involvements.of(municipality, matter, matter.child());
     return colleagues.holding(municipality, Role.UNIT_LEADER, matter.unit(), today()).stream()
         .filter(leader -> NotificationAccess.isInformed(leader, involvement, today()))
         .map(leader -> leader.id().value())
@@ -103,7 +109,16 @@ public class Readers {
    * @param what a code such as {@code intake:open}
    */
   public void look(Actor actor, Collection<Notification> seen, String what) {
-    look(actor, seen.stream().map(Notification::keyedTo), List.of(), what);
+    look(actor, seen.stream().flatMap(Readers::about), List.of(), what);
+  }
+
+  /**
+   * Writes down that the authority looked who children are.
+   *
+   * @param what a code such as {@code intake:identities}
+   */
+  public void lookAt(Actor actor, Collection<String> children, String what) {
+    look(actor, children.stream().map(Subject::new), List.of(), what);
   }
 
   /**
@@ -127,11 +142,17 @@ public class Readers {
     Set<Subject> seen =
         Stream.of(
                 subjects,
-                asNotifier.stream().map(Notification::keyedTo),
+                asNotifier.stream().flatMap(Readers::about),
                 own.stream().map(one -> new Subject(one.id().value())))
             .flatMap(Function.identity())
             .collect(Collectors.toUnmodifiableSet());
     log.record(new Look(actor, seen, what, "NOTIFICATION", unit(own), null, clock.instant()));
+  }
+
+  /** Whose key it has, and whom it is about. */
+  private static Stream<Subject> about(Notification one) {
+    return Stream.concat(Stream.of(one.keyedTo()), Stream.ofNullable(one.child()).map(Subject::new))
+        .distinct();
   }
 
   private static @Nullable String unit(List<Notification> own) {
@@ -141,10 +162,15 @@ public class Readers {
   }
 
   private Relation relation(Actor actor, Optional<Colleague> known, Notification notification) {
+    return relation(actor, known, notification, notification.child());
+  }
+
+  private Relation relation(
+      Actor actor, Optional<Colleague> known, Notification notification, @Nullable String child) {
     return NotificationAccess.relation(
         actor,
         known,
-        involvements.of(actor.municipality(), notification.matter()),
+        involvements.of(actor.municipality(), notification.matter(), child),
         notification.sentAt() != null,
         today());
   }

@@ -61,6 +61,11 @@ public final class NotificationFixture {
     return new Content(Content.Person.nobody(), observed, null, null, null);
   }
 
+  static Content content(String observed, String name) {
+    return new Content(
+        new Content.Person(name, null, null, null, false), observed, null, null, null);
+  }
+
   static Notification sent() {
     return draft("Rødt mærke på armen", "child-1").send(TUESDAY, LAWS, List.of()).state();
   }

@@ -10,6 +10,7 @@ import static dk.rettidig.notification.notification.NotificationFixture.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.notification.clock.ClockEvent;
 import dk.rettidig.notification.clock.ClockKind;
 import dk.rettidig.notification.clock.LegalClock;
@@ -72,6 +73,46 @@ class NotificationTest {
   void anUnknownChildIsKeptUnderTheNotificationsOwnKey() {
     assertThat(draft("x", null).keyedTo().id()).isEqualTo("n-1");
     assertThat(draft("x", "child-1").keyedTo().id()).isEqualTo("child-1");
+  }
+
+  @Test
+  void whomItIsAboutIsFoundLaterAndNothingThatWasSentChanges() {
+    Notification unknown =
+        Notification.draft(
+                new Notification.NotificationId("n-1"),
+                matter(null, null, NotifierKind.CITIZEN),
+                content("x", "Ida Holm"))
+            .send(TUESDAY, LAWS, List.of())
+            .state();
+    LinkedChild ida = linked("child-1");
+
+    Notification found = unknown.atDesk().link(ida).state();
+
+    assertThat(found.child()).isEqualTo("child-1");
+    assertThat(found.addressedTo().code()).isEqualTo("902");
+    assertThat(found.matter()).isEqualTo(unknown.matter());
+    assertThat(found.content()).isEqualTo(unknown.content());
+    assertThat(found.keyedTo()).isEqualTo(unknown.keyedTo());
+    assertThat(found.atDesk().link(ida).state()).isEqualTo(found);
+    assertThatThrownBy(() -> found.atDesk().link(linked("child-2")))
+        .isInstanceOf(AnotherChildLinked.class);
+    assertThatThrownBy(() -> found.atDesk().unlink("child-2"))
+        .isInstanceOf(AnotherChildLinked.class);
+    assertThat(found.atDesk().unlink("child-1").state()).isEqualTo(unknown);
+    assertThat(unknown.atDesk().unlink("child-1").state()).isEqualTo(unknown);
+  }
+
+  @Test
+  void whatWasSentAboutAChildStaysAboutIt() {
+    assertThatThrownBy(() -> sent().atDesk().link(linked("child-2")))
+        .isInstanceOf(AnotherChildLinked.class);
+    assertThatThrownBy(() -> sent().atDesk().unlink("child-1"))
+        .isInstanceOf(AnotherChildLinked.class);
+    assertThat(sent().atDesk().link(linked("child-1")).state()).isEqualTo(sent());
+  }
+
+  private static LinkedChild linked(String child) {
+    return new LinkedChild(child, new Municipality("902"), List.of(), step("l", TUESDAY));
   }
 
   @Test

@@ -9,6 +9,7 @@ import dk.rettidig.portal.service.Part;
 import dk.rettidig.portal.service.ProblemAnswer;
 import dk.rettidig.portal.service.notification.intake.Desk.Comment;
 import dk.rettidig.portal.service.notification.intake.Desk.From;
+import dk.rettidig.portal.service.notification.intake.Desk.Identity;
 import dk.rettidig.portal.service.notification.intake.Desk.LegalClock;
 import dk.rettidig.portal.service.notification.intake.Desk.Opened;
 import dk.rettidig.portal.service.notification.intake.Desk.Step;
@@ -112,6 +113,7 @@ class DeskSheets {
     it.comments().stream().map(Comment::by).forEach(ids::add);
     Stream.ofNullable(from.person()).forEach(ids::add);
     Stream.ofNullable(from.typedBy()).forEach(ids::add);
+    Stream.ofNullable(it.steps().linked()).map(linked -> linked.step().by()).forEach(ids::add);
     if (it.suspicion() != null) {
       ids.addAll(it.suspicion().persons());
     }
@@ -122,15 +124,27 @@ class DeskSheets {
     return ids;
   }
 
-  /** The desk has no basis for the name of every child, but always for their number. */
+  /** Those whose name cannot be asked for now are counted. */
   private void addChildren(Model model, Opened it) {
-    Names names =
-        directory.children(
-            Stream.concat(Stream.ofNullable(it.child()), it.siblings().stream()).toList());
-    model.addAttribute("children", names);
-    List<String> named = it.siblings().stream().filter(names::knows).map(names::of).toList();
-    model.addAttribute("siblings", String.join(", ", named));
-    model.addAttribute("unnamed", it.siblings().size() - named.size());
+    List<Identity> known = identities(it);
+    List<Identity> siblings =
+        known.stream().filter(one -> it.siblings().contains(one.child())).toList();
+    model.addAttribute(
+        "whom",
+        known.stream().filter(one -> one.child().equals(it.child())).findFirst().orElse(null));
+    model.addAttribute("siblings", siblings);
+    model.addAttribute("unnamed", it.siblings().size() - siblings.size());
+  }
+
+  private List<Identity> identities(Opened it) {
+    try {
+      return it.child() != null
+              && Part.of(() -> calls.identities(it.id())) instanceof Part.Present(var known)
+          ? known
+          : List.of();
+    } catch (ProblemAnswer away) {
+      return List.of();
+    }
   }
 
   /** Who can answer for what is withheld: the officer, and those on the duty roster. */

@@ -36,7 +36,14 @@ final class ServiceRules {
   /** Where technology belongs; what reads one file needs no room of its own. */
   private static final DescribedPredicate<JavaClass> LEAVES =
       resideInAnyPackage(
-              "..web..", "..mongo..", "..kafka..", "..mail..", "..webhook..", "..sse..", "..file..")
+              "..web..",
+              "..http..",
+              "..mongo..",
+              "..kafka..",
+              "..mail..",
+              "..webhook..",
+              "..sse..",
+              "..file..")
           .or(nameMatching(".*File(\\$.*)?"));
 
   /** What happened and what is known is said in plain Java; settings are bound by Boot. */

@@ -6,6 +6,8 @@ import dk.rettidig.notification.delivery.DeliverySettings;
 import dk.rettidig.notification.delivery.Matter;
 import dk.rettidig.notification.delivery.Outcome;
 import dk.rettidig.notification.delivery.Recipient;
+import dk.rettidig.notification.directory.DirectoryAway;
+import dk.rettidig.notification.directory.StaffAddresses;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;

@@ -92,7 +92,7 @@ record DeskView(
         matter.origin(),
         matter.urgency(),
         NotifierView.of(n),
-        matter.child(),
+        n.child(),
         matter.incident(),
         matter.unit(),
         matter.suspicion(),
@@ -119,9 +119,9 @@ record DeskView(
         matter.suspicion() != null,
         matter.suspicion() != null,
         matter.notifier() == NotifierKind.PROFESSIONAL ? List.of(DeskNotes.Outcome.values()) : null,
-        matter.addressedTo().code(),
-        municipalities.shown(matter.addressedTo()),
-        matter.cannotKnow(),
+        n.addressedTo().code(),
+        municipalities.shown(n.addressedTo()),
+        n.cannotKnow(),
         opened.stored().version());
   }
 }

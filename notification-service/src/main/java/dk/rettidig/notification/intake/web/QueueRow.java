@@ -52,13 +52,13 @@ record QueueRow(
       IntakeQueue.Waiting waiting, String here, Municipalities municipalities, Instant now) {
     Notification n = waiting.notification();
     Matter matter = n.matter();
-    boolean elsewhere = !matter.addressedTo().code().equals(here);
+    boolean elsewhere = !n.addressedTo().code().equals(here);
     var opened = n.progress().opened();
     var acknowledged = n.progress().acknowledged();
     var forwarding = n.desk().forwarding();
     return new QueueRow(
         n.id().value(),
-        matter.child(),
+        n.child(),
         n.content().about().name(),
         matter.unit(),
         matter.notifier(),
@@ -74,8 +74,8 @@ record QueueRow(
         waiting.earlier(),
         waiting.siblings(),
         waiting.onSiblings(),
-        elsewhere ? matter.addressedTo().code() : null,
-        elsewhere ? municipalities.shown(matter.addressedTo()) : null,
+        elsewhere ? n.addressedTo().code() : null,
+        elsewhere ? municipalities.shown(n.addressedTo()) : null,
         forwarding.map(one -> municipalities.shown(one.to())).orElse(null),
         forwarding.map(Forwarding::confirmBy).orElse(null),
         forwarding.filter(one -> one.isLate(now)).isPresent(),

@@ -169,7 +169,23 @@ public final class Desk {
       @Nullable Step assessed,
       @Nullable Step receipted,
       @Nullable Step fedBack,
-      @Nullable Step forwarded) {}
+      @Nullable Step forwarded,
+      @Nullable Linked linked) {}
+
+  /** Whom it turned out to be about, and who found that. */
+  public record Linked(String child, Step step) {}
+
+  /** Who a child is, and where it goes. */
+  public record Identity(String child, String name, LocalDate born, @Nullable String unit) {
+
+    @Override
+    public String toString() {
+      return "Identity[…]";
+    }
+  }
+
+  /** Who fits a description; nobody when too many do. */
+  public record Fitting(List<Identity> children, boolean tooMany) {}
 
   /** Something that a named person did. */
   public record Step(String by, Instant at) {}

@@ -1,5 +1,7 @@
 package dk.rettidig.portal.service.notification.intake;
 
+import dk.rettidig.portal.service.notification.intake.Desk.Fitting;
+import dk.rettidig.portal.service.notification.intake.Desk.Identity;
 import dk.rettidig.portal.service.notification.intake.Desk.Opened;
 import dk.rettidig.portal.service.notification.intake.Desk.Queue;
 import java.time.Instant;
@@ -42,6 +44,21 @@ public interface IntakeCalls {
 
   /** A municipality to choose. */
   record Place(String code, String name) {}
+
+  /** A child as somebody describes it; with nothing in it, as the notification names it. */
+  record Described(@Nullable String cpr, @Nullable String name, @Nullable LocalDate born) {
+
+    @Override
+    public String toString() {
+      return "Described[…]";
+    }
+  }
+
+  /** Which child it is about. */
+  record Link(String id, String child) {}
+
+  /** Which child it is not about. */
+  record Removal(String child) {}
 
   /** What is kept from the parents; an owner of null is the officer. */
   record Withholding(@Nullable String owner, @Nullable LocalDate reviewOn, String reason) {}
@@ -128,6 +145,22 @@ public interface IntakeCalls {
   /** Keeps it from the parents no more. */
   @PostExchange("/notifications/{id}/withholding/end")
   void endWithholding(@PathVariable String id, @RequestHeader("If-Match") String version);
+
+  /** Who the child and its siblings are. */
+  @GetExchange("/notifications/{id}/identities")
+  List<Identity> identities(@PathVariable String id);
+
+  /** Who fits a description. */
+  @PostExchange("/notifications/{id}/identification")
+  Fitting identify(@PathVariable String id, @RequestBody Described described);
+
+  /** It is about this child. */
+  @PostExchange("/notifications/{id}/child")
+  void link(@PathVariable String id, @RequestBody Link link);
+
+  /** It is not about this child. */
+  @PostExchange("/notifications/{id}/child/removal")
+  void unlink(@PathVariable String id, @RequestBody Removal removal);
 
   /** Where something can be sent on to. */
   @GetExchange("/municipalities")

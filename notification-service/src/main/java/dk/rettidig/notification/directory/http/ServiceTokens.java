@@ -1,6 +1,7 @@
-package dk.rettidig.notification.delivery.mail;
+package dk.rettidig.notification.directory.http;
 
 import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.notification.directory.DirectoryAway;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +15,12 @@ import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
-/** This service's own tokens, one per municipality (RFC 6749, section 4.4). */
+/** This service's own tokens, one per municipality and scope (RFC 6749, section 4.4). */
 final class ServiceTokens {
 
   private static final Duration SPARE = Duration.ofSeconds(30);
+
+  private record Purpose(Municipality municipality, String scope) {}
 
   private record Token(String value, Instant until) {}
 
@@ -26,7 +29,7 @@ final class ServiceTokens {
   private final RestClient http;
   private final DirectorySettings settings;
   private final Clock clock;
-  private final Map<Municipality, Token> tokens = new ConcurrentHashMap<>();
+  private final Map<Purpose, Token> tokens = new ConcurrentHashMap<>();
 
   ServiceTokens(RestClient http, DirectorySettings settings, Clock clock) {
     this.http = http;
@@ -39,25 +42,26 @@ final class ServiceTokens {
    *
    * @throws DirectoryAway when none can be had
    */
-  String of(Municipality municipality) {
-    Token kept = tokens.get(municipality);
+  String of(Municipality municipality, String scope) {
+    var purpose = new Purpose(municipality, scope);
+    Token kept = tokens.get(purpose);
     if (kept != null && clock.instant().isBefore(kept.until())) {
       return kept.value();
     }
-    Token fresh = ask(municipality);
-    tokens.put(municipality, fresh);
+    Token fresh = ask(purpose);
+    tokens.put(purpose, fresh);
     return fresh.value();
   }
 
   /** Forgets a token that was refused. */
-  void forget(Municipality municipality) {
-    tokens.remove(municipality);
+  void forget(Municipality municipality, String scope) {
+    tokens.remove(new Purpose(municipality, scope));
   }
 
-  private Token ask(Municipality municipality) {
+  private Token ask(Purpose purpose) {
     var form = new LinkedMultiValueMap<String, String>();
     form.add("grant_type", "client_credentials");
-    form.add("scope", "directory municipality-" + municipality.code());
+    form.add("scope", purpose.scope() + " municipality-" + purpose.municipality().code());
     Answer answer =
         http.post()
             .uri(settings.token())

@@ -1,4 +1,4 @@
-package dk.rettidig.notification.delivery.mail;
+package dk.rettidig.notification.directory.http;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -8,12 +8,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where addresses of staff are asked for, and as whom ({@code rettidig.directory}).
+ * Where addresses of staff and names of children are asked for, and as whom ({@code
+ * rettidig.directory}).
  *
  * @param concern concern-service's address
  * @param token the identity provider's token endpoint
  * @param client this service's own client
- * @param secretFile holds the client's secret; without it no address can be asked for
+ * @param secretFile holds the client's secret; without it nothing can be asked for
  * @param keep how long an address stays in memory
  */
 @ConfigurationProperties("rettidig.directory")
