@@ -99,7 +99,7 @@ class DeskFormsTest extends WithDeskServices {
   void findTheChildThatACallIsAboutAndTakeItBack() {
     assertThat(page(Role.INTAKE, "/intake/notifications/n4"))
         .bodyText()
-        .contains("name=\"name\" value=\"Emil Brandt\"", "Barnet er ikke fundet her endnu");
+        .contains("Barnet er ikke fundet her endnu", "value=\"Emil Brandt\"");
     MvcTestResult found =
         post(Role.INTAKE, "/intake/notifications/n4/identification", "name", "Emil B.");
 
@@ -107,7 +107,7 @@ class DeskFormsTest extends WithDeskServices {
         .hasStatusOk()
         .bodyText()
         .contains("name=\"child\" value=\"c1\"", "født 4. marts 2019", "Solsikken")
-        .contains("name=\"name\" value=\"Emil B.\"");
+        .contains("value=\"Emil B.\"");
     assertThat(post(Role.INTAKE, "/intake/notifications/n4/child", "id", "l", "child", "c1"))
         .hasRedirectedUrl("/intake/notifications/n4");
     assertThat(page(Role.INTAKE, "/intake/notifications/n5"))
