@@ -112,10 +112,11 @@ class DeskPagesTest extends WithDeskServices {
   }
 
   @Test
-  void countTheSiblingsWhoseNamesTheDeskMayNotSee() {
+  void showWhatStandsBesideAndCountWhoHasNoName() {
     assertThat(page(Role.INTAKE, "/intake/notifications/n1"))
         .bodyText()
-        .contains("Noah Brandt", "1, hvis navn ikke kan vises her");
+        .contains("Noah Brandt", "1, hvis navn ikke kan vises her")
+        .contains("12. maj 2025 kl. 09.12", "Borger. Alt er gjort.");
   }
 
   @Test

@@ -45,7 +45,7 @@ final class CallAboutTheChild {
             open()
                 .path("earlier")
                 .valueStream()
-                .anyMatch(one -> one.asString().equals(notified.id())));
+                .anyMatch(one -> one.path("id").asString("").equals(notified.id())));
     steps.holds(
         "the pedagogue does not learn of the call",
         () -> !notifier.get("/children/" + id() + "/chronology").well().mentions(call));

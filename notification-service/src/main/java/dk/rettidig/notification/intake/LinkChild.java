@@ -86,7 +86,7 @@ public class LinkChild {
       throw new NoSuchChild();
     }
     Matters.Addressee to = matters.addressee(officer.municipality(), child);
-    readers.lookAt(officer, List.of(child), "intake:link");
+    readers.look(officer, List.of(), List.of(child), "intake:link");
     return work.step(
         officer,
         id,
@@ -104,7 +104,7 @@ public class LinkChild {
    */
   public OpenNotification.Opened unlink(Actor.Person officer, String id, String child) {
     desk.get(officer, id);
-    readers.lookAt(officer, List.of(child), "intake:unlink");
+    readers.look(officer, List.of(), List.of(child), "intake:unlink");
     return work.step(officer, id, it -> it.atDesk().unlink(child));
   }
 
@@ -115,7 +115,8 @@ public class LinkChild {
   }
 
   private List<Identity> seen(Actor.Person officer, List<Identity> found, String what) {
-    readers.lookAt(officer, found.stream().map(Identity::child).toList(), "intake:" + what);
+    readers.look(
+        officer, List.of(), found.stream().map(Identity::child).toList(), "intake:" + what);
     return found;
   }
 

@@ -30,13 +30,8 @@ public class OpenNotification {
     this.clock = clock;
   }
 
-  /** A notification with the ids of others that belong beside it. */
-  public record Opened(
-      Stored<Notification> stored,
-      List<String> earlier,
-      List<String> siblings,
-      List<String> onSiblings,
-      List<String> sameIncident) {}
+  /** A notification with what belongs beside it. */
+  public record Opened(Stored<Notification> stored, Beside beside) {}
 
   /** Opens it. */
   public Opened open(Actor.Person officer, String id) {
@@ -49,10 +44,16 @@ public class OpenNotification {
     return beside(officer, there);
   }
 
-  /** What was read or changed just now, with what belongs beside it; the look is noted already. */
-  public Opened beside(Actor.Person officer, Stored<Notification> there) {
-    Related.Others others = related.of(officer, there.state());
-    return new Opened(
-        there, others.earlier(), others.siblings(), others.onSiblings(), others.sameIncident());
+  /**
+   * What was read or changed just now, with what belongs beside it: a look at those others and the
+   * siblings, which is noted here.
+   */
+  Opened beside(Actor.Person officer, Stored<Notification> there) {
+    Beside beside = related.of(officer, there.state());
+    List<Notification> others = beside.notifications();
+    if (!others.isEmpty() || !beside.siblings().isEmpty()) {
+      readers.look(officer, others, beside.siblings(), "intake:beside");
+    }
+    return new Opened(there, beside);
   }
 }

@@ -5,6 +5,8 @@ import dk.rettidig.notification.childevents.KnownChild;
 import dk.rettidig.notification.childevents.KnownChildren;
 import dk.rettidig.notification.notification.Notification;
 import dk.rettidig.notification.notification.Notifications;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,32 +29,19 @@ class Related {
     this.desk = desk;
   }
 
-  /**
-   * Ids of other notifications.
-   *
-   * @param earlier on the same child
-   * @param siblings the known siblings' ids
-   * @param onSiblings on them
-   * @param sameIncident of the same incident
-   */
-  record Others(
-      List<String> earlier,
-      List<String> siblings,
-      List<String> onSiblings,
-      List<String> sameIncident) {}
-
-  Others of(Actor.Person officer, Notification one) {
+  /** What stands beside one notification. */
+  Beside of(Actor.Person officer, Notification one) {
     String incident = one.matter().incident();
-    List<String> same =
+    List<Notification> same =
         incident == null
             ? List.of()
             : others(officer, one, notifications.ofIncident(officer.municipality(), incident));
     String child = one.child();
     if (child == null) {
-      return new Others(List.of(), List.of(), List.of(), same);
+      return new Beside(List.of(), List.of(), List.of(), same);
     }
     List<String> siblings = siblings(officer, child);
-    return new Others(
+    return new Beside(
         others(officer, one, notifications.foundAbout(officer.municipality(), List.of(child))),
         siblings,
         siblings.isEmpty()
@@ -111,10 +100,15 @@ class Related {
     return new Numbers((int) others, known.size(), (int) onSiblings);
   }
 
-  private List<String> others(Actor.Person officer, Notification one, List<Notification> found) {
+  private List<Notification> others(
+      Actor.Person officer, Notification one, List<Notification> found) {
     return desk.visible(officer, found).stream()
-        .map(other -> other.id().value())
-        .filter(other -> !Objects.equals(other, one.id().value()))
+        .filter(other -> !other.id().equals(one.id()))
+        .sorted(
+            Comparator.comparing(
+                    (Notification other) ->
+                        Objects.requireNonNullElse(other.arrivedAt(), Instant.EPOCH))
+                .reversed())
         .toList();
   }
 }

@@ -109,16 +109,22 @@ public class Readers {
    * @param what a code such as {@code intake:open}
    */
   public void look(Actor actor, Collection<Notification> seen, String what) {
-    look(actor, seen.stream().flatMap(Readers::about), List.of(), what);
+    look(actor, seen, List.of(), what);
   }
 
   /**
-   * Writes down that the authority looked who children are.
+   * Writes down a look as the authority at notifications and at children beside them.
    *
-   * @param what a code such as {@code intake:identities}
+   * @param children by their ids
+   * @param what a code such as {@code intake:beside}
    */
-  public void lookAt(Actor actor, Collection<String> children, String what) {
-    look(actor, children.stream().map(Subject::new), List.of(), what);
+  public void look(
+      Actor actor, Collection<Notification> seen, Collection<String> children, String what) {
+    look(
+        actor,
+        Stream.concat(seen.stream().flatMap(Readers::about), children.stream().map(Subject::new)),
+        List.of(),
+        what);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dk.rettidig.notification.intake.web;
 
+import dk.rettidig.notification.intake.Beside;
 import dk.rettidig.notification.intake.OpenNotification;
 import dk.rettidig.notification.municipalities.Municipalities;
 import dk.rettidig.notification.notification.Content;
@@ -51,10 +52,10 @@ record DeskView(
     List<DeskForwardingView> forwardings,
     List<DeskNotes.Comment> comments,
     List<ClockView> clocks,
-    List<String> earlier,
+    List<BesideRow> earlier,
     List<String> siblings,
-    List<String> onSiblings,
-    List<String> sameIncident,
+    List<BesideRow> onSiblings,
+    List<BesideRow> sameIncident,
     boolean investigationRequired,
     boolean hidesParentSteps,
     @Nullable List<DeskNotes.Outcome> tellable,
@@ -86,6 +87,7 @@ record DeskView(
     Notification n = opened.stored().state();
     Matter matter = n.matter();
     DeskNotes notes = n.desk();
+    Beside beside = opened.beside();
     return new DeskView(
         n.id().value(),
         n.stage(),
@@ -112,10 +114,10 @@ record DeskView(
             .toList(),
         notes.comments(),
         n.clocks().all().stream().map(clock -> ClockView.of(clock, now)).toList(),
-        opened.earlier(),
-        opened.siblings(),
-        opened.onSiblings(),
-        opened.sameIncident(),
+        BesideRow.of(beside.earlier()),
+        beside.siblings(),
+        BesideRow.of(beside.onSiblings()),
+        BesideRow.of(beside.sameIncident()),
         matter.suspicion() != null,
         matter.suspicion() != null,
         matter.notifier() == NotifierKind.PROFESSIONAL ? List.of(DeskNotes.Outcome.values()) : null,

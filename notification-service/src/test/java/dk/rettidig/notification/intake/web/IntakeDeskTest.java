@@ -102,7 +102,7 @@ class IntakeDeskTest {
     assertThat(order.indexOf(earlier)).isLessThan(order.indexOf(one.id()));
     assertThat(
             api.body(one.officer().get("/v1/intake/notifications/" + one.id()))
-                .at("/earlier/0")
+                .at("/earlier/0/id")
                 .asString())
         .isEqualTo(earlier);
   }

@@ -92,13 +92,15 @@ class LinkedChildTest {
     assertThat(link(one.child())).hasStatusOk();
 
     assertThat(opened().path("child").asString()).isEqualTo(one.child());
-    assertThat(texts(opened().path("earlier"))).containsExactly(one.own("earlier"));
-    assertThat(texts(opened().path("onSiblings"))).containsExactly(one.own("on-sibling"));
+    assertThat(ids(opened().path("earlier"))).containsExactly(one.own("earlier"));
+    assertThat(opened().at("/earlier/0/arrivedAt").asString()).isNotEmpty();
+    assertThat(opened().at("/earlier/0/stage").asString()).isEqualTo("SENT");
+    assertThat(ids(opened().path("onSiblings"))).containsExactly(one.own("on-sibling"));
     assertThat(names()).containsExactlyInAnyOrder(name, one.own("Emil Holm"));
     assertThat(one.row().path("earlier").asInt()).isEqualTo(1);
     assertThat(one.row().path("onSiblings").asInt()).isEqualTo(1);
     JsonNode other = api.body(one.officer().get(desk(one.own("earlier"))));
-    assertThat(texts(other.path("earlier"))).containsExactly(one.id());
+    assertThat(ids(other.path("earlier"))).containsExactly(one.id());
   }
 
   @Test
@@ -198,7 +200,7 @@ class LinkedChildTest {
     opened();
 
     assertThat(looks(one.child())).contains("intake:link", "intake:open");
-    assertThat(looks(one.sibling())).contains("intake:identities");
+    assertThat(looks(one.sibling())).contains("intake:identities", "intake:beside");
   }
 
   /** The leader of the child's unit was told nothing, and learns nothing from the link. */
@@ -272,7 +274,7 @@ class LinkedChildTest {
     return "/v1/intake/notifications/" + id;
   }
 
-  private static List<String> texts(JsonNode list) {
-    return list.valueStream().map(JsonNode::asString).toList();
+  private static List<String> ids(JsonNode list) {
+    return list.findValuesAsString("id");
   }
 }

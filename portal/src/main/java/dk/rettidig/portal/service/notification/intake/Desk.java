@@ -95,10 +95,10 @@ public final class Desk {
       List<Forwarded> forwardings,
       List<Comment> comments,
       List<LegalClock> clocks,
-      List<String> earlier,
+      List<Beside> earlier,
       List<String> siblings,
-      List<String> onSiblings,
-      List<String> sameIncident,
+      List<Beside> onSiblings,
+      List<Beside> sameIncident,
       boolean investigationRequired,
       boolean hidesParentSteps,
       @Nullable List<String> tellable,
@@ -117,6 +117,9 @@ public final class Desk {
       return forwardings.stream().filter(one -> one.takenBackAt() == null).findFirst().orElse(null);
     }
   }
+
+  /** Another notification that stands beside it. */
+  public record Beside(String id, @Nullable Instant arrivedAt, String notifier, String stage) {}
 
   /** That it was sent on; {@code confirmedBy} is somebody there, the others are people here. */
   public record Forwarded(
