@@ -78,6 +78,8 @@ class EveryEndpointTest {
     row(
         "POST /v1/intake/notifications/{id}/investigation/completion",
         "- - - - x - - - - - - - - -");
+    row("POST /v1/intake/notifications/{id}/investigation/omission", "- - - - x - - - - - - - - -");
+    row("GET /v1/intake/finished", "- - - - x - - - - - x - - -");
     row("POST /v1/intake/notifications/{id}/receipt", "- - - - x - - - - - - - - -");
     row("PUT /v1/intake/notifications/{id}/withholding", "- - - - x - - - - - - - - -");
     row("POST /v1/intake/notifications/{id}/withholding/end", "- - - - x - - - - - - - - -");

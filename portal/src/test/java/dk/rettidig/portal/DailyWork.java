@@ -36,7 +36,7 @@ interface DailyWork {
        'subject':{'name':'Emil Brandt','unborn':false},'observed':'Han ville ikke hjem.',
        'sentAt':'2026-11-20T09:15:00Z','arrivedAt':'2026-11-20T09:15:00Z','steps':%s,
        'comments':[],'clocks':[],'forwardings':[%s],'earlier':[],'siblings':[],'onSiblings':[],
-       'sameIncident':[],'investigationRequired':false,'hidesParentSteps':false,
+       'sameIncident':[],'investigationOwed':false,'investigationRequired':false,'hidesParentSteps':false,
        'tellable':['NEITHER'],'addressedTo':'901','addressedToName':'Nordsund',
        'cannotKnow':[],'version':1}
       """;

@@ -113,9 +113,23 @@ class DeskFormsTest extends WithDeskServices {
     assertThat(page(Role.INTAKE, "/intake/notifications/n5"))
         .bodyText()
         .contains("Fundet af Mette Holm", "name=\"child\" value=\"c1\"", "Det er ikke barnet");
-    assertThat(post(Role.INTAKE, "/intake/notifications/n5/child/removal", "child", "c1"))
+    assertThat(
+            post(Role.INTAKE, "/intake/notifications/n5/child/removal", "id", "r", "child", "c1"))
         .hasRedirectedUrl("/intake/notifications/n5");
     assertThat(SERVICES.linked()).containsExactly("c1", "c1");
+  }
+
+  /** Nothing goes to a citizen by itself, and no clock ends by a sentence that says so. */
+  @Test
+  void sayHowACitizenWasAnswered() {
+    assertThat(page(Role.INTAKE, "/intake/notifications/n5"))
+        .bodyText()
+        .contains("Send det selv til 20 30 40 50", "name=\"way\"", "Kvitteringen er sendt")
+        .doesNotContain("Send kvittering</button>");
+    assertThat(page(Role.INTAKE, "/intake/notifications/n1"))
+        .bodyText()
+        .contains("Send kvittering</button>")
+        .doesNotContain("name=\"way\" required", "Send det selv til");
   }
 
   @Test

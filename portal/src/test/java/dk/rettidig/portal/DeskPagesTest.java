@@ -35,6 +35,7 @@ class DeskPagesTest extends WithDeskServices {
         Arguments.of(Role.INTAKE, "/intake/notifications/n3", "Sydhavn"),
         Arguments.of(Role.INTAKE, "/intake/notifications/n4", "Emil Brandt"),
         Arguments.of(Role.INTAKE, "/intake/notifications/n5", "Emil Brandt"),
+        Arguments.of(Role.INTAKE, "/intake/finished", "Emil Brandt"),
         Arguments.of(Role.INTAKE, "/intake/register", "Solsikken"),
         Arguments.of(Role.INTAKE, "/roster", "70 00 11 22"),
         Arguments.of(Role.INTAKE, "/deliveries", "Fagsystemet"),

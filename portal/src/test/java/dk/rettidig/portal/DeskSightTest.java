@@ -88,7 +88,7 @@ class DeskSightTest implements DailyWork {
         """
         {'unreadable':0,'delayed':0,'waiting':[{'id':'n1','name':'Emil Brandt','notifier':'PROFESSIONAL','urgency':'ORDINARY',
           'suspicion':false,'arrivedAt':'2026-11-20T09:15:00Z','assessed':true,'receipted':true,
-          'fedBack':false,'clocks':[],'earlier':0,'siblings':0,'onSiblings':0,
+          'fedBack':false,'investigationOwed':false,'clocks':[],'earlier':0,'siblings':0,'onSiblings':0,
           'forwardedTo':'Odense','confirmBy':'2026-11-21T09:30:00Z','confirmLate':true}]}
         """);
     assertThat(pages.get("/intake/queue", Role.INTAKE))

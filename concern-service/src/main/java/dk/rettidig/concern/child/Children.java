@@ -10,10 +10,14 @@ import dk.rettidig.common.store.AggregateStores;
 import dk.rettidig.common.store.Match;
 import dk.rettidig.concern.organisation.UnitId;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -23,6 +27,7 @@ public class Children {
 
   static final String COLLECTION = "children";
   static final String CPR_HASH = "cprHash";
+  private static final Locale DANISH = Locale.of("da", "DK");
   private static final String UNIT = "place.unit";
   private static final String BIRTH_HASH = "birthHash";
   private static final String NAME_HASHES = "nameHashes";
@@ -57,25 +62,39 @@ public class Children {
 
   /**
    * The children with a word of the name who were born on the day; without a day those who have
-   * every word, and nobody for a single one.
+   * every word, and nobody for a single one. An å may be written as aa.
    */
   public List<Child> described(Municipality municipality, String name, @Nullable LocalDate born) {
-    Set<String> words = hash.words(municipality, name);
-    if (words.size() < (born == null ? 2 : 1)) {
-      return List.of();
+    List<Set<String>> words =
+        Arrays.stream(name.strip().split("\\s+"))
+            .map(word -> spellings(municipality, word))
+            .toList();
+    if (born != null) {
+      String day = hash.of(municipality, LookupHash.Kind.BIRTH_DATE, born.toString());
+      return states(municipality, Match.where(BIRTH_HASH, day))
+          .filter(child -> words.stream().anyMatch(word -> has(child, word)))
+          .toList();
     }
-    Match candidates =
-        born == null
-            ? Match.where(NAME_HASHES, words.iterator().next())
-            : Match.where(
-                BIRTH_HASH, hash.of(municipality, LookupHash.Kind.BIRTH_DATE, born.toString()));
-    return store.find(municipality, candidates).stream()
-        .map(Stored::state)
-        .filter(child ->
-            born == null
-                ? child.nameHashes().containsAll(words)
-                : child.nameHashes().stream().anyMatch(words::contains))
-        .toList();
+    return words.size() < 2
+        ? List.of()
+        : states(municipality, Match.all().andIn(NAME_HASHES, words.getFirst()))
+            .filter(child -> words.stream().allMatch(word -> has(child, word)))
+            .toList();
+  }
+
+  private Set<String> spellings(Municipality municipality, String word) {
+    String lower = word.toLowerCase(DANISH);
+    return Stream.of(lower, lower.replace("aa", "å"), lower.replace("å", "aa"))
+        .flatMap(spelling -> hash.words(municipality, spelling).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean has(Child child, Set<String> spellings) {
+    return child.nameHashes().stream().anyMatch(spellings::contains);
+  }
+
+  private Stream<Child> states(Municipality municipality, Match match) {
+    return store.find(municipality, match).stream().map(Stored::state);
   }
 
   /** The children of a unit who are still there. */

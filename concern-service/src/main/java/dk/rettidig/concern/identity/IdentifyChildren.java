@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -42,8 +43,9 @@ public class IdentifyChildren {
   public record Fitting(List<Child> children, boolean tooMany) {}
 
   /**
-   * The child with the number; else those with the day of birth and a word of the name; else those
-   * who have every word of a name of at least two.
+   * The child with the number, and those with the day of birth and a word of the name; without a
+   * day, those who have every word of a name of at least two. A number may be wrong and somebody
+   * else's, so it hides nobody.
    *
    * @param notification for which it is asked
    * @throws OnlyForTheDesk when somebody else asks
@@ -72,13 +74,13 @@ public class IdentifyChildren {
   }
 
   private List<Child> found(Municipality here, Description described) {
+    Optional<Child> numbered =
+        Optional.ofNullable(described.cpr())
+            .flatMap(Cpr::read)
+            .flatMap(cpr -> children.find(here, cpr));
     String name = described.name();
-    return Optional.ofNullable(described.cpr())
-        .flatMap(Cpr::read)
-        .flatMap(cpr -> children.find(here, cpr))
-        .map(List::of)
-        .orElseGet(
-            () -> name == null ? List.of() : children.described(here, name, described.born()));
+    List<Child> named = name == null ? List.of() : children.described(here, name, described.born());
+    return Stream.concat(numbered.stream(), named.stream()).distinct().toList();
   }
 
   private List<Child> told(Actor.Unattended desk, String notification, List<Child> found) {

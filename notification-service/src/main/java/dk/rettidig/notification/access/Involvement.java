@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a notification concerns, by ids.
  *
+ * @param unit of which somebody may be suspected
+ * @param authorsUnit whose leader is told; absent for a call or a letter
  * @param family the child and its siblings, and those of a suspected child
  * @param guardians of the child, and of a suspected child
  * @param suspects who is suspected, as far as they have an id
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Involvement(
     @Nullable String author,
     @Nullable String unit,
+    @Nullable String authorsUnit,
     Set<String> family,
     Set<String> guardians,
     Set<String> suspects,

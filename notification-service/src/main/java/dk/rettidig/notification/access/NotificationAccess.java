@@ -52,7 +52,8 @@ public final class NotificationAccess {
   }
 
   private static boolean leads(Colleague colleague, Involvement matter, LocalDate day) {
-    return matter.unit() != null && colleague.is(Role.UNIT_LEADER, matter.unit(), day);
+    String unit = matter.authorsUnit();
+    return unit != null && colleague.is(Role.UNIT_LEADER, unit, day);
   }
 
   /**

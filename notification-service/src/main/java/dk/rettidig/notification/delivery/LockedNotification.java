@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The locked notification as a receiving system gets it.
  *
+ * @param child as it was sent; what the desk finds out later is not told here
  * @param author the professional's id; absent for citizens
  * @param arrivedAt when it arrived with the authority
  */
@@ -36,7 +37,7 @@ public record LockedNotification(
         one.matter().urgency(),
         one.sentAt(),
         one.arrivedAt(),
-        one.child(),
+        one.matter().child(),
         one.matter().unit(),
         one.matter().notifier(),
         one.matter().author(),

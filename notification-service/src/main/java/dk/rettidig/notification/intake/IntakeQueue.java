@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class IntakeQueue {
 
+  private static final int FINISHED = 100;
+
   private final Notifications notifications;
   private final DeskReader desk;
   private final Readers readers;
@@ -103,6 +105,20 @@ public class IntakeQueue {
             .sorted(Comparator.comparing(Waiting::due))
             .toList();
     return new Queue(waiting, unreadable.size(), relay.delayed(officer.municipality()));
+  }
+
+  /**
+   * What is finished or was passed on, the last {@value #FINISHED} that came, as far as this
+   * officer may see it.
+   *
+   * @throws NotAtTheDesk when the actor does not work there
+   */
+  public List<Notification> finished(Actor.Person officer) {
+    desk.require(officer);
+    List<Notification> visible =
+        desk.visible(officer, notifications.finished(officer.municipality(), FINISHED));
+    readers.look(officer, visible, "intake:finished");
+    return visible;
   }
 
   private static Waiting waiting(Notification one, Related.Numbers others) {

@@ -11,8 +11,10 @@ import dk.rettidig.notification.notification.AnotherChildLinked;
 import dk.rettidig.notification.notification.Content;
 import dk.rettidig.notification.notification.LinkedChild;
 import dk.rettidig.notification.notification.Matters;
+import dk.rettidig.notification.notification.NotAtDesk;
 import dk.rettidig.notification.notification.Notification;
 import dk.rettidig.notification.notification.Readers;
+import dk.rettidig.notification.notification.Step;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -53,31 +55,35 @@ public class LinkChild {
    * @throws dk.rettidig.notification.directory.DirectoryAway when it cannot be asked for now
    */
   public List<Identity> identities(Actor.Person officer, String id) {
-    String child = desk.get(officer, id).state().child();
+    Notification there = desk.get(officer, id).state();
+    String child = there.child();
     List<String> family = child == null ? List.of() : family(officer, child);
-    return seen(officer, identities.known(officer.municipality(), id, family), "identities");
+    return seen(officer, there, identities.known(officer.municipality(), id, family), "identities");
   }
 
   /**
    * Who fits a description, of those who are not the officer's own family.
    *
    * @param described with nothing in it for whom the notification itself names
+   * @throws AnotherChildLinked when it is known whom it is about, so that nobody searches by it
+   * @throws NotAtDesk when it is not with this authority
    * @throws dk.rettidig.notification.directory.DirectoryAway when it cannot be asked for now
    */
   public Fitting fitting(Actor.Person officer, String id, Description described) {
     Notification there = desk.get(officer, id).state();
+    there.linking().requireUnknown();
     Description asked = described.isEmpty() ? named(there.content().about()) : described;
     Fitting found = identities.fitting(officer.municipality(), id, asked);
     List<Identity> shown =
         found.children().stream().filter(one -> mayLink(officer, there, one.child())).toList();
-    return new Fitting(seen(officer, shown, "identification"), found.tooMany());
+    return new Fitting(seen(officer, there, shown, "identification"), found.tooMany());
   }
 
   /**
    * It is about this child.
    *
    * @throws NoSuchChild when there is none, or it is of the officer's own family
-   * @throws AnotherChildLinked when it is about another one already
+   * @throws AnotherChildLinked when it is known already whom it is about
    */
   public OpenNotification.Opened link(
       Actor.Person officer, String id, String request, String child) {
@@ -85,27 +91,30 @@ public class LinkChild {
     if (!mayLink(officer, there, child)) {
       throw new NoSuchChild();
     }
-    Matters.Addressee to = matters.addressee(officer.municipality(), child);
-    readers.look(officer, List.of(), List.of(child), "intake:link");
+    readers.look(officer, List.of(there), List.of(child), "intake:link");
     return work.step(
         officer,
         id,
         it ->
-            it.atDesk()
+            it.linking()
                 .link(
-                    new LinkedChild(
-                        child, to.municipality(), to.cannotKnow(), work.by(officer, request))));
+                    found(officer, child, work.by(officer, request)),
+                    person -> readers.isKeptFrom(officer.municipality(), person, it, child)));
+  }
+
+  private LinkedChild found(Actor.Person officer, String child, Step step) {
+    Matters.Addressee to = matters.addressee(officer.municipality(), child);
+    return new LinkedChild(child, to.municipality(), to.cannotKnow(), step, null);
   }
 
   /**
    * It was not this child.
    *
-   * @throws AnotherChildLinked when it is linked to another one, or was sent about this one
+   * @throws AnotherChildLinked when the desk has not linked it to this one
    */
-  public OpenNotification.Opened unlink(Actor.Person officer, String id, String child) {
-    desk.get(officer, id);
-    readers.look(officer, List.of(), List.of(child), "intake:unlink");
-    return work.step(officer, id, it -> it.atDesk().unlink(child));
+  public OpenNotification.Opened remove(
+      Actor.Person officer, String id, String request, String child) {
+    return work.step(officer, id, it -> it.linking().remove(work.by(officer, request), child));
   }
 
   /** Whoever is of the child's family is told as little as of a child that does not exist. */
@@ -114,9 +123,10 @@ public class LinkChild {
         && readers.relationIfAbout(officer, there, child) == Relation.DESK;
   }
 
-  private List<Identity> seen(Actor.Person officer, List<Identity> found, String what) {
+  private List<Identity> seen(
+      Actor.Person officer, Notification there, List<Identity> found, String what) {
     readers.look(
-        officer, List.of(), found.stream().map(Identity::child).toList(), "intake:" + what);
+        officer, List.of(there), found.stream().map(Identity::child).toList(), "intake:" + what);
     return found;
   }
 

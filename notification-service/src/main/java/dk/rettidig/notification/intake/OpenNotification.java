@@ -48,7 +48,7 @@ public class OpenNotification {
    * What was read or changed just now, with what belongs beside it: a look at those others and the
    * siblings, which is noted here.
    */
-  Opened beside(Actor.Person officer, Stored<Notification> there) {
+  public Opened beside(Actor.Person officer, Stored<Notification> there) {
     Beside beside = related.of(officer, there.state());
     List<Notification> others = beside.notifications();
     if (!others.isEmpty() || !beside.siblings().isEmpty()) {

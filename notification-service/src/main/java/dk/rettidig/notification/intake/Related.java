@@ -105,9 +105,8 @@ class Related {
     return desk.visible(officer, found).stream()
         .filter(other -> !other.id().equals(one.id()))
         .sorted(
-            Comparator.comparing(
-                    (Notification other) ->
-                        Objects.requireNonNullElse(other.arrivedAt(), Instant.EPOCH))
+            Comparator.comparing((Notification other) ->
+                    Objects.requireNonNullElse(other.arrivedAt(), Instant.EPOCH))
                 .reversed())
         .toList();
   }

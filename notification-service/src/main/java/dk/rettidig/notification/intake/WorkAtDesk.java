@@ -74,23 +74,30 @@ public class WorkAtDesk {
   /**
    * The receipt was sent.
    *
+   * @param way how, where it does not go by itself
    * @throws NobodyToAnswer when the notifier is anonymous
    * @throws AlreadyDone when it was sent before
    */
-  public OpenNotification.Opened receipt(Actor.Person officer, String id, String request) {
-    return atDesk(officer, id, it -> it.receipt(by(officer, request)));
+  public OpenNotification.Opened receipt(
+      Actor.Person officer, String id, String request, @Nullable String way) {
+    return atDesk(officer, id, it -> it.receipt(by(officer, request), way));
   }
 
   /**
    * What the notifier is told.
    *
+   * @param way how, where it does not go by itself
    * @throws OnlyProfessionalsAreTold when a citizen notified
    * @throws AlreadyDone when another request has told it
    * @throws OtherContent when the same request said something else before
    */
   public OpenNotification.Opened feedBack(
-      Actor.Person officer, String id, String request, DeskNotes.Outcome outcome) {
-    return atDesk(officer, id, it -> it.feedBack(by(officer, request), outcome));
+      Actor.Person officer,
+      String id,
+      String request,
+      DeskNotes.Outcome outcome,
+      @Nullable String way) {
+    return atDesk(officer, id, it -> it.feedBack(by(officer, request), outcome, way));
   }
 
   /**
@@ -115,6 +122,16 @@ public class WorkAtDesk {
           }
           return it.investigate(laws, from, reason);
         });
+  }
+
+  /**
+   * No investigation is made, for a reason.
+   *
+   * @throws AlreadyDone when one was begun, or another request has said why not
+   */
+  public OpenNotification.Opened omitInvestigation(
+      Actor.Person officer, String id, String request, String reason) {
+    return atDesk(officer, id, it -> it.omitInvestigation(by(officer, request), reason));
   }
 
   /** The investigation is finished. */

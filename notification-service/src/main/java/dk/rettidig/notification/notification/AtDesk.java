@@ -62,37 +62,50 @@ public record AtDesk(Notification notification) {
   /**
    * The written receipt to the notifier; ends the six <i>hverdage</i>.
    *
+   * @param way how it was sent: after a call or a letter nothing goes by itself
    * @throws NobodyToAnswer when the notifier is anonymous
+   * @throws Incomplete when a call or a letter is said to be answered, and not how
    * @throws AlreadyDone when it was sent
+   * @throws OtherContent when the same request said something else before
    */
-  public Change<Notification> receipt(Step step) {
+  public Change<Notification> receipt(Step step, @Nullable String way) {
     if (notification.matter().notifier() == NotifierKind.ANONYMOUS) {
       throw new NobodyToAnswer();
     }
-    return isRepeated(progress().receipted(), step)
-        ? unchanged()
-        : ending(
-            done(progress().receipted(step)),
-            ClockKind.RECEIPT_6_HVERDAGE,
-            step.at(),
-            new NotificationReceipted(id(), step.at()));
+    DeskNotes.Answered answered = notification.desk().answered();
+    if (isRepeated(progress().receipted(), step)) {
+      return unchangedIf(Objects.equals(way, answered.receipt()));
+    }
+    requireSent(way);
+    return ending(
+        done(progress().receipted(step)).noted(notification.desk().answered(answered.receipt(way))),
+        ClockKind.RECEIPT_6_HVERDAGE,
+        step.at(),
+        new NotificationReceipted(id(), step.at()));
   }
 
   /**
    * What a § 133 notifier is told: whether an investigation or an effort began, and no more.
    *
+   * @param way how it was sent, as of the receipt
    * @throws OnlyProfessionalsAreTold when a citizen notified
+   * @throws Incomplete when a call or a letter is said to be answered, and not how
    * @throws AlreadyDone when another request has told it
    * @throws OtherContent when the same request said something else before
    */
-  public Change<Notification> feedBack(Step step, DeskNotes.Outcome outcome) {
+  public Change<Notification> feedBack(Step step, DeskNotes.Outcome outcome, @Nullable String way) {
     if (notification.matter().notifier() != NotifierKind.PROFESSIONAL) {
       throw new OnlyProfessionalsAreTold();
     }
     if (isRepeated(progress().fedBack(), step)) {
-      return unchangedIf(outcome == notification.desk().told());
+      return unchangedIf(
+          outcome == notification.desk().told()
+              && Objects.equals(way, notification.desk().answered().feedback()));
     }
-    Notification told = done(progress().fedBack(step)).noted(notification.desk().told(outcome));
+    requireSent(way);
+    DeskNotes notes = notification.desk().told(outcome);
+    Notification told =
+        done(progress().fedBack(step)).noted(notes.answered(notes.answered().feedback(way)));
     return Change.to(told.finishedWhenNothingIsOwed(), new NotificationFedBack(id(), step.at()));
   }
 
@@ -119,6 +132,25 @@ public record AtDesk(Notification notification) {
     Clocks more = notification.clocks().start(ClockKind.INVESTIGATION_4_MONTHS, laws, awareSince);
     return Change.to(
         notification.with(Stage.SENT, progress(), notification.desk().investigating(reason), more));
+  }
+
+  /**
+   * No investigation is made, for a reason; where one is owed, it is not owed any more.
+   *
+   * @throws AlreadyDone when one was begun, or another request has said why not
+   * @throws OtherContent when the same request said something else before
+   */
+  public Change<Notification> omitInvestigation(Step step, String reason) {
+    DeskNotes.NoInvestigation before = notification.desk().noInvestigation();
+    if (isRepeated(before == null ? null : before.step(), step)) {
+      return unchangedIf(before != null && before.reason().equals(reason));
+    }
+    if (notification.clocks().of(ClockKind.INVESTIGATION_4_MONTHS).isPresent()) {
+      throw new AlreadyDone();
+    }
+    var none = new DeskNotes.NoInvestigation(step, reason);
+    return Change.to(
+        notification.noted(notification.desk().notInvestigating(none)).finishedWhenNothingIsOwed());
   }
 
   /** The investigation is finished; ends the four months. */
@@ -151,36 +183,6 @@ public record AtDesk(Notification notification) {
         notification.noted(notification.desk().withheld(ended)).finishedWhenNothingIsOwed());
   }
 
-  /**
-   * Says whom a notification is about that was sent about nobody known here; nothing that was sent
-   * changes.
-   *
-   * @throws AnotherChildLinked when it is about another one already
-   */
-  public Change<Notification> link(LinkedChild found) {
-    String child = notification.child();
-    if (child != null && !child.equals(found.child())) {
-      throw new AnotherChildLinked();
-    }
-    return child != null ? unchanged() : Change.to(done(progress().linked(found)));
-  }
-
-  /**
-   * It was not this child.
-   *
-   * @throws AnotherChildLinked when it is linked to another one, or was sent about this one
-   */
-  public Change<Notification> unlink(String child) {
-    LinkedChild linked = progress().linked();
-    if (notification.child() == null) {
-      return unchanged();
-    }
-    if (linked == null || !linked.child().equals(child)) {
-      throw new AnotherChildLinked();
-    }
-    return Change.to(done(progress().linked(null)));
-  }
-
   private static Change<Notification> ending(
       Notification now, ClockKind kind, Instant at, DomainEvent... events) {
     Clocks.Said ended = now.clocks().end(kind, now.id().value(), at);
@@ -189,6 +191,12 @@ public record AtDesk(Notification notification) {
             .finishedWhenNothingIsOwed(),
         ended.events(),
         events);
+  }
+
+  private void requireSent(@Nullable String way) {
+    if (notification.matter().origin() != Origin.SCREEN) {
+      Incomplete.required("way", way);
+    }
   }
 
   private static boolean isRepeated(@Nullable Step there, Step step) {

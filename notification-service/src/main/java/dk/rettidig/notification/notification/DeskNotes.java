@@ -19,7 +19,28 @@ public record DeskNotes(
     @Nullable Withholding withheld,
     @Nullable String investigationReason,
     List<Comment> comments,
-    List<Forwarding> forwardings) {
+    List<Forwarding> forwardings,
+    Answered answered,
+    @Nullable NoInvestigation noInvestigation) {
+
+  /**
+   * How what the notifier is owed was sent, where nothing goes by itself: after a call or a letter.
+   */
+  public record Answered(@Nullable String receipt, @Nullable String feedback) {
+
+    static final Answered NOT_YET = new Answered(null, null);
+
+    Answered receipt(@Nullable String way) {
+      return new Answered(way, feedback);
+    }
+
+    Answered feedback(@Nullable String way) {
+      return new Answered(receipt, way);
+    }
+  }
+
+  /** That no investigation is made, and why. */
+  public record NoInvestigation(Step step, String reason) {}
 
   /** Whether the child is in danger now, and why. */
   public record Assessment(boolean acute, String text) {}
@@ -44,6 +65,10 @@ public record DeskNotes(
     public static Withholding until(String owner, LocalDate reviewOn, String reason) {
       return new Withholding(owner, reviewOn, reason, null);
     }
+
+    Withholding by(String another) {
+      return new Withholding(another, reviewOn, reason, ended);
+    }
   }
 
   /** A leader's comment. */
@@ -54,14 +79,15 @@ public record DeskNotes(
     }
   }
 
-  /** Copies the lists; what was kept before anything could be sent on has none of the second. */
+  /** Copies the lists; what was kept before there were some of the parts has none of them. */
   public DeskNotes {
     comments = List.copyOf(comments);
     forwardings = forwardings == null ? List.of() : List.copyOf(forwardings);
+    answered = answered == null ? Answered.NOT_YET : answered;
   }
 
   static DeskNotes none() {
-    return new DeskNotes(null, null, null, null, List.of(), List.of());
+    return new DeskNotes(null, null, null, null, List.of(), List.of(), Answered.NOT_YET, null);
   }
 
   /** Where it was sent on to, unless that was taken back. */
@@ -92,25 +118,68 @@ public record DeskNotes(
   }
 
   DeskNotes assessed(Assessment now) {
-    return new DeskNotes(now, told, withheld, investigationReason, comments, forwardings);
+    return new DeskNotes(
+        now, told, withheld, investigationReason, comments, forwardings, answered, noInvestigation);
   }
 
   DeskNotes told(Outcome now) {
-    return new DeskNotes(assessment, now, withheld, investigationReason, comments, forwardings);
+    return new DeskNotes(
+        assessment,
+        now,
+        withheld,
+        investigationReason,
+        comments,
+        forwardings,
+        answered,
+        noInvestigation);
   }
 
   DeskNotes withheld(Withholding now) {
-    return new DeskNotes(assessment, told, now, investigationReason, comments, forwardings);
+    return new DeskNotes(
+        assessment,
+        told,
+        now,
+        investigationReason,
+        comments,
+        forwardings,
+        answered,
+        noInvestigation);
   }
 
+  /** Begun, also where it was first said that none is made. */
   DeskNotes investigating(@Nullable String reason) {
-    return new DeskNotes(assessment, told, withheld, reason, comments, forwardings);
+    return new DeskNotes(assessment, told, withheld, reason, comments, forwardings, answered, null);
+  }
+
+  DeskNotes notInvestigating(NoInvestigation none) {
+    return new DeskNotes(
+        assessment, told, withheld, investigationReason, comments, forwardings, answered, none);
+  }
+
+  DeskNotes answered(Answered now) {
+    return new DeskNotes(
+        assessment,
+        told,
+        withheld,
+        investigationReason,
+        comments,
+        forwardings,
+        now,
+        noInvestigation);
   }
 
   DeskNotes commented(Comment one) {
     var more = new ArrayList<>(comments);
     more.add(one);
-    return new DeskNotes(assessment, told, withheld, investigationReason, more, forwardings);
+    return new DeskNotes(
+        assessment,
+        told,
+        withheld,
+        investigationReason,
+        more,
+        forwardings,
+        answered,
+        noInvestigation);
   }
 
   DeskNotes forwarded(Forwarding one) {
@@ -126,6 +195,7 @@ public record DeskNotes(
   }
 
   private DeskNotes sentOn(List<Forwarding> now) {
-    return new DeskNotes(assessment, told, withheld, investigationReason, comments, now);
+    return new DeskNotes(
+        assessment, told, withheld, investigationReason, comments, now, answered, noInvestigation);
   }
 }

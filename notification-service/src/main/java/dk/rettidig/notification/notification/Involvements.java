@@ -38,7 +38,13 @@ class Involvements {
       children.find(municipality, one).ifPresent(known -> add(known, family, guardians));
     }
     return new Involvement(
-        matter.author(), matter.unit(), family, guardians, suspects, matter.mayConcernTheUnit());
+        matter.author(),
+        matter.unit(),
+        matter.authorsUnit(),
+        family,
+        guardians,
+        suspects,
+        matter.mayConcernTheUnit());
   }
 
   private static void add(KnownChild child, Set<String> family, Set<String> guardians) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param child when it is known here
  * @param incident ties the notifications on several children of one incident together
+ * @param unit of the professional who sends it; of the child in a call or a letter
  * @param author the professional; absent for citizens
  * @param typedBy the intake officer who wrote down a call or a letter
  * @param addressedTo the acting municipality, as far as it is known here
@@ -34,6 +35,14 @@ public record Matter(
   /** Copies the list. */
   public Matter {
     cannotKnow = List.copyOf(cannotKnow);
+  }
+
+  /**
+   * The unit of the professional who notifies; a call or a letter has none: there the unit is where
+   * the child goes, whose leader is told nothing.
+   */
+  @Nullable String authorsUnit() {
+    return origin == Origin.SCREEN || (takenOver && author != null) ? unit : null;
   }
 
   /** Whether somebody of the unit may be suspected: of an unknown person nothing is known. */

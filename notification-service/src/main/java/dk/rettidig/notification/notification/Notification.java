@@ -57,20 +57,17 @@ public record Notification(
 
   /** Whom it is about, as its notifier or the desk says; absent while nobody knows. */
   public @Nullable String child() {
-    LinkedChild linked = progress.linked();
-    return linked == null ? matter.child() : linked.child();
+    return progress.linked().map(LinkedChild::child).orElse(matter.child());
   }
 
   /** The municipality that acts for the child, as far as it is known here. */
   public Municipality addressedTo() {
-    LinkedChild linked = progress.linked();
-    return linked == null ? matter.addressedTo() : linked.addressedTo();
+    return progress.linked().map(LinkedChild::addressedTo).orElse(matter.addressedTo());
   }
 
   /** What nobody can see from here, as codes. */
   public List<String> cannotKnow() {
-    LinkedChild linked = progress.linked();
-    return linked == null ? matter.cannotKnow() : linked.cannotKnow();
+    return progress.linked().map(LinkedChild::cannotKnow).orElse(matter.cannotKnow());
   }
 
   /** A draft; it is kept as it is, whatever it lacks. */
@@ -208,6 +205,12 @@ public record Notification(
     return new AtDesk(this);
   }
 
+  /** Finding out whom it is about. */
+  public Linking linking() {
+    atDesk();
+    return new Linking(this);
+  }
+
   /** Its way to the municipality that it belongs to. */
   public SendingOn sendingOn() {
     return new SendingOn(this);
@@ -235,12 +238,29 @@ public record Notification(
   Notification finishedWhenNothingIsOwed() {
     boolean owed =
         clocks.run()
+            || owesInvestigation()
             || desk.isUnderway()
             || desk.withholding().isPresent()
             || (matter.notifier() == NotifierKind.PROFESSIONAL
                 && progress.fedBack() == null
                 && !matter.takenOver());
     return stage == Stage.SENT && !owed ? in(Stage.FINISHED) : this;
+  }
+
+  /**
+   * Whether an investigation (Barnets lov § 20) is neither begun nor said not to be made, though
+   * abuse is suspected, the child was in danger, or the notifier was told of one.
+   */
+  public boolean owesInvestigation() {
+    DeskNotes.Assessment assessment = desk.assessment();
+    boolean expected =
+        matter.suspicion() != null
+            || (assessment != null && assessment.acute())
+            || desk.told() == DeskNotes.Outcome.INVESTIGATION_BEGUN;
+    return expected
+        && !matter.takenOver()
+        && desk.noInvestigation() == null
+        && clocks.of(ClockKind.INVESTIGATION_4_MONTHS).isEmpty();
   }
 
   Notification noted(DeskNotes notes) {

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class Notifications {
 
   private static final int AT_ONCE = 200;
-  private static final String LINKED = "progress.linked.child";
+  private static final String LINKED = "progress.links.child";
 
   private final AggregateStore<Notification> store;
   private final LeftAside aside;
@@ -94,7 +94,8 @@ public class Notifications {
   public List<Notification> foundAbout(Municipality municipality, Collection<String> children) {
     return Stream.concat(
             about(municipality, children).stream(),
-            states(municipality, Match.all().andIn(LINKED, children)).stream())
+            states(municipality, Match.all().andIn(LINKED, children)).stream()
+                .filter(one -> children.contains(one.child())))
         .toList();
   }
 
@@ -113,6 +114,16 @@ public class Notifications {
     return store.find(municipality, Match.where("stage", Stage.SENT), unreadable).stream()
         .map(Stored::state)
         .toList();
+  }
+
+  /** The last ones on which the desk owes nothing any more. */
+  public List<Notification> finished(Municipality municipality, int most) {
+    return states(
+        municipality,
+        Match.all()
+            .andIn("stage", List.of(Stage.FINISHED, Stage.FORWARDED))
+            .descending("matter.startedAt")
+            .limit(most));
   }
 
   /** Those whose clock has something to say; however many cannot be read, the others come. */

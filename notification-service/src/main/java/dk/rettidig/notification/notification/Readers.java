@@ -52,6 +52,15 @@ public class Readers {
     return relation(actor, known, notification, child);
   }
 
+  /** Whether the person would be kept from the notification if it were about the child. */
+  public boolean isKeptFrom(
+      Municipality municipality, String person, Notification notification, String child) {
+    return NotificationAccess.isBlocked(
+        person,
+        colleagues.find(municipality, person),
+        involvements.of(municipality, notification.matter(), child));
+  }
+
   /** Those that the reader may know of, as one of the relations. */
   public List<Notification> visible(
       Actor actor, Collection<Notification> notifications, Set<Relation> as) {
@@ -148,7 +157,7 @@ public class Readers {
     Set<Subject> seen =
         Stream.of(
                 subjects,
-                asNotifier.stream().flatMap(Readers::about),
+                asNotifier.stream().map(Notification::keyedTo),
                 own.stream().map(one -> new Subject(one.id().value())))
             .flatMap(Function.identity())
             .collect(Collectors.toUnmodifiableSet());

@@ -161,8 +161,8 @@ class ForwardingTest {
   void isNotFinishedBeforeItsArrivalIsConfirmedThoughNothingElseIsOwed() {
     Notification done = forwarded();
     done = done.atDesk().assess(step("s", LATER), new DeskNotes.Assessment(false, "Nej")).state();
-    done = done.atDesk().receipt(step("r", LATER)).state();
-    done = done.atDesk().feedBack(step("f", LATER), DeskNotes.Outcome.NEITHER).state();
+    done = done.atDesk().receipt(step("r", LATER), null).state();
+    done = done.atDesk().feedBack(step("f", LATER), DeskNotes.Outcome.NEITHER, null).state();
     assertThat(done.clocks().of(ClockKind.ASSESSMENT_24H).orElseThrow().runs()).isFalse();
     assertThat(done.stage()).isEqualTo(Stage.SENT);
 
@@ -185,7 +185,7 @@ class ForwardingTest {
   void saysOnceThatNobodyHasConfirmedItInTimeThoughNoClockRunsAnyMore() {
     Notification done = forwarded();
     done = done.atDesk().assess(step("s", LATER), new DeskNotes.Assessment(false, "Nej")).state();
-    done = done.atDesk().receipt(step("r", LATER)).state();
+    done = done.atDesk().receipt(step("r", LATER), null).state();
     assertThat(done.nextClock()).isEqualTo(IN_TIME);
     assertThat(done.fireClocks(IN_TIME.minusMillis(1), LAWS).events()).isEmpty();
 

@@ -76,46 +76,6 @@ class NotificationTest {
   }
 
   @Test
-  void whomItIsAboutIsFoundLaterAndNothingThatWasSentChanges() {
-    Notification unknown =
-        Notification.draft(
-                new Notification.NotificationId("n-1"),
-                matter(null, null, NotifierKind.CITIZEN),
-                content("x", "Ida Holm"))
-            .send(TUESDAY, LAWS, List.of())
-            .state();
-    LinkedChild ida = linked("child-1");
-
-    Notification found = unknown.atDesk().link(ida).state();
-
-    assertThat(found.child()).isEqualTo("child-1");
-    assertThat(found.addressedTo().code()).isEqualTo("902");
-    assertThat(found.matter()).isEqualTo(unknown.matter());
-    assertThat(found.content()).isEqualTo(unknown.content());
-    assertThat(found.keyedTo()).isEqualTo(unknown.keyedTo());
-    assertThat(found.atDesk().link(ida).state()).isEqualTo(found);
-    assertThatThrownBy(() -> found.atDesk().link(linked("child-2")))
-        .isInstanceOf(AnotherChildLinked.class);
-    assertThatThrownBy(() -> found.atDesk().unlink("child-2"))
-        .isInstanceOf(AnotherChildLinked.class);
-    assertThat(found.atDesk().unlink("child-1").state()).isEqualTo(unknown);
-    assertThat(unknown.atDesk().unlink("child-1").state()).isEqualTo(unknown);
-  }
-
-  @Test
-  void whatWasSentAboutAChildStaysAboutIt() {
-    assertThatThrownBy(() -> sent().atDesk().link(linked("child-2")))
-        .isInstanceOf(AnotherChildLinked.class);
-    assertThatThrownBy(() -> sent().atDesk().unlink("child-1"))
-        .isInstanceOf(AnotherChildLinked.class);
-    assertThat(sent().atDesk().link(linked("child-1")).state()).isEqualTo(sent());
-  }
-
-  private static LinkedChild linked(String child) {
-    return new LinkedChild(child, new Municipality("902"), List.of(), step("l", TUESDAY));
-  }
-
-  @Test
   void whoeverAssessesItHasSeenIt() {
     Step at = step("s", TUESDAY.plusSeconds(60));
     var assessed = sent().atDesk().assess(at, new DeskNotes.Assessment(false, "Ikke akut"));
@@ -153,7 +113,7 @@ class NotificationTest {
     Instant soon = TUESDAY.plusSeconds(60);
     Notification seen = sent().atDesk().open(step("o", soon)).state();
     seen = seen.atDesk().acknowledge(step("a", soon)).state();
-    seen = seen.atDesk().receipt(step("r", soon)).state();
+    seen = seen.atDesk().receipt(step("r", soon), null).state();
     assertThat(assessmentClock(seen).runs()).isTrue();
     Notification assessed = assess(seen, "s", soon);
     assertThat(assessmentClock(assessed).runs()).isFalse();
@@ -206,7 +166,7 @@ class NotificationTest {
     Notification anonymous =
         draft("x", "child-1", null, NotifierKind.ANONYMOUS).send(TUESDAY, LAWS, List.of()).state();
     assertThat(anonymous.clocks().of(ClockKind.RECEIPT_6_HVERDAGE)).isEmpty();
-    assertThatThrownBy(() -> anonymous.atDesk().receipt(step("r", TUESDAY)))
+    assertThatThrownBy(() -> anonymous.atDesk().receipt(step("r", TUESDAY), null))
         .isInstanceOf(NobodyToAnswer.class);
   }
 
@@ -215,21 +175,114 @@ class NotificationTest {
     Notification citizens =
         draft("x", "child-1", null, NotifierKind.CITIZEN).send(TUESDAY, LAWS, List.of()).state();
     assertThatThrownBy(
-            () -> citizens.atDesk().feedBack(step("f", TUESDAY), DeskNotes.Outcome.NEITHER))
+            () -> citizens.atDesk().feedBack(step("f", TUESDAY), DeskNotes.Outcome.NEITHER, null))
         .isInstanceOf(OnlyProfessionalsAreTold.class);
   }
 
   @Test
   void isFinishedWhenNothingIsOwedAndNotBefore() {
-    Notification assessed = assess(sent(), "s", TUESDAY.plusSeconds(1));
-    Notification receipted = assessed.atDesk().receipt(step("r", TUESDAY.plusSeconds(2))).state();
+    Notification assessed =
+        sent()
+            .atDesk()
+            .assess(step("s", TUESDAY), new DeskNotes.Assessment(false, "Ikke i fare"))
+            .state();
+    Notification receipted =
+        assessed.atDesk().receipt(step("r", TUESDAY.plusSeconds(2)), null).state();
     assertThat(receipted.stage()).isEqualTo(Stage.SENT);
     Notification told =
         receipted
             .atDesk()
-            .feedBack(step("f", TUESDAY.plusSeconds(3)), DeskNotes.Outcome.INVESTIGATION_BEGUN)
+            .feedBack(step("f", TUESDAY.plusSeconds(3)), DeskNotes.Outcome.EFFORT_BEGUN, null)
             .state();
     assertThat(told.stage()).isEqualTo(Stage.FINISHED);
+  }
+
+  @Test
+  void whereAnInvestigationIsExpectedNothingIsFinishedWithoutOneOrAReason() {
+    Notification suspected =
+        draft(
+                "x",
+                "child-1",
+                new Suspicion(Suspicion.Group.UNKNOWN, List.of()),
+                NotifierKind.ANONYMOUS)
+            .send(TUESDAY, LAWS, List.of())
+            .state();
+    Notification assessed = assess(suspected, "s", TUESDAY.plusSeconds(1));
+    assertThat(assessed.owesInvestigation()).isTrue();
+    assertThat(assessed.stage()).isEqualTo(Stage.SENT);
+
+    Notification omitted =
+        assessed.atDesk().omitInvestigation(step("o", TUESDAY), "Samme sag som i går").state();
+    assertThat(omitted.stage()).isEqualTo(Stage.FINISHED);
+    assertThat(
+            omitted.atDesk().omitInvestigation(step("o", TUESDAY), "Samme sag som i går").state())
+        .isEqualTo(omitted);
+    assertThatThrownBy(() -> omitted.atDesk().omitInvestigation(step("o", TUESDAY), "Andet"))
+        .isInstanceOf(OtherContent.class);
+
+    Notification begun = omitted.atDesk().investigate(LAWS, TUESDAY, null).state();
+    assertThat(begun.stage()).isEqualTo(Stage.SENT);
+    assertThat(begun.desk().noInvestigation()).isNull();
+    assertThatThrownBy(() -> begun.atDesk().omitInvestigation(step("p", TUESDAY), "Andet"))
+        .isInstanceOf(AlreadyDone.class);
+  }
+
+  @Test
+  void whoIsToldOfAnInvestigationIsNotToldOfNone() {
+    Notification told =
+        sent()
+            .atDesk()
+            .feedBack(step("f", TUESDAY), DeskNotes.Outcome.INVESTIGATION_BEGUN, null)
+            .state();
+    Notification rest =
+        assess(told, "s", TUESDAY).atDesk().receipt(step("r", TUESDAY), null).state();
+    assertThat(rest.stage()).isEqualTo(Stage.SENT);
+    Notification ended =
+        rest.atDesk()
+            .investigate(LAWS, TUESDAY, null)
+            .state()
+            .atDesk()
+            .endInvestigation(TUESDAY)
+            .state();
+    assertThat(ended.stage()).isEqualTo(Stage.FINISHED);
+  }
+
+  @Test
+  void aCallIsAnsweredInAWayThatIsSaid() {
+    Notification call =
+        Notification.typed(
+                new Notification.NotificationId("n-1"),
+                called(),
+                content("x", "Ida Holm"),
+                TUESDAY,
+                TUESDAY,
+                LAWS)
+            .state();
+    assertThatThrownBy(() -> call.atDesk().receipt(step("r", TUESDAY), null))
+        .isInstanceOf(Incomplete.class);
+    Notification answered = call.atDesk().receipt(step("r", TUESDAY), "Brev").state();
+    assertThat(answered.desk().answered().receipt()).isEqualTo("Brev");
+    assertThatThrownBy(() -> answered.atDesk().receipt(step("r", TUESDAY), "Mail"))
+        .isInstanceOf(OtherContent.class);
+    assertThat(answered.atDesk().receipt(step("r", TUESDAY), "Brev").state()).isEqualTo(answered);
+  }
+
+  private static Matter called() {
+    return new Matter(
+        null,
+        null,
+        null,
+        NotifierKind.CITIZEN,
+        null,
+        Origin.PHONE,
+        "officer-1",
+        Urgency.ORDINARY,
+        null,
+        null,
+        new Municipality("901"),
+        List.of(),
+        TUESDAY,
+        false);
   }
 
   @Test

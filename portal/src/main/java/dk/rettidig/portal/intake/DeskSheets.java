@@ -113,7 +113,8 @@ class DeskSheets {
     it.comments().stream().map(Comment::by).forEach(ids::add);
     Stream.ofNullable(from.person()).forEach(ids::add);
     Stream.ofNullable(from.typedBy()).forEach(ids::add);
-    Stream.ofNullable(it.steps().linked()).map(linked -> linked.step().by()).forEach(ids::add);
+    it.steps().finders().forEach(ids::add);
+    Stream.ofNullable(it.noInvestigation()).map(none -> none.step().by()).forEach(ids::add);
     if (it.suspicion() != null) {
       ids.addAll(it.suspicion().persons());
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,6 +34,12 @@ class LinkingForms {
   LinkingForms(IntakeCalls calls, DeskSheets sheets) {
     this.calls = calls;
     this.sheets = sheets;
+  }
+
+  /** Whoever comes back to the page of the answer, e.g. in another language, searches again. */
+  @GetMapping("/identification")
+  String again(@PathVariable String notification) {
+    return "redirect:/intake/notifications/" + notification;
   }
 
   @PostMapping("/identification")
@@ -67,8 +74,11 @@ class LinkingForms {
   @PostMapping("/child/removal")
   @FormPage(PAGE)
   String unlink(
-      @PathVariable String notification, @RequestParam String child, RedirectAttributes redirect) {
-    calls.unlink(notification, new Removal(child));
+      @PathVariable String notification,
+      @RequestParam String id,
+      @RequestParam String child,
+      RedirectAttributes redirect) {
+    calls.unlink(notification, new Removal(id, child));
     Alert.done(redirect, "desk.unlinked");
     return "redirect:/intake/notifications/" + notification;
   }

@@ -9,6 +9,8 @@ import dk.rettidig.portal.service.notification.intake.IntakeCalls.Assessment;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Feedback;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Forwarding;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Investigation;
+import dk.rettidig.portal.service.notification.intake.IntakeCalls.Omission;
+import dk.rettidig.portal.service.notification.intake.IntakeCalls.Receipt;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.StepTaken;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Withdrawal;
 import dk.rettidig.portal.service.notification.intake.IntakeCalls.Withholding;
@@ -70,8 +72,11 @@ class NotificationPage {
   @PostMapping("/receipt")
   @FormPage(PAGE)
   String receipt(
-      @PathVariable String notification, @RequestParam String id, RedirectAttributes redirect) {
-    calls.receipt(notification, new StepTaken(id));
+      @PathVariable String notification,
+      @RequestParam String id,
+      @RequestParam(required = false) @Nullable String way,
+      RedirectAttributes redirect) {
+    calls.receipt(notification, new Receipt(id, way));
     return done(notification, "desk.receipted", redirect);
   }
 
@@ -81,8 +86,9 @@ class NotificationPage {
       @PathVariable String notification,
       @RequestParam String id,
       @RequestParam(required = false) @Nullable String outcome,
+      @RequestParam(required = false) @Nullable String way,
       RedirectAttributes redirect) {
-    calls.feedBack(notification, new Feedback(id, outcome));
+    calls.feedBack(notification, new Feedback(id, outcome, way));
     return done(notification, "desk.fedback", redirect);
   }
 
@@ -125,6 +131,17 @@ class NotificationPage {
   String endInvestigation(@PathVariable String notification, RedirectAttributes redirect) {
     calls.endInvestigation(notification);
     return done(notification, "desk.investigated", redirect);
+  }
+
+  @PostMapping("/investigation/omission")
+  @FormPage(PAGE)
+  String omitInvestigation(
+      @PathVariable String notification,
+      @RequestParam String id,
+      @RequestParam(defaultValue = "") String reason,
+      RedirectAttributes redirect) {
+    calls.omitInvestigation(notification, new Omission(id, reason));
+    return done(notification, "desk.omitted", redirect);
   }
 
   @PostMapping("/forwarding")

@@ -53,7 +53,7 @@ class DirectoryCalls {
           .body(question)
           .retrieve()
           .body(answer);
-    } catch (HttpClientErrorException.Unauthorized refused) {
+    } catch (HttpClientErrorException.Unauthorized | HttpClientErrorException.Forbidden refused) {
       tokens.forget(municipality, scope);
       throw new DirectoryAway(refused);
     } catch (RestClientException away) {

@@ -47,9 +47,30 @@ final class DeskBodies {
     }
   }
 
-  /** What the notifier is told. */
+  /** That the receipt was sent, and how, where it does not go by itself. */
+  record ReceiptBody(@Required @Nullable String id, @Nullable String way) {
+
+    String request() {
+      return Incomplete.id("id", id);
+    }
+
+    @Nullable String how() {
+      return Incomplete.limited("way", way);
+    }
+  }
+
+  /** Why no investigation is made. */
+  record OmissionBody(@Required @Nullable String id, @Required @Nullable String reason) {}
+
+  /** What the notifier is told, and how, where it does not go by itself. */
   record FeedbackBody(
-      @Required @Nullable String id, @Required DeskNotes.@Nullable Outcome outcome) {
+      @Required @Nullable String id,
+      @Required DeskNotes.@Nullable Outcome outcome,
+      @Nullable String way) {
+
+    @Nullable String how() {
+      return Incomplete.limited("way", way);
+    }
 
     String request() {
       return Incomplete.id("id", id);

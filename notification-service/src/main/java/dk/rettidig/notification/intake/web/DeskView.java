@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param forwardings where it was sent on to, those taken back too, the latest last
  * @param investigationRequired on suspicion of abuse (Barnets lov § 20)
+ * @param investigationOwed whether none is begun where one is expected, nor said why not
+ * @param answered how receipt and feedback were sent after a call or a letter
  * @param hidesParentSteps on suspicion the parents are not told before the authority decides
  * @param version that a change of what is withheld must name
  * @param addressedTo the acting municipality's code
@@ -57,6 +59,9 @@ record DeskView(
     List<BesideRow> onSiblings,
     List<BesideRow> sameIncident,
     boolean investigationRequired,
+    boolean investigationOwed,
+    DeskNotes.Answered answered,
+    DeskNotes.@Nullable NoInvestigation noInvestigation,
     boolean hidesParentSteps,
     @Nullable List<DeskNotes.Outcome> tellable,
     String addressedTo,
@@ -119,6 +124,9 @@ record DeskView(
         BesideRow.of(beside.onSiblings()),
         BesideRow.of(beside.sameIncident()),
         matter.suspicion() != null,
+        n.owesInvestigation(),
+        notes.answered(),
+        notes.noInvestigation(),
         matter.suspicion() != null,
         matter.notifier() == NotifierKind.PROFESSIONAL ? List.of(DeskNotes.Outcome.values()) : null,
         n.addressedTo().code(),

@@ -8,9 +8,11 @@ import dk.rettidig.notification.intake.OpenNotification;
 import dk.rettidig.notification.intake.TypeIn;
 import dk.rettidig.notification.intake.WorkAtDesk;
 import dk.rettidig.notification.municipalities.Municipalities;
+import dk.rettidig.notification.notification.Incomplete;
 import dk.rettidig.notification.notification.Notification;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,6 +59,12 @@ class IntakeController {
     return QueueView.of(queue.of(officer), here, municipalities, clock.instant());
   }
 
+  /** What is finished or with another municipality, the latest first. */
+  @GetMapping("/finished")
+  List<FinishedRow> finished(Actor.Person officer) {
+    return queue.finished(officer).stream().map(FinishedRow::of).toList();
+  }
+
   /** Writes down a call or a letter with its true time. */
   @PostMapping("/notifications")
   ResponseEntity<Kept> type(Actor.Person officer, @RequestBody DeskBodies.TypedBody body) {
@@ -92,15 +100,15 @@ class IntakeController {
   /** Ends the six hverdage of the receipt. */
   @PostMapping("/notifications/{id}/receipt")
   ResponseEntity<DeskView> receipt(
-      Actor.Person officer, @PathVariable String id, @RequestBody DeskBodies.StepBody body) {
-    return answer(work.receipt(officer, id, body.request()));
+      Actor.Person officer, @PathVariable String id, @RequestBody DeskBodies.ReceiptBody body) {
+    return answer(work.receipt(officer, id, body.request(), body.how()));
   }
 
   /** Tells a professional notifier whether something began, and no more. */
   @PostMapping("/notifications/{id}/feedback")
   ResponseEntity<DeskView> feedBack(
       Actor.Person officer, @PathVariable String id, @RequestBody DeskBodies.FeedbackBody body) {
-    return answer(work.feedBack(officer, id, body.request(), body.toOutcome()));
+    return answer(work.feedBack(officer, id, body.request(), body.toOutcome(), body.how()));
   }
 
   /** Starts the four months of the investigation. */
@@ -110,6 +118,18 @@ class IntakeController {
       @PathVariable String id,
       @RequestBody DeskBodies.InvestigationBody body) {
     return answer(work.investigate(officer, id, body.since(), body.why()));
+  }
+
+  /** Says why no investigation is made. */
+  @PostMapping("/notifications/{id}/investigation/omission")
+  ResponseEntity<DeskView> omitInvestigation(
+      Actor.Person officer, @PathVariable String id, @RequestBody DeskBodies.OmissionBody body) {
+    return answer(
+        work.omitInvestigation(
+            officer,
+            id,
+            Incomplete.id("id", body.id()),
+            Incomplete.required("reason", body.reason())));
   }
 
   /** Ends the investigation. */

@@ -32,8 +32,14 @@ class LinkingController {
   record DescriptionBody(@Nullable String cpr, @Nullable String name, @Nullable LocalDate born) {
 
     Description toDescription() {
-      return new Description(
-          Incomplete.limited("cpr", cpr), Incomplete.limited("name", name), born);
+      return new Description(line("cpr", cpr), line("name", name), born);
+    }
+
+    private static @Nullable String line(String field, @Nullable String text) {
+      if (text != null && text.length() > LINE) {
+        throw Incomplete.invalid(field);
+      }
+      return text;
     }
 
     @Override
@@ -46,7 +52,10 @@ class LinkingController {
   record LinkBody(@Required @Nullable String id, @Required @Nullable String child) {}
 
   /** Which child it is not about. */
-  record RemovalBody(@Required @Nullable String child) {}
+  record RemovalBody(@Required @Nullable String id, @Required @Nullable String child) {}
+
+  /** Characters of a name or a number that anybody has. */
+  private static final int LINE = 200;
 
   private final LinkChild link;
   private final Municipalities municipalities;
@@ -82,9 +91,11 @@ class LinkingController {
 
   /** Says that it is not about this child. */
   @PostMapping("/child/removal")
-  ResponseEntity<DeskView> unlink(
+  ResponseEntity<DeskView> remove(
       Actor.Person officer, @PathVariable String id, @RequestBody RemovalBody body) {
-    return answer(link.unlink(officer, id, Incomplete.id("child", body.child())));
+    return answer(
+        link.remove(
+            officer, id, Incomplete.id("id", body.id()), Incomplete.id("child", body.child())));
   }
 
   private ResponseEntity<DeskView> answer(OpenNotification.Opened opened) {

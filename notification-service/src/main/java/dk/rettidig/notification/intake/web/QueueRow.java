@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A notification in the queue.
  *
+ * @param investigationOwed whether an investigation is expected after the assessment, and neither
+ *     begun nor said not to be made
  * @param elsewhere the acting municipality, when it is another one
  * @param forwardedTo the name of the municipality that it was sent on to, where nobody has
  *     confirmed yet that it arrived
@@ -37,6 +39,7 @@ record QueueRow(
     boolean assessed,
     boolean receipted,
     boolean fedBack,
+    boolean investigationOwed,
     List<ClockView> clocks,
     int earlier,
     int siblings,
@@ -70,6 +73,7 @@ record QueueRow(
         n.progress().assessed() != null,
         n.progress().receipted() != null,
         n.progress().fedBack() != null,
+        n.progress().assessed() != null && n.owesInvestigation(),
         n.clocks().all().stream().map(clock -> ClockView.of(clock, now)).toList(),
         waiting.earlier(),
         waiting.siblings(),

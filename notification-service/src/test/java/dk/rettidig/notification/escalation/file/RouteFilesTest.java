@@ -3,6 +3,7 @@ package dk.rettidig.notification.escalation.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.rettidig.notification.clock.ClockKind;
 import dk.rettidig.notification.escalation.Attention;
 import dk.rettidig.notification.escalation.Occasion;
 import dk.rettidig.notification.escalation.Routes;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.DefaultResourceLoader;
 
@@ -36,6 +38,15 @@ class RouteFilesTest {
         .isEmpty();
     assertThat(routes.decide(new Occasion.DeadlineMissed("ASSESSMENT_24H"), day)).hasSize(1);
     assertThat(routes.decide(new Occasion.LineExhausted("immediate"), day)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ClockKind.class)
+  void everyClockThatBreaksIsHeard(ClockKind clock) {
+    Routes routes = RouteFiles.read("classpath:routes/standard.yaml", new DefaultResourceLoader());
+
+    assertThat(routes.decide(new Occasion.DeadlineMissed(clock.name()), LocalDate.of(2026, 11, 20)))
+        .hasSize(1);
   }
 
   @ParameterizedTest

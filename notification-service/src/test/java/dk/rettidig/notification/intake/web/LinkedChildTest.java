@@ -112,24 +112,31 @@ class LinkedChildTest {
     JsonNode after = opened();
     assertThat(after.path("subject")).isEqualTo(before.path("subject"));
     assertThat(after.path("observed")).isEqualTo(before.path("observed"));
-    assertThat(after.at("/steps/linked/step/by").asString()).isEqualTo(one.officerId());
+    assertThat(after.at("/steps/links/0/found/by").asString()).isEqualTo(one.officerId());
   }
 
   @Test
   void theWrongChildIsTakenOffAgain() {
     assertThat(link(one.child())).hasStatusOk();
-    assertThat(link(one.sibling()))
+    assertThat(link("other", one.sibling()))
         .hasStatus(409)
         .bodyText()
         .contains("notification:another-child-linked");
-    assertThat(one.step("child/removal", Map.of("child", one.sibling()))).hasStatus(409);
+    assertThat(link(one.sibling())).as("the same form, another child").hasStatus(409);
+    assertThat(remove("r1", one.sibling())).hasStatus(409);
 
-    assertThat(one.step("child/removal", Map.of("child", one.child()))).hasStatusOk();
-    assertThat(one.step("child/removal", Map.of("child", one.child()))).hasStatusOk();
+    assertThat(remove("r2", one.child())).hasStatusOk();
+    assertThat(remove("r2", one.child())).hasStatusOk();
+    assertThat(remove("r2", one.sibling())).hasStatus(409);
 
     assertThat(opened().has("child")).isFalse();
     assertThat(opened().path("earlier")).isEmpty();
-    assertThat(link(one.sibling())).hasStatusOk();
+    assertThat(link(one.child())).as("the first form, sent again").hasStatusOk();
+    assertThat(opened().has("child")).isFalse();
+    assertThat(link("again", one.sibling())).hasStatusOk();
+    JsonNode links = opened().at("/steps/links");
+    assertThat(links.findValuesAsString("child")).containsExactly(one.child(), one.sibling());
+    assertThat(links.at("/0/removed/by").asString()).isEqualTo(one.officerId());
   }
 
   @Test
@@ -137,8 +144,77 @@ class LinkedChildTest {
     String sent = desk(one.own("earlier"));
     assertThat(one.officer().post(sent + "/child", Map.of("id", "l", "child", one.sibling())))
         .hasStatus(409);
-    assertThat(one.officer().post(sent + "/child/removal", Map.of("child", one.child())))
+    assertThat(one.officer().post(sent + "/child/removal", Map.of("id", "r", "child", one.child())))
         .hasStatus(409);
+  }
+
+  /** Otherwise any notification would open every child of the municipality. */
+  @Test
+  void nobodySearchesByANotificationWhoseChildIsKnownOrThatIsGone() {
+    assertThat(one.officer().post(desk(one.own("earlier")) + "/identification", Map.of()))
+        .hasStatus(409);
+    assertThat(link(one.child())).hasStatusOk();
+    assertThat(one.step("identification", Map.of("cpr", cpr))).hasStatus(409);
+    assertThat(remove("r", one.child())).hasStatusOk();
+    assertThat(one.step("forwarding", Map.of("id", "w", "municipality", "902", "way", "Brev")))
+        .hasStatusOk();
+    assertThat(
+            one.step(
+                "forwarding/arrival",
+                Map.of(
+                    "id", "c",
+                    "forwarding", "w",
+                    "confirmedBy", "Sydhavn",
+                    "confirmedAt", clock.instant().toString())))
+        .hasStatusOk();
+    assertThat(one.step("identification", Map.of("cpr", cpr))).hasStatus(409);
+    assertThat(link(one.child())).hasStatus(409);
+  }
+
+  /** Invariant 10: what is kept from the parents always has somebody who may weigh it again. */
+  @Test
+  void whoAnswersForWhatIsWithheldIsNotOfTheFamily() {
+    String aunt = one.own("aunt");
+    events.parent("901", aunt, "INTAKE", "desk", List.of(one.sibling()));
+    assertThat(
+            one.officer()
+                .put(
+                    desk(one.id()) + "/withholding",
+                    Map.of("owner", aunt, "reviewOn", "2030-01-01", "reason", "Politiet"),
+                    opened().path("version").asLong()))
+        .hasStatusOk();
+
+    assertThat(link(one.child())).hasStatusOk();
+
+    assertThat(opened().at("/withheld/owner").asString()).isEqualTo(one.officerId());
+    assertThat(opened().at("/withheld/reason").asString()).isEqualTo("Politiet");
+  }
+
+  @Test
+  void aProfessionalWhoPhonedReadsTheOwnCallWithoutTheChild() {
+    String call = one.own("phoned");
+    assertThat(
+            one.officer()
+                .post(
+                    "/v1/intake/notifications",
+                    Map.of(
+                        "id", call,
+                        "arrivedAt", clock.instant().toString(),
+                        "notifier", Map.of("kind", "PROFESSIONAL", "person", one.authorId()),
+                        "unit", one.unit(),
+                        "subject", Map.of("name", name),
+                        "observed", "Et mærke på armen")))
+        .hasStatus(201);
+    assertThat(one.officer().post(desk(call) + "/child", Map.of("id", "l", "child", one.child())))
+        .hasStatusOk();
+
+    assertThat(api.body(one.author().get("/v1/notifications/" + call)).has("child")).isFalse();
+    String own = "/v1/children/" + one.child() + "/chronology";
+    assertThat(api.body(one.author().get(own)).toString()).doesNotContain(call);
+    assertThat(looks(one.child())).doesNotContain("notification:read");
+    for (String page : List.of("/v1/notifications", "/v1/notifications/" + call, own)) {
+      assertThat(api.body(one.leader().get(page)).toString()).doesNotContain(name);
+    }
   }
 
   @Test
@@ -179,13 +255,12 @@ class LinkedChildTest {
 
   @Test
   void whenTheNamesCannotBeAskedForTheDeskWorksOn() {
-    assertThat(link(one.child())).hasStatusOk();
     directory.goAway(true);
-
     assertThat(one.step("identification", Map.of()))
         .hasStatus(503)
         .bodyText()
         .contains("directory:away");
+    assertThat(link(one.child())).hasStatusOk();
     assertThat(one.officer().get(desk(one.id()) + "/identities")).hasStatus(503);
     assertThat(opened().path("siblings")).hasSize(1);
     assertThat(one.step("acknowledgement", Map.of("id", "a"))).hasStatusOk();
@@ -251,7 +326,15 @@ class LinkedChildTest {
   }
 
   private MvcTestResult link(String child) {
-    return one.step("child", Map.of("id", one.own("link"), "child", child));
+    return link("link", child);
+  }
+
+  private MvcTestResult link(String request, String child) {
+    return one.step("child", Map.of("id", request, "child", child));
+  }
+
+  private MvcTestResult remove(String request, String child) {
+    return one.step("child/removal", Map.of("id", request, "child", child));
   }
 
   private JsonNode opened() {

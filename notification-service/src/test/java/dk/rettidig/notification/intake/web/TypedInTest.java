@@ -77,6 +77,56 @@ class TypedInTest {
     assertThat(one.step("receipt", Map.of("id", "r"))).hasStatus(409);
   }
 
+  /** Invariant 5: the school in a neighbour's call is the child's; its leader may be the parent. */
+  @Test
+  void theLeaderOfTheChildsSchoolReadsNoCallFromACitizen() {
+    assertThat(
+            one.officer()
+                .post(
+                    "/v1/intake/notifications",
+                    Map.of(
+                        "id", one.id(),
+                        "arrivedAt", clock.instant().toString(),
+                        "notifier", Map.of("kind", "CITIZEN", "name", "Lis Bak"),
+                        "unit", one.unit(),
+                        "subject", Map.of("name", "Ida Holm"),
+                        "observed", "Slag i hjemmet")))
+        .hasStatus(201);
+
+    assertThat(one.leader().get("/v1/notifications/" + one.id())).hasStatus(404);
+    assertThat(api.body(one.leader().get("/v1/notifications")).toString()).doesNotContain(one.id());
+    assertThat(
+            one.leader()
+                .post(
+                    "/v1/notifications/" + one.id() + "/comments",
+                    Map.of("id", "c", "text", "Nej")))
+        .hasStatus(404);
+    assertThat(one.row().path("unit").asString()).isEqualTo(one.unit());
+  }
+
+  @Test
+  void whatIsFinishedIsStillAtTheDesk() {
+    one.send(Map.of());
+    assertThat(finished()).doesNotContain(one.id());
+    assertThat(one.step("assessment", Map.of("id", "a", "acute", true, "text", "Fare")))
+        .hasStatusOk();
+    assertThat(one.step("receipt", Map.of("id", "r"))).hasStatusOk();
+    assertThat(one.step("feedback", Map.of("id", "f", "outcome", "NEITHER"))).hasStatusOk();
+    assertThat(one.row().path("investigationOwed").asBoolean()).isTrue();
+
+    assertThat(one.step("investigation/omission", Map.of("id", "o"))).hasStatus(422);
+    assertThat(one.step("investigation/omission", Map.of("id", "o", "reason", "Er i gang")))
+        .hasStatusOk();
+
+    assertThat(one.queue().map(row -> row.path("id").asString())).doesNotContain(one.id());
+    assertThat(finished()).contains(one.id());
+    assertThat(one.leader().get("/v1/intake/finished")).hasStatus(403);
+  }
+
+  private List<String> finished() {
+    return api.body(one.officer().get("/v1/intake/finished")).findValuesAsString("id");
+  }
+
   @Test
   void aCallCannotArriveInTheFuture() {
     assertThat(

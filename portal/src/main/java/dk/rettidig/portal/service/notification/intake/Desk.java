@@ -3,6 +3,7 @@ package dk.rettidig.portal.service.notification.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What notification-service answers at the desk. */
@@ -57,6 +58,7 @@ public final class Desk {
       boolean assessed,
       boolean receipted,
       boolean fedBack,
+      boolean investigationOwed,
       List<LegalClock> clocks,
       int earlier,
       int siblings,
@@ -100,6 +102,9 @@ public final class Desk {
       List<Beside> onSiblings,
       List<Beside> sameIncident,
       boolean investigationRequired,
+      boolean investigationOwed,
+      @Nullable Answered answered,
+      @Nullable NoInvestigation noInvestigation,
       boolean hidesParentSteps,
       @Nullable List<String> tellable,
       String addressedTo,
@@ -109,7 +114,17 @@ public final class Desk {
 
     /** Whether the desk may send it on: as long as it lies here alone, finished or not. */
     public boolean canBeSentOn() {
-      return (stage.equals("SENT") || stage.equals("FINISHED")) && forwarded() == null;
+      return isHere() && forwarded() == null;
+    }
+
+    /** Whether nothing goes to the notifier by itself. */
+    public boolean isAnsweredByHand() {
+      return !origin.equals("SCREEN");
+    }
+
+    /** Whether the desk may do anything with it: it was sent, and did not leave. */
+    public boolean isHere() {
+      return stage.equals("SENT") || stage.equals("FINISHED");
     }
 
     /** Where it was sent on to; null when nowhere, or when that was taken back. */
@@ -173,10 +188,43 @@ public final class Desk {
       @Nullable Step receipted,
       @Nullable Step fedBack,
       @Nullable Step forwarded,
-      @Nullable Linked linked) {}
+      @Nullable List<Linked> links) {
 
-  /** Whom it turned out to be about, and who found that. */
-  public record Linked(String child, Step step) {}
+    /** Whom it turned out to be about, as far as that holds. */
+    public @Nullable Linked linked() {
+      return found().filter(one -> one.removed() == null).findFirst().orElse(null);
+    }
+
+    /** Whoever has found or taken back a child. */
+    public Stream<String> finders() {
+      return found()
+          .flatMap(one ->
+              Stream.concat(
+                  Stream.of(one.found().by()), Stream.ofNullable(one.removed()).map(Step::by)));
+    }
+
+    private Stream<Linked> found() {
+      return links == null ? Stream.empty() : links.stream();
+    }
+  }
+
+  /** Whom it turned out to be about, who found that, and who took it back. */
+  public record Linked(String child, Step found, @Nullable Step removed) {}
+
+  /** How receipt and feedback were sent after a call or a letter. */
+  public record Answered(@Nullable String receipt, @Nullable String feedback) {}
+
+  /** That no investigation is made, and why. */
+  public record NoInvestigation(Step step, String reason) {}
+
+  /** A notification on which the desk owes nothing any more. */
+  public record FinishedRow(
+      String id,
+      @Nullable String name,
+      @Nullable Instant arrivedAt,
+      String notifier,
+      boolean suspicion,
+      String stage) {}
 
   /** Who a child is, and where it goes. */
   public record Identity(String child, String name, LocalDate born, @Nullable String unit) {

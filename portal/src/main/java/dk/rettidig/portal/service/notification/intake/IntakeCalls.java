@@ -1,5 +1,6 @@
 package dk.rettidig.portal.service.notification.intake;
 
+import dk.rettidig.portal.service.notification.intake.Desk.FinishedRow;
 import dk.rettidig.portal.service.notification.intake.Desk.Fitting;
 import dk.rettidig.portal.service.notification.intake.Desk.Identity;
 import dk.rettidig.portal.service.notification.intake.Desk.Opened;
@@ -27,8 +28,14 @@ public interface IntakeCalls {
   /** Acute or not, and why. */
   record Assessment(String id, @Nullable Boolean acute, String text) {}
 
-  /** What the notifier is told. */
-  record Feedback(String id, @Nullable String outcome) {}
+  /** That the receipt was sent, and how, where it does not go by itself. */
+  record Receipt(String id, @Nullable String way) {}
+
+  /** What the notifier is told, and how, where it does not go by itself. */
+  record Feedback(String id, @Nullable String outcome, @Nullable String way) {}
+
+  /** Why no investigation is made. */
+  record Omission(String id, String reason) {}
 
   /** From when an investigation counts; null for the arrival. */
   record Investigation(@Nullable Instant awareSince, @Nullable String reason) {}
@@ -58,7 +65,7 @@ public interface IntakeCalls {
   record Link(String id, String child) {}
 
   /** Which child it is not about. */
-  record Removal(String child) {}
+  record Removal(String id, String child) {}
 
   /** What is kept from the parents; an owner of null is the officer. */
   record Withholding(@Nullable String owner, @Nullable LocalDate reviewOn, String reason) {}
@@ -103,6 +110,10 @@ public interface IntakeCalls {
   @GetExchange("/queue")
   Queue queue();
 
+  /** What is finished or with another municipality, the latest first. */
+  @GetExchange("/finished")
+  List<FinishedRow> finished();
+
   /** The locked notification; the notifier sees that it was opened. */
   @GetExchange("/notifications/{id}")
   Opened open(@PathVariable String id);
@@ -121,7 +132,7 @@ public interface IntakeCalls {
 
   /** Ends the six weekdays. */
   @PostExchange("/notifications/{id}/receipt")
-  void receipt(@PathVariable String id, @RequestBody StepTaken step);
+  void receipt(@PathVariable String id, @RequestBody Receipt receipt);
 
   /** Tells a professional notifier whether something began, and no more. */
   @PostExchange("/notifications/{id}/feedback")
@@ -134,6 +145,10 @@ public interface IntakeCalls {
   /** The investigation is finished. */
   @PostExchange("/notifications/{id}/investigation/completion")
   void endInvestigation(@PathVariable String id);
+
+  /** No investigation is made. */
+  @PostExchange("/notifications/{id}/investigation/omission")
+  void omitInvestigation(@PathVariable String id, @RequestBody Omission omission);
 
   /** Keeps it from the parents for now. */
   @PutExchange("/notifications/{id}/withholding")
