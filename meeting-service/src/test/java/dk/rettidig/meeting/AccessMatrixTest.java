@@ -60,6 +60,7 @@ class AccessMatrixTest {
           Map.entry("PUT /v1/items/{id}/steps/{step}", Set.of("chair")),
           Map.entry("PUT /v1/items/{id}/presence", Set.of("chair")),
           Map.entry("POST /v1/items/{id}/decisions", Set.of("chair")),
+          Map.entry("POST /v1/items/{id}/decisions/{decision}/removal", Set.of("chair")),
           Map.entry("POST /v1/items/{id}/closure", Set.of("chair")),
           Map.entry("POST /v1/items/{id}/carry-over", Set.of("chair")),
           Map.entry("GET /v1/questions", PEOPLE),
@@ -230,6 +231,9 @@ class AccessMatrixTest {
     cases.put(
         "PUT /v1/items/{id}/presence",
         new Case(item + "/presence", Map.of("present", List.of(here.chair()))));
+    cases.put(
+        "POST /v1/items/{id}/decisions/{decision}/removal",
+        new Case(item + "/decisions/none/removal"));
     cases.put(
         "POST /v1/items/{id}/decisions",
         new Case(item + "/decisions", here.decision(id(), here.chair())));

@@ -177,6 +177,16 @@ public record Item(
   }
 
   /**
+   * Takes back a decision that was written down wrongly; nobody was told of it before the item is
+   * closed. Taking it back again changes nothing.
+   */
+  public Change<Item> undecide(String decision) {
+    requireOpen();
+    var left = decisions.stream().filter(d -> !d.decision().equals(decision)).toList();
+    return Change.to(deciding(left).saying(words.undecided(decision)));
+  }
+
+  /**
    * Closes the item (invariant 3).
    *
    * @param noFollowUp why nothing is to be followed up; null when there are decisions

@@ -64,6 +64,15 @@ public record Words(
         carriedOver);
   }
 
+  Words undecided(String id) {
+    return new Words(
+        question,
+        notes,
+        decisions.stream().filter(d -> !d.decision().equals(id)).toList(),
+        noFollowUp,
+        carriedOver);
+  }
+
   Words withoutFollowUp(String reason) {
     return new Words(question, notes, decisions, reason, carriedOver);
   }

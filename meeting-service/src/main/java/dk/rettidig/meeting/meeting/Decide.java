@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Decide {
 
+  private record Undecided(String decision) {}
+
   private final ReadItems readItems;
   private final Readers readers;
   private final Items items;
@@ -54,6 +56,20 @@ public class Decide {
     requireResponsible(municipality, item.state(), resolution);
     return items.change(
         actor, id, version, resolution, i -> i.decide(resolution.toDecision(), resolution.text()));
+  }
+
+  /**
+   * Takes a decision back as long as the item is open; taking it back again changes nothing.
+   *
+   * @throws dk.rettidig.meeting.access.NotAllowed unless the item is for the actor to run
+   */
+  public Stored<Item> undecide(Actor actor, ItemId id, long version, String decision) {
+    Stored<Item> item = readItems.readToRun(actor, id);
+    boolean isThere =
+        item.state().decisions().stream().anyMatch(d -> d.decision().equals(decision));
+    return isThere
+        ? items.change(actor, id, version, new Undecided(decision), i -> i.undecide(decision))
+        : item;
   }
 
   private void requireResponsible(Municipality municipality, Item item, Resolution resolution) {

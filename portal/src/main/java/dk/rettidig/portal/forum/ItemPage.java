@@ -106,6 +106,18 @@ class ItemPage {
     return BACK + item + "?step=DECIDE#decided";
   }
 
+  @PostMapping("/decisions/{decision}/removal")
+  @FormPage("/forum/items/{item}/steps/DECIDE")
+  String undecide(
+      @PathVariable String item,
+      @PathVariable String decision,
+      @RequestParam String version,
+      RedirectAttributes redirect) {
+    calls.undecide(item, version, decision);
+    Alert.done(redirect, "forum.undecided");
+    return BACK + item + "?step=DECIDE#decide";
+  }
+
   @PostMapping("/closure")
   @FormPage("/forum/items/{item}/steps/DECIDE")
   String close(

@@ -100,6 +100,17 @@ class ItemController {
         views(actor));
   }
 
+  /** Takes back a decision that was written down wrongly, as long as the item is open. */
+  @PostMapping("/decisions/{decision}/removal")
+  ResponseEntity<ItemView> undecide(
+      Actor actor,
+      ExpectedVersion version,
+      @PathVariable String id,
+      @PathVariable String decision) {
+    return Answers.changed(
+        () -> decide.undecide(actor, new ItemId(id), version.number(), decision), views(actor));
+  }
+
   /** Closes an item with its decisions, or with the reason for no follow-up. */
   @PostMapping("/closure")
   ResponseEntity<ItemView> close(

@@ -98,6 +98,13 @@ public interface ItemCalls {
       @RequestHeader("If-Match") String version,
       @RequestBody Decision decision);
 
+  /** Takes a decision back that was written down wrongly. */
+  @PostExchange("/decisions/{decision}/removal")
+  void undecide(
+      @PathVariable String id,
+      @RequestHeader("If-Match") String version,
+      @PathVariable String decision);
+
   /** Closes the item. */
   @PostExchange("/closure")
   void close(
