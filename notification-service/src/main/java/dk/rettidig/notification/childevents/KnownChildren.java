@@ -7,7 +7,9 @@ import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.store.AggregateKind;
 import dk.rettidig.common.store.AggregateStore;
 import dk.rettidig.common.store.AggregateStores;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The children of each municipality. */
@@ -26,6 +28,17 @@ public class KnownChildren {
   /** The child, when this municipality has told of it. */
   public Optional<KnownChild> find(Municipality municipality, String child) {
     return store.find(municipality, new KnownChild.ChildId(child)).map(Stored::state);
+  }
+
+  /** The guardians of the child and of its siblings, by their ids. */
+  public List<String> guardians(Municipality municipality, String child) {
+    return Stream.concat(
+            Stream.of(child),
+            find(municipality, child).stream().flatMap(known -> known.siblings().stream()))
+        .flatMap(one -> find(municipality, one).stream())
+        .flatMap(known -> known.guardians().stream())
+        .distinct()
+        .toList();
   }
 
   void changed(EventEnvelope event, ChildChanged body) {

@@ -2,6 +2,7 @@ package dk.rettidig.notification.concernevents;
 
 import dk.rettidig.common.consumption.Subscription;
 import dk.rettidig.common.event.EventEnvelope;
+import dk.rettidig.notification.childevents.KnownChildren;
 import dk.rettidig.notification.escalation.Occasion;
 import dk.rettidig.notification.escalation.Origin;
 import dk.rettidig.notification.escalation.RaiseEscalations;
@@ -15,10 +16,12 @@ class ConcernSubscription {
 
   private final RaiseEscalations raise;
   private final SettleEscalations settle;
+  private final KnownChildren children;
 
-  ConcernSubscription(RaiseEscalations raise, SettleEscalations settle) {
+  ConcernSubscription(RaiseEscalations raise, SettleEscalations settle, KnownChildren children) {
     this.raise = raise;
     this.settle = settle;
+    this.children = children;
   }
 
   @Bean
@@ -40,6 +43,10 @@ class ConcernSubscription {
         event,
         body.concern(),
         new Occasion.ConcernPlaced(body.attention(), body.instrument(), body.level()),
-        Origin.concern(body.concern(), body.unit(), body.attention()));
+        Origin.concern(
+            body.concern(),
+            body.unit(),
+            body.attention(),
+            children.guardians(event.municipality(), body.child())));
   }
 }

@@ -1,4 +1,7 @@
-/** What this service takes from concern-events: only what routes need, and no child's id. */
+/**
+ * What this service takes from concern-events: what routes need, and of the child only whom it must
+ * not reach.
+ */
 @NullMarked
 package dk.rettidig.notification.concernevents;
 

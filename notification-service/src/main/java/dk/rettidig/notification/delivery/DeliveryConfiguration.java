@@ -2,7 +2,6 @@ package dk.rettidig.notification.delivery;
 
 import dk.rettidig.common.service.KernelSettings;
 import dk.rettidig.common.service.LeftAside;
-import dk.rettidig.notification.notification.Discretion;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -25,7 +24,7 @@ class DeliveryConfiguration {
       Correspondences correspondences,
       Recipients recipients,
       List<Courier> couriers,
-      Discretion discretion,
+      MayBeTold mayBeTold,
       DeliverySettings settings,
       KernelSettings kernel,
       Clock clock,
@@ -36,7 +35,7 @@ class DeliveryConfiguration {
         correspondences,
         recipients,
         couriers,
-        discretion,
+        mayBeTold,
         settings,
         kernel::served,
         clock,

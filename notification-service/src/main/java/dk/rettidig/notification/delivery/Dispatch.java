@@ -8,7 +8,6 @@ import dk.rettidig.common.store.VersionConflict;
 import dk.rettidig.notification.due.Due;
 import dk.rettidig.notification.due.DueQueue;
 import dk.rettidig.notification.due.DueSteps;
-import dk.rettidig.notification.notification.Discretion;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +46,7 @@ public final class Dispatch implements DueSteps, AutoCloseable {
   private final Correspondences correspondences;
   private final Recipients recipients;
   private final Map<Channel, Courier> couriers;
-  private final Discretion discretion;
+  private final MayBeTold mayBeTold;
   private final DeliverySettings settings;
   private final Supplier<List<Municipality>> municipalities;
   private final Clock clock;
@@ -61,7 +60,7 @@ public final class Dispatch implements DueSteps, AutoCloseable {
       Correspondences correspondences,
       Recipients recipients,
       List<Courier> couriers,
-      Discretion discretion,
+      MayBeTold mayBeTold,
       DeliverySettings settings,
       Supplier<List<Municipality>> municipalities,
       Clock clock,
@@ -72,7 +71,7 @@ public final class Dispatch implements DueSteps, AutoCloseable {
     this.recipients = recipients;
     this.couriers =
         couriers.stream().collect(Collectors.toMap(Courier::channel, Function.identity()));
-    this.discretion = discretion;
+    this.mayBeTold = mayBeTold;
     this.settings = settings;
     this.municipalities = municipalities;
     this.clock = clock;
@@ -176,8 +175,7 @@ public final class Dispatch implements DueSteps, AutoCloseable {
   /** Whom it concerns may have changed since it was to be delivered (invariant 10). */
   private boolean isKeptNow(Municipality municipality, Correspondence claimed, Delivery head) {
     String person = claimed.person();
-    return person != null
-        && !discretion.towards(municipality, person).mayKnow(head.matter().notification());
+    return person != null && !mayBeTold.of(municipality, person, head.matter());
   }
 
   @Override

@@ -4,7 +4,6 @@ import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.common.municipality.Municipality;
-import dk.rettidig.notification.notification.Discretion;
 import dk.rettidig.notification.organisationevents.Colleague;
 import dk.rettidig.notification.organisationevents.Colleagues;
 import java.time.Clock;
@@ -27,7 +26,7 @@ public class TellRecipients {
   private final Correspondences correspondences;
   private final KnownNotifications notifications;
   private final Colleagues colleagues;
-  private final Discretion discretion;
+  private final MayBeTold mayBeTold;
   private final Dispatch dispatch;
   private final Clock clock;
 
@@ -36,14 +35,14 @@ public class TellRecipients {
       Correspondences correspondences,
       KnownNotifications notifications,
       Colleagues colleagues,
-      Discretion discretion,
+      MayBeTold mayBeTold,
       Dispatch dispatch,
       Clock clock) {
     this.recipients = recipients;
     this.correspondences = correspondences;
     this.notifications = notifications;
     this.colleagues = colleagues;
-    this.discretion = discretion;
+    this.mayBeTold = mayBeTold;
     this.dispatch = dispatch;
     this.clock = clock;
   }
@@ -102,8 +101,7 @@ public class TellRecipients {
     if (recipient.way() instanceof Recipient.StaffMail(Recipient.Whom whom)) {
       people(event.municipality(), whom, body, matter, known)
           .distinct()
-          .filter(person ->
-              discretion.towards(event.municipality(), person).mayKnow(matter.notification()))
+          .filter(person -> mayBeTold.of(event.municipality(), person, matter))
           .forEach(person -> tell(event, recipient, person, matter));
     } else {
       tell(event, recipient, null, matter);

@@ -10,15 +10,16 @@ final class Asked {
   private Asked() {}
 
   /**
-   * Whether the person is in the line as far as it has come: by the token's role and by an
-   * assignment that is valid on the day.
+   * Whether the person is in the line as far as it has come, and not of the child's family: by the
+   * token's role and by an assignment that is valid on the day.
    *
    * @param colleague the same person as this service knows them
    */
   static boolean is(
       Actor.Person person, Colleague colleague, Escalation escalation, LocalDate day) {
-    return escalation.asked().stream()
-        .anyMatch(
-            turn -> person.has(turn.role()) && turn.isHeldBy(colleague, escalation.origin(), day));
+    return !escalation.origin().isKeptFrom(person.id())
+        && escalation.asked().stream()
+            .anyMatch(turn ->
+                person.has(turn.role()) && turn.isHeldBy(colleague, escalation.origin(), day));
   }
 }

@@ -58,6 +58,7 @@ public class AskedEscalations {
         escalations
             .find(person.municipality(), id)
             .map(Stored::state)
+            .filter(e -> !e.origin().isKeptFrom(person.id()))
             .filter(e -> discretion.towards(person).mayKnow(e.origin().notification()))
             .orElseThrow(NoSuchEscalation::new);
     LocalDate today = DanishTime.dayOf(clock.instant());

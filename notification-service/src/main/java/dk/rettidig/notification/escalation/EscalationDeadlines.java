@@ -63,7 +63,7 @@ final class EscalationDeadlines implements DueSteps, AutoCloseable {
     if (due != null) {
       var step = new Due(municipality, escalation.id().value());
       queue.add(step, due);
-      if (escalation.origin().notification() != null) {
+      if (escalation.origin().isDelicate()) {
         queue.add(step, clock.instant());
       }
     }

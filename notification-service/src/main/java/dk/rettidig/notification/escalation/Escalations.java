@@ -42,6 +42,15 @@ public class Escalations {
         aside::unreadable);
   }
 
+  /**
+   * Whether the escalation, when there is one, is kept from the person as of the child's family.
+   */
+  public boolean isKeptFrom(Municipality municipality, String escalation, String person) {
+    return find(municipality, new EscalationId(escalation))
+        .filter(stored -> stored.state().origin().isKeptFrom(person))
+        .isPresent();
+  }
+
   /** Those that a concern set going, whatever became of them. */
   List<EscalationId> ofConcern(Municipality municipality, String concern) {
     return store

@@ -29,15 +29,19 @@ class Receivers {
    * false where nobody holds the role yet.
    */
   boolean isKeptFromAll(Municipality municipality, Escalation escalation) {
-    String notification = escalation.origin().notification();
-    if (notification == null) {
+    Origin origin = escalation.origin();
+    if (!origin.isDelicate()) {
       return false;
     }
     LocalDate today = DanishTime.dayOf(clock.instant());
     List<Colleague> receivers =
-        escalation.current().heldBy(colleagues, municipality, escalation.origin(), today);
+        escalation.current().heldBy(colleagues, municipality, origin, today);
     return !receivers.isEmpty()
-        && receivers.stream()
-            .noneMatch(one -> discretion.towards(municipality, one).mayKnow(notification));
+        && receivers.stream().noneMatch(one -> mayKnow(municipality, origin, one));
+  }
+
+  private boolean mayKnow(Municipality municipality, Origin origin, Colleague colleague) {
+    return !origin.isKeptFrom(colleague.id().value())
+        && discretion.towards(municipality, colleague).mayKnow(origin.notification());
   }
 }

@@ -100,6 +100,27 @@ class EscalationMailsTest {
   }
 
   @Test
+  void nobodyIsMailedOfAChildOfTheOwnFamily() {
+    String unit = "family-unit-" + run;
+    String kin = "kin-" + run;
+    String other = "not-kin-" + run;
+    String child = "kins-child-" + run;
+    String concern = "c-" + run;
+    events.person("901", kin, "UNIT_LEADER", unit);
+    events.person("901", other, "UNIT_LEADER", unit);
+    events.child("901", child, unit, "901", List.of(), List.of(kin));
+    var body = new HashMap<String, Object>();
+    body.putAll(Map.of("concern", concern, "child", child, "unit", unit));
+    body.putAll(Map.of("attention", "IMMEDIATE", "asksForForum", false, "takenOver", false));
+    body.put("raisedAt", "2026-02-03T08:00:00Z");
+    events.send("concern-events", "901", "concern.raised.v1", concern, body);
+
+    String escalation = EscalationId.of(concern, "immediate").value();
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(told(escalation)).contains(other));
+    assertThat(told(escalation)).doesNotContain(kin);
+  }
+
+  @Test
   void nobodyIsMailedOfWhatTheyMustNotLearnOf() {
     InvolvedPeople.Case these = people.holding(Role.INTAKE);
     these.send();

@@ -72,9 +72,13 @@ class EscalationFlowTest {
   }
 
   private void concern(String type, String attention, boolean takenOver) {
+    concern(type, attention, takenOver, "child-of-a-canary");
+  }
+
+  private void concern(String type, String attention, boolean takenOver, String child) {
     var body = new HashMap<String, Object>();
     body.put("concern", concern);
-    body.put("child", "child-of-a-canary");
+    body.put("child", child);
     body.put("unit", unit);
     body.put("attention", attention);
     body.put("asksForForum", false);
@@ -121,6 +125,48 @@ class EscalationFlowTest {
         .bodyText()
         .contains(leader, unit, "ACKNOWLEDGED");
     assertThat(acknowledge(TestTokens.person(leader, "901", Role.UNIT_LEADER), 0)).hasStatusOk();
+  }
+
+  /**
+   * The kinship block: nobody learns of, or silences, a concern about a child of the own family.
+   */
+  @Test
+  void aLeaderOfTheChildsFamilyIsNotAskedAndTheNextIsAtOnce() {
+    String child = "child-" + UUID.randomUUID();
+    String sibling = "sibling-" + UUID.randomUUID();
+    events.person("901", leader, "UNIT_LEADER", unit);
+    events.child("901", sibling, unit, "901", List.of(child), List.of(leader));
+    events.child("901", child, unit, "901", List.of(sibling), List.of());
+
+    concern("concern.raised.v1", "IMMEDIATE", false, child);
+
+    awaitRaised();
+    awaitTurn(1);
+    String kin = TestTokens.person(leader, "901", Role.UNIT_LEADER);
+    assertThat(acknowledge(kin, 1)).hasStatus(404);
+    assertThat(http.get().uri("/v1/escalations").header(HttpHeaders.AUTHORIZATION, kin))
+        .hasStatusOk()
+        .bodyText()
+        .doesNotContain(id.value());
+    assertThat(escalations.isKeptFrom(NORDSUND, id.value(), leader)).isTrue();
+    assertThat(databases.collection(NORDSUND, "escalations").find(new Document("_id", id.value())))
+        .allSatisfy(stored -> assertThat(stored.toJson()).doesNotContain(child, sibling));
+  }
+
+  @Test
+  void oneOfTwoLeadersWhoIsNotOfTheFamilyIsAskedAlone() {
+    String child = "child-" + UUID.randomUUID();
+    String second = "second-" + UUID.randomUUID();
+    events.person("901", leader, "UNIT_LEADER", unit);
+    events.person("901", second, "UNIT_LEADER", unit);
+    events.child("901", child, unit, "901", List.of(), List.of(leader));
+
+    concern("concern.raised.v1", "IMMEDIATE", false, child);
+
+    awaitRaised();
+    assertThat(acknowledge(TestTokens.person(leader, "901", Role.UNIT_LEADER), 0)).hasStatus(404);
+    assertThat(acknowledge(TestTokens.person(second, "901", Role.UNIT_LEADER), 0)).hasStatusOk();
+    assertThat(escalations.get(NORDSUND, id).state().turn()).isZero();
   }
 
   @Test

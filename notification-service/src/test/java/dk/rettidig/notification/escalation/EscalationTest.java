@@ -40,7 +40,7 @@ class EscalationTest {
         EscalationId.of("c-1", "grave"),
         ROUTE,
         "2026-1",
-        Origin.concern("c-1", "school", Attention.IMMEDIATE),
+        Origin.concern("c-1", "school", Attention.IMMEDIATE, List.of()),
         NOW);
   }
 
@@ -71,7 +71,7 @@ class EscalationTest {
   @Test
   void keepsNoChildAndShowsNone() {
     assertThat(Arrays.stream(Origin.class.getRecordComponents()).map(c -> c.getName()))
-        .containsExactly("concern", "notification", "unit", "attention", "about");
+        .containsExactly("concern", "notification", "unit", "attention", "about", "keptFrom");
     assertThat(Arrays.stream(EscalationRaised.class.getRecordComponents()).map(c -> c.getName()))
         .doesNotContain("child");
   }
