@@ -66,7 +66,7 @@ class ContractsTest {
         new DraftWaits("n", "p", true, List.of("l")),
         new ClockWarned("n", ClockKind.ASSESSMENT_24H, AT),
         new ClockBroken("n", ClockKind.INVESTIGATION_4_MONTHS, AT),
-        new DutyUnmanned(AT));
+        new DutyUnmanned(AT, AT));
   }
 
   @ParameterizedTest

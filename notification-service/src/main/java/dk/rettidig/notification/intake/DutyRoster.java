@@ -13,8 +13,10 @@ import dk.rettidig.notification.notification.Incomplete;
 import dk.rettidig.notification.notification.Readers;
 import dk.rettidig.notification.organisationevents.Colleagues;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -93,7 +95,11 @@ public class DutyRoster {
     Instant now = clock.instant();
     if (onDuty(municipality).isEmpty()
         && hours.find(municipality, UnmannedHour.idOf(now)).isEmpty()) {
-      hours.create(Actor.system("duty roster", municipality), "hour", UnmannedHour.at(now));
+      Optional<UnmannedHour> before =
+          hours
+              .find(municipality, UnmannedHour.idOf(now.minus(Duration.ofHours(1))))
+              .map(Stored::state);
+      hours.create(Actor.system("duty roster", municipality), "hour", UnmannedHour.at(now, before));
     }
   }
 

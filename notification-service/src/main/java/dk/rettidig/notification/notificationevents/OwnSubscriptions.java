@@ -8,6 +8,7 @@ import dk.rettidig.notification.delivery.TellRecipients;
 import dk.rettidig.notification.escalation.Occasion;
 import dk.rettidig.notification.escalation.Origin;
 import dk.rettidig.notification.escalation.RaiseEscalations;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,13 +50,15 @@ class OwnSubscriptions {
   Subscription missedDeadlines(RaiseEscalations raise) {
     return Subscription.of("notification-escalation", NotificationApplication.EVENTS)
         .on("clock.broken.v1", ClockBroken.class, (event, body) -> missed(raise, event, body))
-        .on("duty.unmanned.v1", DutyUnmanned.class, (event, body) -> unmanned(raise, event));
+        .on("duty.unmanned.v1", DutyUnmanned.class, (event, body) -> unmanned(raise, event, body));
   }
 
-  private static void unmanned(RaiseEscalations raise, EventEnvelope event) {
+  /** Hours that follow each other are one alarm: sixty would hide the one that counts. */
+  private static void unmanned(RaiseEscalations raise, EventEnvelope event, DutyUnmanned body) {
+    Instant since = body.since();
     raise.raise(
         event,
-        event.subject(),
+        since == null ? event.subject() : "unmanned-" + since.getEpochSecond(),
         new Occasion.DeadlineMissed(DUTY_UNMANNED),
         Origin.missed(DUTY_UNMANNED, null));
   }

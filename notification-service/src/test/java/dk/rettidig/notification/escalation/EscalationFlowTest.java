@@ -290,4 +290,31 @@ class EscalationFlowTest {
     assertThat(escalations.get(NORDSUND, unmanned).state().origin().about())
         .isEqualTo("DUTY_UNMANNED");
   }
+
+  @Test
+  void hoursThatFollowEachOtherWithoutAnybodyAreOneAlarm() {
+    String since = "2026-02-03T09:00:00Z";
+    for (String hour : List.of(since, "2026-02-03T10:00:00Z", "2026-02-03T11:00:00Z")) {
+      events.send(
+          "notification-events",
+          "901",
+          "duty.unmanned.v1",
+          "hour-" + hour + concern,
+          Map.of("hour", hour, "since", since));
+    }
+    String later = "unmanned-after-" + concern;
+    events.send("notification-events", "901", "duty.unmanned.v1", later, Map.of("hour", since));
+
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() ->
+            assertThat(escalations.open(NORDSUND).stream().map(one -> one.state().id()))
+                .contains(
+                    EscalationId.of("unmanned-1770109200", "duty-unmanned"),
+                    EscalationId.of(later, "duty-unmanned")));
+    assertThat(escalations.open(NORDSUND).stream().map(one -> one.state().id().value()))
+        .doesNotContain(
+            EscalationId.of("unmanned-1770112800", "duty-unmanned").value(),
+            EscalationId.of("unmanned-1770116400", "duty-unmanned").value());
+  }
 }

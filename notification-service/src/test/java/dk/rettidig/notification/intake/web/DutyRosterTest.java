@@ -78,6 +78,11 @@ class DutyRosterTest {
     published.awaited(
         e -> e.type().equals("duty.unmanned.v1") && e.body().contains(hour.toString()));
     assertThat(unmanned(hour)).hasSize(1);
+    clock.advance(Duration.ofHours(1));
+    roster.watch(NORDSUND);
+    String since = "\"since\":\"" + hour + "\"";
+    String next = "\"hour\":\"" + hour.plus(1, ChronoUnit.HOURS);
+    published.awaited(e -> e.body().contains(next) && e.body().contains(since));
   }
 
   @Test
