@@ -63,7 +63,7 @@ class ContractsTest {
         new NotificationReceipted("n", AT),
         new NotificationFedBack("n", AT),
         new NotificationForwarded("n", "902", AT, AT),
-        new DraftWaits("n", "p", true, List.of("l")),
+        new DraftWaits("n", "p", "u", true, List.of("l")),
         new ClockWarned("n", ClockKind.ASSESSMENT_24H, AT),
         new ClockBroken("n", ClockKind.INVESTIGATION_4_MONTHS, AT),
         new DutyUnmanned(AT, AT));

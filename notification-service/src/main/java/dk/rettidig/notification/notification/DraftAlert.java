@@ -23,6 +23,14 @@ record DraftAlert(AlertId id, String notification, boolean overdue, Instant at) 
   static Change<DraftAlert> of(
       Notification draft, String author, boolean overdue, Instant now, List<String> inform) {
     var alert = new DraftAlert(AlertId.of(draft, overdue), draft.id().value(), overdue, now);
-    return Change.to(alert, new DraftWaits(draft.id().value(), author, overdue, inform));
+    Matter matter = draft.matter();
+    return Change.to(
+        alert,
+        new DraftWaits(
+            draft.id().value(),
+            author,
+            matter.mayConcernTheUnit() ? null : matter.unit(),
+            overdue,
+            inform));
   }
 }

@@ -62,9 +62,15 @@ public sealed interface NotificationEvent extends DomainEvent {
   /**
    * A notification was written and is not sent.
    *
+   * @param unit of the author; absent where somebody of it may be suspected
    * @param overdue false at the reminder to the author, true at the alarm
-   * @param inform at the alarm, the leaders who are not involved
+   * @param inform at the alarm, the leaders who are not involved; managers where there is none
    */
-  record DraftWaits(String notification, String author, boolean overdue, List<String> inform)
+  record DraftWaits(
+      String notification,
+      String author,
+      @Nullable String unit,
+      boolean overdue,
+      List<String> inform)
       implements NotificationEvent {}
 }

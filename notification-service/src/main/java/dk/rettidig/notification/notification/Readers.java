@@ -101,6 +101,16 @@ public class Readers {
         .toList();
   }
 
+  /** The managers who are told where no leader is: not the author, and not involved. */
+  List<String> managers(Municipality municipality, Matter matter) {
+    Involvement involvement = involvements.of(municipality, matter, matter.child());
+    return colleagues.holding(municipality, Role.MANAGER, today()).stream()
+        .filter(one -> !NotificationAccess.isBlocked(one, involvement))
+        .map(one -> one.id().value())
+        .filter(one -> !one.equals(matter.author()))
+        .toList();
+  }
+
   /** The units that the person leads today. */
   Set<String> led(Actor actor) {
     if (!actor.has(Role.UNIT_LEADER)) {

@@ -74,10 +74,16 @@ public class WatchDrafts {
         || alerts.find(municipality, DraftAlert.AlertId.of(draft, overdue)).isPresent()) {
       return;
     }
-    List<String> inform = overdue ? readers.informed(municipality, draft.matter()) : List.of();
+    List<String> inform = overdue ? alarmed(municipality, draft.matter()) : List.of();
     alerts.create(
         Actor.system("unsent notification", municipality),
         "alert",
         DraftAlert.of(draft, author, overdue, now, inform));
+  }
+
+  /** An alarm that reaches nobody but the author would be none. */
+  private List<String> alarmed(Municipality municipality, Matter matter) {
+    List<String> leaders = readers.informed(municipality, matter);
+    return leaders.isEmpty() ? readers.managers(municipality, matter) : leaders;
   }
 }

@@ -40,7 +40,13 @@ final class MailTexts {
             : new MessageFormat(texts.getString("unit"), DANISH)
                 .format(new Object[] {matter.unit()});
     return new MessageFormat(texts.getString("body"), DANISH)
-        .format(new Object[] {kind(matter), unit, TIME.format(matter.at()), link(matter, way)});
+        .format(
+            new Object[] {
+              isAlarm(matter, way) ? texts.getString("draft.leader") : kind(matter),
+              unit,
+              TIME.format(matter.at()),
+              link(matter, way)
+            });
   }
 
   private String kind(Matter matter) {
@@ -52,8 +58,18 @@ final class MailTexts {
         .orElseGet(() -> texts.getString("kind.other"));
   }
 
+  /** Whoever is told that somebody else has not sent a notification cannot read it. */
+  private static boolean isAlarm(Matter matter, Recipient.Way way) {
+    return matter.kind().startsWith("notification.draft-waits.")
+        && way instanceof Recipient.StaffMail(Recipient.Whom whom)
+        && whom == Recipient.Whom.LEADER;
+  }
+
   private URI link(Matter matter, Recipient.Way way) {
     boolean desk = way instanceof Recipient.Mailbox;
+    if (isAlarm(matter, way)) {
+      return portal.resolve("/");
+    }
     if (matter.notification() == null || (matter.escalation() != null && !desk)) {
       return portal.resolve("/tasks");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rettidig.notification.clock.ClockKind;
 import dk.rettidig.notification.delivery.Matter;
+import dk.rettidig.notification.delivery.Recipient;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
@@ -41,6 +42,20 @@ class MailTextsTest {
           assertThat(subject("escalation.passed-on.v1", about))
               .isNotEqualTo(subject("escalation.passed-on.v1", null));
         });
+  }
+
+  /** Who has not written it cannot open it: a link there would be a dead end. */
+  @Test
+  void whoIsAlarmedOfAnotherPersonsDraftIsNotSentToIt() {
+    var matter =
+        new Matter(
+            "notification.draft-waits.v1", "n-17", null, null, "solsikken", false, Instant.EPOCH);
+
+    String leaders = texts.body(matter, new Recipient.StaffMail(Recipient.Whom.LEADER));
+    String authors = texts.body(matter, new Recipient.StaffMail(Recipient.Whom.AUTHOR));
+
+    assertThat(leaders).contains("En medarbejder har skrevet", "solsikken").doesNotContain("n-17");
+    assertThat(authors).contains("/notifications/n-17");
   }
 
   @Test

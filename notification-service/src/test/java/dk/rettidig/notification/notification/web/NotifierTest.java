@@ -8,12 +8,14 @@ import dk.rettidig.common.store.Databases;
 import dk.rettidig.common.testing.MovableClock;
 import dk.rettidig.notification.notification.WatchDrafts;
 import dk.rettidig.notification.testing.Api;
+import dk.rettidig.notification.testing.ForeignEvents;
 import dk.rettidig.notification.testing.OneCase;
 import dk.rettidig.notification.testing.PublishedEvents;
 import dk.rettidig.notification.testing.RunningService;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ class NotifierTest {
 
   private final Api api;
   private final OneCase one;
+  private final ForeignEvents events;
   private final PublishedEvents published;
   private final WatchDrafts drafts;
   private final MovableClock clock;
@@ -38,12 +41,14 @@ class NotifierTest {
   NotifierTest(
       Api api,
       OneCase one,
+      ForeignEvents events,
       PublishedEvents published,
       WatchDrafts drafts,
       MovableClock clock,
       Databases databases) {
     this.api = api;
     this.one = one;
+    this.events = events;
     this.published = published;
     this.drafts = drafts;
     this.clock = clock;
@@ -194,6 +199,26 @@ class NotifierTest {
     assertThat(told)
         .extracting(e -> e.subject())
         .containsExactlyInAnyOrder(one.id() + "-reminder", one.id() + "-alarm");
+  }
+
+  @Test
+  void theAlarmReachesALeaderOrWhereThereIsNoneAManager() {
+    String manager = one.own("manager");
+    events.person("901", manager, "MANAGER", "town-hall");
+    assertThat(one.author().post("/v1/notifications", one.plain())).hasStatus(201);
+    var lonely = new HashMap<>(one.plain());
+    lonely.put("id", one.own("lonely"));
+    lonely.put("suspicion", Map.of("group", "EMPLOYEE", "persons", List.of(one.leaderId())));
+    assertThat(one.author().post("/v1/notifications", lonely)).hasStatus(201);
+    clock.advance(Duration.ofHours(24));
+    drafts.watch(NORDSUND);
+
+    String ordinary =
+        published.awaited(e -> e.subject().equals(one.id() + "-alarm")).getFirst().body();
+    String ofTheLeader =
+        published.awaited(e -> e.subject().equals(one.own("lonely") + "-alarm")).getFirst().body();
+    assertThat(ordinary).contains(one.leaderId(), one.unit()).doesNotContain(manager);
+    assertThat(ofTheLeader).contains(manager).doesNotContain(one.leaderId(), one.unit());
   }
 
   @Test
