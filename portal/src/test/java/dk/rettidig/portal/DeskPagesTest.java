@@ -44,6 +44,12 @@ class DeskPagesTest extends WithDeskServices {
         Arguments.of(Role.ADMIN, "/admin/parked", "b7f0c2"));
   }
 
+  /** Without it whoever sends the form is sent to "check and send again". */
+  private static void everyFormCarriesItsToken(String page) {
+    assertThat(page.split("<form [^>]*method=\"post\"", -1))
+        .hasSameSizeAs(page.split("name=\"_csrf\"", -1));
+  }
+
   @ParameterizedTest
   @MethodSource("pages")
   void haveEveryTextInBothLanguages(Role role, String page, String shows) {
@@ -58,6 +64,7 @@ class DeskPagesTest extends WithDeskServices {
           .hasStatusOk()
           .bodyText()
           .contains("lang=\"" + language + "\"", shows)
+          .satisfies(DeskPagesTest::everyFormCarriesItsToken)
           .doesNotContain("??", "style=\"", "onclick");
     }
   }
