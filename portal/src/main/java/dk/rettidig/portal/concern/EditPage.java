@@ -76,7 +76,7 @@ class EditPage {
             : scales.of(placed.instrument(), placed.version());
     model.addAttribute("phone", duty.number());
     model.addAttribute("scale", scale);
-    model.addAttribute("suspectedNames", frame.suspected(concern));
+    model.addAttribute("suspectedNames", frame.suspected(concern.suspicion()));
     model.addAttribute("suspects", suspects.besides(reader));
     model.addAttribute(
         "own",
