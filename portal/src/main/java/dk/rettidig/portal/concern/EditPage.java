@@ -101,7 +101,7 @@ class EditPage {
       @RequestParam long version,
       RedirectAttributes redirect) {
     var typed = new TypedConcern(form);
-    Receipt saved = concerns.edit(id, "\"" + version + "\"", typed.entry(child));
+    Receipt saved = concerns.edit(id, "\"" + version + "\"", typed.answered(child));
     if (typed.suspicion() != null) {
       return afterSuspicion.writeOn(typed, saved, redirect);
     }

@@ -90,7 +90,7 @@ class NewConcern {
       @RequestParam MultiValueMap<String, String> form,
       RedirectAttributes redirect) {
     var typed = new TypedConcern(form);
-    Receipt saved = concerns.raise(typed.entry(child));
+    Receipt saved = concerns.raise(typed.answered(child));
     if (typed.suspicion() != null) {
       return afterSuspicion.writeOn(typed, saved, redirect);
     }

@@ -120,7 +120,7 @@ record Prefilled(
         suspicion == null ? List.of() : suspicion.suspected(),
         seen,
         words,
-        parentsInformed == null ? null : yesOrNo(parentsInformed),
+        parentsInformed == null || suspicion != null ? null : yesOrNo(parentsInformed),
         null,
         source == null ? null : source.concern(),
         source == null ? null : source.version());
