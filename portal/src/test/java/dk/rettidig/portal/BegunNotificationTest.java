@@ -122,6 +122,21 @@ class BegunNotificationTest implements DailyWork {
         .contains("Blå mærker", "\"source\":{\"concern\":\"k1\",\"version\":4}");
   }
 
+  @ParameterizedTest
+  @CsvSource({"yes, null", "no, '{\"informed\":false,\"because\":null}'"})
+  void saysOfTheParentsOnlyWhatTheConcernSaysOfTheNotification(String know, String carried) {
+    SERVICES.answer(BEGIN, 201, NOTIFICATION.formatted("DRAFT", ""));
+
+    assertThat(
+            pages
+                .post(NOTIFY_NOW)
+                .param("id", "made-here")
+                .param("observed", "Træt")
+                .param("parents", know))
+        .hasRedirectedUrl("/notifications/n1");
+    assertThat(SERVICES.asked(BEGIN).getFirst().body()).contains("\"parentsInformed\":" + carried);
+  }
+
   @Test
   void isNotBegunOnAnOrdinaryConcern() {
     assertThat(pages.post(SUSPICION).param("id", "made-here").param("observed", "Træt"))

@@ -99,6 +99,10 @@ record Prefilled(
         source);
   }
 
+  /**
+   * With what a concern says. That the parents know of the concern does not say that they know of
+   * the notification; that they do not, does.
+   */
   private Prefilled with(
       ConcernRecords.@Nullable Suspicion suspicion,
       String seen,
@@ -120,7 +124,7 @@ record Prefilled(
         suspicion == null ? List.of() : suspicion.suspected(),
         seen,
         words,
-        parentsInformed == null || suspicion != null ? null : yesOrNo(parentsInformed),
+        suspicion == null && Boolean.FALSE.equals(parentsInformed) ? yesOrNo(false) : null,
         null,
         source == null ? null : source.concern(),
         source == null ? null : source.version());
