@@ -118,20 +118,6 @@ class ChildrensPagesTest implements DailyWork {
   }
 
   @Test
-  void leadsASuspicionStraightToTheNotificationWithoutTheParents() {
-    assertThat(
-            pages
-                .post("/children/c1/concerns")
-                .param("id", "made-here")
-                .param("observed", "Blå mærker")
-                .param("suspicion", "yes")
-                .param("parents", "yes"))
-        .hasRedirectedUrl("/concerns/made-here/notification");
-    assertThat(SERVICES.asked("concern POST /v1/concerns").getFirst().body())
-        .contains("\"whom\":\"UNKNOWN\"", "\"parents\":null");
-  }
-
-  @Test
   void showsBothVersionsWhenSomebodyChangedItMeanwhile() {
     SERVICES.answer("concern GET /v1/concerns/k1", CONCERN.formatted(4, "De andres ord"));
     SERVICES.answer(

@@ -37,7 +37,8 @@ class CodesHaveWordsTest {
               all("forum.held.", "NOT_PLACED_YET"),
               all("", "concern.saved concern.changed concern.closed task.completed"),
               all("", "concern.basis.set concern.basis.withdrawn task.acknowledged"),
-              all("notification.", "sent kept discarded commented concern.saved"))
+              all("notification.", "sent kept discarded commented not.begun begun.alone"),
+              all("notification.concern.", "saved begun.before sent.before"))
           .flatMap(stream -> stream)
           .toList();
 

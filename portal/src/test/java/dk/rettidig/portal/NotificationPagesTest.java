@@ -109,6 +109,47 @@ class NotificationPagesTest implements DailyWork {
         .contains("Sendt videre til Sydhavn – modtagelse ikke bekræftet endnu");
   }
 
+  @Test
+  void saysWhenTheAssessmentShouldHaveBeenDoneOnceTheTimeHasPassed() {
+    String sent = NOTIFICATION.formatted("SENT", "");
+    String arrived = "'receivedAt':'2026-11-21T08:00:00Z'";
+    String longAgo = sent.replace(arrived, "'receivedAt':'2020-11-21T08:00:00Z'");
+    SERVICES.answer("notification GET /v1/notifications/n1", longAgo);
+    assertThat(pages.get("/notifications/n1"))
+        .bodyText()
+        .contains("Skulle være sket senest 22. november 2020 kl. 09.00. Ring til modtagelsen.")
+        .doesNotContain("Skal ske inden 24 timer");
+
+    SERVICES.answer(
+        "notification GET /v1/notifications/n1",
+        sent.replace(arrived, "'receivedAt':'2999-11-21T08:00:00Z'"));
+    assertThat(pages.get("/notifications/n1"))
+        .bodyText()
+        .contains("Skal ske inden 24 timer")
+        .doesNotContain("Skulle være sket");
+
+    SERVICES.answer(
+        "notification GET /v1/notifications/n1",
+        longAgo.replace("'startedAt'", "'assessedAt':'2020-11-24T08:00:00Z','startedAt'"));
+    assertThat(pages.get("/notifications/n1"))
+        .bodyText()
+        .doesNotContain("Skulle være sket", "Skal ske inden 24 timer");
+  }
+
+  @Test
+  void waitsForNothingHereOnceAnotherMunicipalityHasIt() {
+    String arrived =
+        "},'forwarding':{'name':'Sydhavn','sentAt':'2026-11-21T09:00:00Z',"
+            + "'confirmedAt':'2026-11-21T09:01:00Z'";
+    SERVICES.answer(
+        "notification GET /v1/notifications/n1", NOTIFICATION.formatted("FORWARDED", arrived));
+
+    assertThat(pages.get("/notifications/n1"))
+        .bodyText()
+        .contains("Fra nu af er det Sydhavn, der vurderer og svarer", "Modtaget")
+        .doesNotContain("Vurderet", "Skulle være sket", "Skal ske inden", "Ikke åbnet endnu");
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Role.class,

@@ -40,6 +40,17 @@ public record Account(
     return parents != null && parents.informed();
   }
 
+  /**
+   * With the parents informed.
+   *
+   * @param told what they say; null leaves what stood there
+   */
+  Account parentsInformed(LocalDate on, @Nullable String told) {
+    String view = told == null && parents != null ? parents.view() : told;
+    var now = new Parents(true, on, view);
+    return new Account(observed, observedAt, childsWords, protective, risk, reason, now);
+  }
+
   @Override
   public String toString() {
     return "Account[…]";

@@ -1,7 +1,6 @@
 package dk.rettidig.concern.concern;
 
 import dk.rettidig.common.aggregate.Change;
-import dk.rettidig.common.aggregate.DomainEvent;
 import dk.rettidig.common.aggregate.Personal;
 import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.organisation.PersonId;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +48,12 @@ public record Concern(
   /** One exchange and one follow-up. */
   static final int USES_OF_SSD = 2;
 
-  /** What stood there until it was changed. */
-  public record Edition(Instant until, Content content) {}
+  /**
+   * What stood there until it was changed.
+   *
+   * @param by who changed it; nobody where it was kept before others than the author could
+   */
+  public record Edition(Instant until, Content content, @Nullable PersonId by) {}
 
   /** Copies the lists. */
   public Concern {
@@ -131,25 +133,30 @@ public record Concern(
     if (restricted && now.suspicion() == null) {
       throw new SuspicionStays();
     }
-    Concern edited = with(at, now);
+    Concern edited = with(at, by, now);
     if (edited.restricted) {
-      return new Change<>(edited, leaving());
+      return new Change<>(edited, restricted ? List.of() : ConcernEvent.outOfSight(this));
     }
     boolean placedAnew =
         !Objects.equals(placing, now.placing()) || wantsForum() != edited.wantsForum();
     return placedAnew ? edited.outward(new ConcernEvent.ConcernPlaced(edited)) : Change.to(edited);
   }
 
-  /** What those outside must be told before a concern leaves their sight. */
-  private List<DomainEvent> leaving() {
+  /**
+   * The parents have been told, on whatever day somebody comes to write it down; what stood there
+   * is kept.
+   *
+   * @param view what they say; null leaves what stood there
+   * @throws ConcernAlreadyClosed when it is closed
+   * @throws ParentsNotOnThisPath on suspicion of abuse
+   */
+  Change<Concern> informParents(PersonId by, Instant at, LocalDate on, @Nullable String view) {
+    requireOpen();
     if (restricted) {
-      return List.of();
+      throw new ParentsNotOnThisPath();
     }
-    Stream<DomainEvent> withdrawn =
-        bases.stream()
-            .filter(basis -> basis.withdrawnAt() == null)
-            .map(basis -> new ConcernEvent.BasisWithdrawn(this, basis.basis()));
-    return Stream.concat(withdrawn, Stream.of(new ConcernEvent.ConcernClosed(this, true))).toList();
+    Account told = account.parentsInformed(on, view);
+    return Change.to(with(at, by, new Content(told, placing, null, asksForForum)));
   }
 
   /**
@@ -232,11 +239,6 @@ public record Concern(
     return bases.stream().filter(one -> one.kind() == kind).count();
   }
 
-  /** As those outside see it: only what stands there now. */
-  Concern withoutHistory() {
-    return copy(content(), List.of(), bases, List.of(), asked, closedAt, closingReason);
-  }
-
   private void requireOpen() {
     if (closedAt != null) {
       throw new ConcernAlreadyClosed();
@@ -248,8 +250,8 @@ public record Concern(
     return restricted ? Change.to(this) : Change.to(this, event);
   }
 
-  private Concern with(Instant at, Content now) {
-    List<Edition> editions = plus(history, new Edition(at, content()));
+  private Concern with(Instant at, PersonId by, Content now) {
+    List<Edition> editions = plus(history, new Edition(at, content(), by));
     if (now.suspicion() == null) {
       return copy(now, editions, bases, grounds, asked, closedAt, closingReason);
     }

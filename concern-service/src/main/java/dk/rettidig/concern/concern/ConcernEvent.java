@@ -1,9 +1,20 @@
 package dk.rettidig.concern.concern;
 
 import dk.rettidig.common.aggregate.DomainEvent;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What happens to a concern; on the path of suspected abuse, none of it leaves. */
 public sealed interface ConcernEvent extends DomainEvent {
+
+  /** What those outside are told before a concern leaves their sight. */
+  static List<DomainEvent> outOfSight(Concern concern) {
+    Stream<DomainEvent> withdrawn =
+        concern.bases().stream()
+            .filter(basis -> basis.withdrawnAt() == null)
+            .map(basis -> new BasisWithdrawn(concern, basis.basis()));
+    return Stream.concat(withdrawn, Stream.of(new ConcernClosed(concern, true))).toList();
+  }
 
   /** It was recorded. */
   record ConcernRaised(Concern concern) implements ConcernEvent {}

@@ -48,6 +48,15 @@ public final class ConcernPolicy {
         && ((isAuthor(reader, concern) && worksThere(reader, concern)) || leads(reader, concern));
   }
 
+  /**
+   * Whether the reader may know what stood there before: not the words of a suspicion that
+   * concerned the reader, whomever it concerns now.
+   */
+  static boolean mayRead(Reader reader, Concern concern, Concern.Edition edition) {
+    Suspicion then = edition.content().suspicion();
+    return then == null || isAuthor(reader, concern) || mayBeTold(reader, concern, then);
+  }
+
   /** The unit decides: who has left it may read what was written, but opens it to nobody. */
   private static boolean worksThere(Reader reader, Concern concern) {
     return reader.holds(Role.PROFESSIONAL, concern.unit()) || leads(reader, concern);

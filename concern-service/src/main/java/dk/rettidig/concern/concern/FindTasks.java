@@ -6,6 +6,7 @@ import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.common.subject.Subject;
 import dk.rettidig.concern.access.Door;
 import dk.rettidig.concern.child.Children;
+import dk.rettidig.concern.organisation.People;
 import dk.rettidig.concern.organisation.Reader;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,13 +27,21 @@ public class FindTasks {
   private final ConcernDoor concernDoor;
   private final Children children;
   private final Concerns concerns;
+  private final People people;
   private final Clock clock;
 
-  FindTasks(Door door, ConcernDoor concernDoor, Children children, Concerns concerns, Clock clock) {
+  FindTasks(
+      Door door,
+      ConcernDoor concernDoor,
+      Children children,
+      Concerns concerns,
+      People people,
+      Clock clock) {
     this.door = door;
     this.concernDoor = concernDoor;
     this.children = children;
     this.concerns = concerns;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -43,7 +52,7 @@ public class FindTasks {
     List<Task> tasks =
         candidates(reader)
             .filter(concern -> !concern.restricted() && concern.closedAt() == null)
-            .filter(concern -> maySee(reader, concern))
+            .filter(concern -> maySteer(reader, concern))
             .flatMap(concern -> tasks(reader, concern, today))
             .sorted(Comparator.comparing(Task::since))
             .toList();
@@ -65,27 +74,38 @@ public class FindTasks {
         .stream();
   }
 
-  private boolean maySee(Reader reader, Concern concern) {
+  /** A task is only for who may do it. */
+  private boolean maySteer(Reader reader, Concern concern) {
     return children
         .find(reader.municipality(), concern.child())
         .filter(child ->
-            ConcernPolicy.mayRead(reader, concernDoor.access(reader, child, concern), concern))
+            ConcernPolicy.maySteer(reader, concernDoor.access(reader, child, concern), concern))
         .isPresent();
   }
 
-  private static Stream<Task> tasks(Reader reader, Concern concern, LocalDate today) {
+  private Stream<Task> tasks(Reader reader, Concern concern, LocalDate today) {
     Stream<Task> basis =
         concern.basisAskedAt(today).stream()
             .map(asked -> task(Task.Kind.SET_BASIS, concern, asked));
-    boolean inform =
-        concern.author().equals(reader.person())
-            && !concern.takenOver()
-            && !concern.account().parentsInformed();
     Stream<Task> parents =
-        inform
+        mustInform(reader, concern, today)
             ? Stream.of(task(Task.Kind.INFORM_PARENTS, concern, concern.raisedAt()))
             : Stream.empty();
     return Stream.concat(basis, parents);
+  }
+
+  /** The author; where the author has left the unit, its leader. */
+  private boolean mustInform(Reader reader, Concern concern, LocalDate today) {
+    return !concern.takenOver()
+        && !concern.account().parentsInformed()
+        && (concern.author().equals(reader.person()) || !authorIsThere(reader, concern, today));
+  }
+
+  private boolean authorIsThere(Reader reader, Concern concern, LocalDate today) {
+    return people.find(reader.municipality(), concern.author()).stream()
+        .flatMap(author -> author.postsOn(today).stream())
+        .filter(post -> post.role() == Role.PROFESSIONAL || post.role() == Role.UNIT_LEADER)
+        .anyMatch(post -> post.unit().equals(concern.unit()));
   }
 
   private static Task task(Task.Kind kind, Concern concern, Instant since) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public class ReadConcern {
   /**
    * A concern before its reader.
    *
+   * @param history what stood there before, as far as the reader may know it
    * @param mayEdit whether the reader may still change the words
    * @param maySteer whether the reader may set a basis and close it
    * @param basisAskedAt when somebody outside asked for a basis that has not been given since
@@ -29,13 +31,15 @@ public class ReadConcern {
    */
   public record Shown(
       Stored<Concern> stored,
+      List<Concern.Edition> history,
       boolean mayEdit,
       boolean maySteer,
       @Nullable Instant basisAskedAt,
       Map<Basis.Kind, LocalDate> lastDays) {
 
-    /** Copies the days. */
+    /** Copies the editions and the days. */
     public Shown {
+      history = List.copyOf(history);
       lastDays = Map.copyOf(lastDays);
     }
   }
@@ -70,16 +74,21 @@ public class ReadConcern {
             && !now.isAfter(concern.editableUntil());
     boolean steer = ConcernPolicy.maySteer(entry.reader(), entry.access(), concern);
     boolean under = entry.access() instanceof Access.UnderBasis && !steer;
-    Stored<Concern> stored =
-        under ? new Stored<>(concern.withoutHistory(), entry.stored().version()) : entry.stored();
     boolean open = steer && !concern.restricted() && concern.closedAt() == null;
     LocalDate today = DanishTime.dayOf(now);
     return new Shown(
-        stored,
+        entry.stored(),
+        under ? List.of() : history(entry),
         edit,
         steer,
         concern.basisAskedAt(today).orElse(null),
         open ? lastDays(entry.reader().municipality(), today) : Map.of());
+  }
+
+  private static List<Concern.Edition> history(ConcernDoor.Entry entry) {
+    return entry.concern().history().stream()
+        .filter(edition -> ConcernPolicy.mayRead(entry.reader(), entry.concern(), edition))
+        .toList();
   }
 
   private Map<Basis.Kind, LocalDate> lastDays(Municipality municipality, LocalDate today) {

@@ -90,6 +90,9 @@ class AccessMatrixTest implements RunningService {
     row(
         "POST /v1/concerns/{id}/closure",
         "409 404 404 409 409 404 404 404 404 404 404 404 404 404 403");
+    row(
+        "POST /v1/concerns/{id}/parents-informed",
+        "409 404 404 409 409 404 404 404 404 404 404 404 404 404 403");
     row("POST /v1/concerns", "201 201 403 201 201 403 403 403 403 403 403 403 403 403 403");
     row("POST /v1/next-steps", "200 200 403 200 200 403 403 403 403 403 403 403 403 403 403");
     row(
@@ -255,7 +258,9 @@ class AccessMatrixTest implements RunningService {
         "observed",
         "Kom uden madpakke.",
         "reason",
-        "Løst.");
+        "Løst.",
+        "on",
+        "2026-01-02");
   }
 
   private static Map<String, Object> familyPresent() {

@@ -53,6 +53,25 @@ class ConcernTest {
   }
 
   @Test
+  void thatTheParentsWereToldIsWrittenDownHoweverLateAndTheirEarlierWordsStay() {
+    var said = new Account.Parents(false, null, "Far vil tænke over det.");
+    var account = new Account("Kom uden madpakke.", null, null, List.of(), List.of(), null, said);
+    Concern concern = raise(new Content(account, null, null, false)).state();
+    PersonId leader = new PersonId("leder");
+
+    Change<Concern> told =
+        concern.informParents(leader, NOW.plus(Duration.ofDays(9)), TODAY.minusDays(3), null);
+
+    assertThat(told.events()).isEmpty();
+    assertThat(told.state().account().parents())
+        .isEqualTo(new Account.Parents(true, TODAY.minusDays(3), "Far vil tænke over det."));
+    assertThat(told.state().account().observed()).isEqualTo("Kom uden madpakke.");
+    assertThat(told.state().history())
+        .containsExactly(
+            new Concern.Edition(NOW.plus(Duration.ofDays(9)), concern.content(), leader));
+  }
+
+  @Test
   void nobodyElseChangesTheAuthorsWords() {
     Concern concern = raise(content("Kom uden madpakke.", null)).state();
     assertThatThrownBy(

@@ -4,6 +4,7 @@ import dk.rettidig.portal.directory.Directory;
 import dk.rettidig.portal.directory.Names;
 import dk.rettidig.portal.page.Crumb;
 import dk.rettidig.portal.service.concern.ConcernRecords.Concern;
+import dk.rettidig.portal.service.concern.ConcernRecords.Suspicion;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,7 @@ class ConcernFrame {
   }
 
   /** The names of those whom a suspicion points out, as far as they can be had. */
-  List<String> suspected(Concern concern) {
-    var suspicion = concern.suspicion();
+  List<String> suspected(@Nullable Suspicion suspicion) {
     if (suspicion == null) {
       return List.of();
     }

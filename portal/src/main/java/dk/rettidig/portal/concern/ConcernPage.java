@@ -7,9 +7,11 @@ import dk.rettidig.portal.page.PageAccess;
 import dk.rettidig.portal.service.concern.ConcernRecords;
 import dk.rettidig.portal.service.concern.ConcernRecords.Closing;
 import dk.rettidig.portal.service.concern.ConcernRecords.Concern;
+import dk.rettidig.portal.service.concern.ConcernRecords.Informed;
 import dk.rettidig.portal.service.concern.ConcernRecords.Placed;
 import dk.rettidig.portal.service.concern.Scales.Scale;
 import dk.rettidig.portal.time.TimeWords;
+import dk.rettidig.portal.time.TypedTime;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,7 @@ class ConcernPage {
   private final ConcernRecords concerns;
   private final ConcernFrame frame;
   private final ChosenScale scales;
+  private final Editions editions;
   private final NextStepsPanel panel;
   private final PlainText plain;
   private final TimeWords times;
@@ -38,12 +41,14 @@ class ConcernPage {
       ConcernRecords concerns,
       ConcernFrame frame,
       ChosenScale scales,
+      Editions editions,
       NextStepsPanel panel,
       PlainText plain,
       TimeWords times) {
     this.concerns = concerns;
     this.frame = frame;
     this.scales = scales;
+    this.editions = editions;
     this.panel = panel;
     this.plain = plain;
     this.times = times;
@@ -62,8 +67,9 @@ class ConcernPage {
     model.addAttribute("concern", concern);
     model.addAttribute("name", name);
     model.addAttribute("author", frame.colleague(concern.author()));
-    model.addAttribute("suspectedNames", frame.suspected(concern));
+    model.addAttribute("suspectedNames", frame.suspected(concern.suspicion()));
     model.addAttribute("scale", scale);
+    model.addAttribute("editions", editions.of(concern, scale));
     model.addAttribute("plain", plain.of(concern, name, scale));
     model.addAttribute("basisHolds", holds(concern));
     if (concern.closedAt() == null) {
@@ -76,6 +82,20 @@ class ConcernPage {
           concern.suspicion());
     }
     return "concern/page";
+  }
+
+  @PostMapping(PATH + "/parents-informed")
+  @FormPage(PATH)
+  String inform(
+      @PathVariable String id,
+      @RequestParam String on,
+      @RequestParam String view,
+      @RequestParam long version,
+      RedirectAttributes redirect) {
+    var informed = new Informed(TypedTime.day("on", on), view.isBlank() ? null : view.strip());
+    concerns.inform(id, "\"" + version + "\"", informed);
+    Alert.done(redirect, "concern.informed.saved");
+    return "redirect:/concerns/" + id;
   }
 
   @PostMapping(PATH + "/closure")

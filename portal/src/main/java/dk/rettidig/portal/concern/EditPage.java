@@ -8,7 +8,7 @@ import dk.rettidig.portal.service.Problem;
 import dk.rettidig.portal.service.concern.ConcernRecords;
 import dk.rettidig.portal.service.concern.ConcernRecords.Concern;
 import dk.rettidig.portal.service.concern.ConcernRecords.Placed;
-import dk.rettidig.portal.service.concern.ConcernRecords.Suspicion;
+import dk.rettidig.portal.service.concern.ConcernRecords.Receipt;
 import dk.rettidig.portal.service.concern.Scales.Scale;
 import dk.rettidig.portal.service.notification.DutyPhone;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,15 +39,18 @@ class EditPage {
   private final ChosenScale scales;
   private final Suspects suspects;
   private final DutyPhone duty;
+  private final AfterSuspicion afterSuspicion;
 
   EditPage(
       ConcernRecords concerns,
       ConcernFrame frame,
       ChosenScale scales,
       Suspects suspects,
-      DutyPhone duty) {
+      DutyPhone duty,
+      AfterSuspicion afterSuspicion) {
     this.suspects = suspects;
     this.duty = duty;
+    this.afterSuspicion = afterSuspicion;
     this.concerns = concerns;
     this.frame = frame;
     this.scales = scales;
@@ -73,7 +76,7 @@ class EditPage {
             : scales.of(placed.instrument(), placed.version());
     model.addAttribute("phone", duty.number());
     model.addAttribute("scale", scale);
-    model.addAttribute("suspectedNames", frame.suspected(concern));
+    model.addAttribute("suspectedNames", frame.suspected(concern.suspicion()));
     model.addAttribute("suspects", suspects.besides(reader));
     model.addAttribute(
         "own",
@@ -98,11 +101,11 @@ class EditPage {
       @RequestParam long version,
       RedirectAttributes redirect) {
     var typed = new TypedConcern(form);
-    concerns.edit(id, "\"" + version + "\"", typed.entry(child));
+    Receipt saved = concerns.edit(id, "\"" + version + "\"", typed.answered(child));
+    if (typed.suspicion() != null) {
+      return afterSuspicion.writeOn(typed, saved, redirect);
+    }
     Alert.done(redirect, "concern.changed");
-    Suspicion suspicion = typed.suspicion();
-    return suspicion == null
-        ? "redirect:/concerns/" + id
-        : "redirect:/concerns/" + id + "/notification";
+    return "redirect:/concerns/" + id;
   }
 }

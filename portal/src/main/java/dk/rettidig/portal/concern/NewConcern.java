@@ -39,6 +39,7 @@ class NewConcern {
   private final ChosenScale scales;
   private final Suspects suspects;
   private final NextStepsPanel panel;
+  private final AfterSuspicion afterSuspicion;
   private final MessageSource texts;
 
   NewConcern(
@@ -47,12 +48,14 @@ class NewConcern {
       ChosenScale scales,
       Suspects suspects,
       NextStepsPanel panel,
+      AfterSuspicion afterSuspicion,
       MessageSource texts) {
     this.children = children;
     this.concerns = concerns;
     this.scales = scales;
     this.suspects = suspects;
     this.panel = panel;
+    this.afterSuspicion = afterSuspicion;
     this.texts = texts;
   }
 
@@ -78,8 +81,8 @@ class NewConcern {
   }
 
   /**
-   * Saves; somebody who suspects abuse goes straight on to the notification, and somebody who wants
-   * it discussed to the basis that the forum needs.
+   * Saves; somebody who suspects abuse goes straight on to the begun notification, and somebody who
+   * wants it discussed to the basis that the forum needs.
    */
   @PostMapping(PATH)
   String save(
@@ -87,12 +90,11 @@ class NewConcern {
       @RequestParam MultiValueMap<String, String> form,
       RedirectAttributes redirect) {
     var typed = new TypedConcern(form);
-    Receipt saved = concerns.raise(typed.entry(child));
-    String page = "redirect:/concerns/" + saved.id();
+    Receipt saved = concerns.raise(typed.answered(child));
     if (typed.suspicion() != null) {
-      Alert.done(redirect, "concern.saved");
-      return page + "/notification";
+      return afterSuspicion.writeOn(typed, saved, redirect);
     }
+    String page = "redirect:/concerns/" + saved.id();
     Alert.done(redirect, typed.asksForForum() ? "concern.saved.forum" : "concern.saved");
     return typed.asksForForum() ? page + "/basis" : page;
   }

@@ -1,6 +1,7 @@
 package dk.rettidig.portal.concern;
 
 import dk.rettidig.portal.directory.Suspects;
+import dk.rettidig.portal.page.Unanswered;
 import dk.rettidig.portal.service.concern.ConcernRecords.Entry;
 import dk.rettidig.portal.service.concern.ConcernRecords.Parents;
 import dk.rettidig.portal.service.concern.ConcernRecords.Placement;
@@ -55,6 +56,20 @@ public final class TypedConcern {
 
   /**
    * As concern-service takes it.
+   *
+   * @throws UnreadableTime when a day or a time cannot be read
+   * @throws Unanswered when the parents' words stand there without whether they know
+   */
+  Entry answered(String child) {
+    boolean open = text("parents") == null && text("parents.on") == null;
+    if (open && text("parents.view") != null && suspicion() == null) {
+      throw new Unanswered("parents", "concern.parents.unanswered");
+    }
+    return entry(child);
+  }
+
+  /**
+   * The same where no question may stop anybody: what is not answered is not so.
    *
    * @throws UnreadableTime when a day or a time cannot be read
    */
@@ -116,10 +131,14 @@ public final class TypedConcern {
         .toList();
   }
 
-  /** Whether the parents know; null where nothing is said, or must not be asked. */
+  /** Whether the parents know; a day on which they were told says so. Null without a word. */
   public @Nullable Boolean parentsInformed() {
-    boolean says = text("parents") != null || text("parents.view") != null;
-    return (says && suspicion() == null) ? "yes".equals(text("parents")) : null;
+    String answer = text("parents");
+    if (answer != null) {
+      return answer.equals("yes");
+    }
+    boolean told = text("parents.on") != null;
+    return (told || text("parents.view") != null) ? Boolean.valueOf(told) : null;
   }
 
   private @Nullable Parents parents() {

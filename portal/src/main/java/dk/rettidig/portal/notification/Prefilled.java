@@ -4,13 +4,15 @@ import dk.rettidig.portal.concern.TypedConcern;
 import dk.rettidig.portal.service.concern.ChildRecords.ChildPage;
 import dk.rettidig.portal.service.concern.ConcernRecords;
 import dk.rettidig.portal.service.concern.ConcernRecords.Concern;
+import dk.rettidig.portal.service.notification.OwnNotifications.Draft;
 import dk.rettidig.portal.service.notification.OwnNotifications.Notification;
+import dk.rettidig.portal.service.notification.OwnNotifications.Parents;
 import dk.rettidig.portal.service.notification.OwnNotifications.Source;
+import dk.rettidig.portal.service.notification.OwnNotifications.Subject;
 import dk.rettidig.portal.service.notification.OwnNotifications.Suspicion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,16 +45,16 @@ record Prefilled(
     @Nullable Long concernVersion) {
 
   /** Nothing is known but that somebody wants to notify. */
-  static Prefilled empty() {
+  static Prefilled empty(String id) {
     return new Prefilled(
-        newId(), null, null, false, null, null, null, null, false, null, null, List.of(), null,
-        null, null, null, null, null);
+        id, null, null, false, null, null, null, null, false, null, null, List.of(), null, null,
+        null, null, null, null);
   }
 
   /** On a child in the reader's list. */
-  static Prefilled on(ChildPage page) {
+  static Prefilled on(ChildPage page, String id) {
     return new Prefilled(
-        newId(),
+        id,
         page.child().id(),
         page.child().unit(),
         true,
@@ -83,16 +85,24 @@ record Prefilled(
         new Source(source.id(), source.version()));
   }
 
-  /** With the words of a concern that is not saved. */
-  Prefilled with(TypedConcern typed) {
+  /**
+   * With the words of a concern as they were typed.
+   *
+   * @param source the concern; null while it is not saved
+   */
+  Prefilled with(TypedConcern typed, @Nullable Source source) {
     return with(
         typed.suspicion(),
         Objects.requireNonNullElse(typed.text("observed"), ""),
         typed.text("childsWords"),
         typed.parentsInformed(),
-        null);
+        source);
   }
 
+  /**
+   * With what a concern says. That the parents know of the concern does not say that they know of
+   * the notification; that they do not, does.
+   */
   private Prefilled with(
       ConcernRecords.@Nullable Suspicion suspicion,
       String seen,
@@ -114,7 +124,7 @@ record Prefilled(
         suspicion == null ? List.of() : suspicion.suspected(),
         seen,
         words,
-        parentsInformed == null ? null : yesOrNo(parentsInformed),
+        suspicion == null && Boolean.FALSE.equals(parentsInformed) ? yesOrNo(false) : null,
         null,
         source == null ? null : source.concern(),
         source == null ? null : source.version());
@@ -147,6 +157,21 @@ record Prefilled(
         source == null ? null : source.version());
   }
 
+  /** As it is kept before anybody has typed more. */
+  Draft draft() {
+    return new Draft(
+        id,
+        child,
+        new Subject(name, cpr, born, address, unborn),
+        unit,
+        Objects.requireNonNullElse(urgency, "ORDINARY"),
+        whom == null ? null : new Suspicion(whom, suspected),
+        Objects.requireNonNullElse(observed, ""),
+        childsWords,
+        informed == null ? null : new Parents("yes".equals(informed), because),
+        concern == null || concernVersion == null ? null : new Source(concern, concernVersion));
+  }
+
   @Override
   public String toString() {
     return "Prefilled[…]";
@@ -154,9 +179,5 @@ record Prefilled(
 
   private static String yesOrNo(boolean informed) {
     return informed ? "yes" : "no";
-  }
-
-  private static String newId() {
-    return UUID.randomUUID().toString();
   }
 }

@@ -5,14 +5,13 @@ import dk.rettidig.portal.page.Alert;
 import dk.rettidig.portal.reader.Reader;
 import dk.rettidig.portal.service.Part;
 import dk.rettidig.portal.service.ProblemAnswer;
-import dk.rettidig.portal.service.Share;
-import dk.rettidig.portal.service.concern.ChildRecords;
 import dk.rettidig.portal.service.concern.ConcernRecords;
 import dk.rettidig.portal.service.concern.ConcernRecords.Concern;
 import dk.rettidig.portal.service.concern.ConcernRecords.Receipt;
 import dk.rettidig.portal.time.UnreadableTime;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -33,14 +32,14 @@ class WritePages {
   private static final String ON_CHILD = "/children/{child}/notification";
   private static final String FROM_CONCERN = "/concerns/{concern}/notification";
 
-  private final ChildRecords children;
+  private final BeginNotification begin;
   private final ConcernRecords concerns;
   private final KeepNotification keep;
   private final WriteForm write;
 
   WritePages(
-      ChildRecords children, ConcernRecords concerns, KeepNotification keep, WriteForm write) {
-    this.children = children;
+      BeginNotification begin, ConcernRecords concerns, KeepNotification keep, WriteForm write) {
+    this.begin = begin;
     this.concerns = concerns;
     this.keep = keep;
     this.write = write;
@@ -48,7 +47,7 @@ class WritePages {
 
   @GetMapping(FROM_NOTHING)
   String fromNothing(Reader reader, HttpServletRequest request, Model model) {
-    return write.show(model, reader, request, Prefilled.empty(), FROM_NOTHING);
+    return write.show(model, reader, request, Prefilled.empty(newId()), FROM_NOTHING);
   }
 
   @GetMapping(ON_CHILD)
@@ -67,7 +66,7 @@ class WritePages {
 
   /**
    * From the form of a concern that is being written: it is saved if it can be, and in any case its
-   * words go into the notification.
+   * words go into the notification, which is kept at once if it can be.
    */
   @PostMapping("/children/{child}/notification/from-concern")
   String fromUnsaved(
@@ -78,11 +77,11 @@ class WritePages {
       Model model,
       RedirectAttributes redirect) {
     var typed = new TypedConcern(form);
-    if (typed.says() && saved(typed, child)) {
-      Alert.done(redirect, "notification.concern.saved");
-      return "redirect:/concerns/" + typed.id() + "/notification";
+    String begun = typed.says() ? begun(typed, child, redirect) : null;
+    if (begun != null) {
+      return begun;
     }
-    Prefilled carried = on(child).with(typed);
+    Prefilled carried = on(child).with(typed, null);
     return write.show(model, reader, request, carried, "/children/" + child + "/notification");
   }
 
@@ -95,20 +94,29 @@ class WritePages {
     return "redirect:/notifications/" + draft.id();
   }
 
-  /** The child as far as it can be had; without it somebody writes the name. */
-  private Prefilled on(String child) {
-    return Share.rows(Share.of("concern", () -> List.of(children.page(child)))).stream()
-        .findFirst()
-        .map(Prefilled::on)
-        .orElseGet(Prefilled::empty);
+  private @Nullable String begun(TypedConcern typed, String child, RedirectAttributes redirect) {
+    Receipt saved = saved(typed, child);
+    return saved == null
+        ? begin.writeOn(typed, child, redirect)
+        : begin.writeOn(typed, saved, redirect);
   }
 
-  private boolean saved(TypedConcern typed, String child) {
+  private @Nullable Receipt saved(TypedConcern typed, String child) {
     try {
       return Part.of(() -> concerns.raise(typed.entry(child)))
-          instanceof Part.Present<Receipt>(var _);
+              instanceof Part.Present<Receipt>(var saved)
+          ? saved
+          : null;
     } catch (ProblemAnswer | UnreadableTime refused) {
-      return false; // its words stand in the notification, where nothing stops them
+      return null; // its words stand in the notification, where nothing stops them
     }
+  }
+
+  private Prefilled on(String child) {
+    return begin.on(child, newId());
+  }
+
+  private static String newId() {
+    return UUID.randomUUID().toString();
   }
 }

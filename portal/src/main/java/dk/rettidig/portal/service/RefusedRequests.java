@@ -3,6 +3,7 @@ package dk.rettidig.portal.service;
 import dk.rettidig.portal.login.ExpiredLogin;
 import dk.rettidig.portal.page.FormPage;
 import dk.rettidig.portal.page.KeptForm;
+import dk.rettidig.portal.page.Unanswered;
 import dk.rettidig.portal.service.Problem.FieldProblem;
 import dk.rettidig.portal.time.UnreadableTime;
 import jakarta.servlet.ServletException;
@@ -81,6 +82,23 @@ class RefusedRequests {
             List.of(),
             Map.of(Problem.AWAY, missing.service()));
     show(problem, method, request, response);
+  }
+
+  /** What was typed cannot be understood without one more answer. */
+  @ExceptionHandler
+  void unanswered(
+      Unanswered open,
+      HandlerMethod method,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws ServletException, IOException {
+    var field = new FieldProblem(open.field(), text(open.key()));
+    String sentence = text("problem.unanswered");
+    show(
+        new Problem(UNPROCESSABLE, "unanswered", sentence, null, List.of(field), Map.of()),
+        method,
+        request,
+        response);
   }
 
   /** A day or a time that nobody can read is refused like any other field. */

@@ -134,7 +134,7 @@ record ConcernRequest(
     return parents;
   }
 
-  private static @Nullable String optional(String field, @Nullable String text) {
+  static @Nullable String optional(String field, @Nullable String text) {
     return text == null || text.isBlank() ? null : FreeText.within(field, text);
   }
 

@@ -3,6 +3,7 @@ package dk.rettidig.concern.concern.web;
 import dk.rettidig.concern.concern.Account;
 import dk.rettidig.concern.concern.Basis;
 import dk.rettidig.concern.concern.Concern;
+import dk.rettidig.concern.concern.Content;
 import dk.rettidig.concern.concern.Placing;
 import dk.rettidig.concern.concern.ReadConcern;
 import dk.rettidig.concern.concern.Suspicion;
@@ -48,8 +49,15 @@ record ConcernView(
   /** The last day of a basis of this kind, were it set today. */
   record LastDay(Basis.Kind kind, LocalDate until) {}
 
-  /** What stood there before. */
-  record EditionView(Instant until, Account account, @Nullable String level) {}
+  /** What stood there before, and who changed it where that is known. */
+  record EditionView(
+      Instant until,
+      @Nullable String by,
+      Account account,
+      @Nullable String level,
+      @Nullable Placing placement,
+      @Nullable Suspicion suspicion,
+      boolean asksForForum) {}
 
   static ConcernView of(ReadConcern.Shown shown) {
     Concern concern = shown.stored().state();
@@ -71,7 +79,7 @@ record ConcernView(
         shown.basisAskedAt(),
         concern.bases().stream().map(ConcernView::view).toList(),
         lastDays(shown),
-        concern.history().stream().map(ConcernView::view).toList(),
+        shown.history().stream().map(ConcernView::view).toList(),
         concern.closedAt(),
         concern.closingReason());
   }
@@ -95,8 +103,15 @@ record ConcernView(
   }
 
   private static EditionView view(Concern.Edition edition) {
-    Placing placing = edition.content().placing();
+    Content then = edition.content();
+    Placing placing = then.placing();
     return new EditionView(
-        edition.until(), edition.content().account(), placing == null ? null : placing.level());
+        edition.until(),
+        edition.by() == null ? null : edition.by().value(),
+        then.account(),
+        placing == null ? null : placing.level(),
+        placing,
+        then.suspicion(),
+        then.asksForForum());
   }
 }

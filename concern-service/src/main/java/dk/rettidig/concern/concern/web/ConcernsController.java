@@ -10,10 +10,12 @@ import dk.rettidig.concern.concern.CloseConcern;
 import dk.rettidig.concern.concern.Concern;
 import dk.rettidig.concern.concern.ConcernId;
 import dk.rettidig.concern.concern.EditConcern;
+import dk.rettidig.concern.concern.InformParents;
 import dk.rettidig.concern.concern.Invalid;
 import dk.rettidig.concern.concern.RaiseConcern;
 import dk.rettidig.concern.concern.ReadConcern;
 import dk.rettidig.concern.freetext.FreeText;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -39,15 +41,31 @@ class ConcernsController {
     }
   }
 
+  /** When the parents were told, and what they say. */
+  record Informed(@Required @Nullable LocalDate on, @Nullable String view) {
+
+    @Override
+    public String toString() {
+      return "Informed[…]";
+    }
+  }
+
   private final RaiseConcern raise;
   private final ReadConcern read;
   private final EditConcern edit;
+  private final InformParents inform;
   private final CloseConcern close;
 
-  ConcernsController(RaiseConcern raise, ReadConcern read, EditConcern edit, CloseConcern close) {
+  ConcernsController(
+      RaiseConcern raise,
+      ReadConcern read,
+      EditConcern edit,
+      InformParents inform,
+      CloseConcern close) {
     this.raise = raise;
     this.read = read;
     this.edit = edit;
+    this.inform = inform;
     this.close = close;
   }
 
@@ -86,6 +104,22 @@ class ConcernsController {
       @RequestBody ConcernRequest request) {
     return receipt(
         actor, id, () -> edit.edit(actor, new ConcernId(id), version.number(), request.toDraft()));
+  }
+
+  /** Notes when the parents were told and what they say, as long as the concern is open. */
+  @PostMapping("/{id}/parents-informed")
+  ResponseEntity<Receipt> inform(
+      Actor.Person actor,
+      @PathVariable String id,
+      ExpectedVersion version,
+      @RequestBody Informed informed) {
+    LocalDate on = informed.on();
+    if (on == null) {
+      throw Invalid.missing("on");
+    }
+    String view = ConcernRequest.optional("view", informed.view());
+    return receipt(
+        actor, id, () -> inform.inform(actor, new ConcernId(id), version.number(), on, view));
   }
 
   /** Closes a concern with a reason. */

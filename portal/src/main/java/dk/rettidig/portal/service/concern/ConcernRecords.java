@@ -106,6 +106,11 @@ public interface ConcernRecords {
       List<DimensionLevel> dimensions,
       @Nullable String setting) {
 
+    /** Whether both stand on the same version of the same scale. */
+    public boolean isOnScaleOf(Placed other) {
+      return instrument.equals(other.instrument) && version.equals(other.version);
+    }
+
     /** The level on the dimension, or null. */
     public @Nullable String on(String dimension) {
       return dimensions.stream()
@@ -131,8 +136,18 @@ public interface ConcernRecords {
   /** The last day that a basis of this kind could have. */
   record LastDay(String kind, LocalDate until) {}
 
-  /** What stood there until it was changed. */
-  record Edition(Instant until, Account account, @Nullable String level) {}
+  /**
+   * What stood there until it was changed.
+   *
+   * @param by who changed it; nobody where that was not kept
+   */
+  record Edition(
+      Instant until,
+      @Nullable String by,
+      Account account,
+      @Nullable Placed placement,
+      @Nullable Suspicion suspicion,
+      boolean asksForForum) {}
 
   /** What to set as a basis; the part of its kind is filled in. */
   record BasisEntry(
@@ -158,6 +173,15 @@ public interface ConcernRecords {
 
   /** An exchange among the members. */
   record Exchange(boolean followUp, @Nullable String notToldBecause) {}
+
+  /** When the parents were told, and what they say. */
+  record Informed(@Nullable LocalDate on, @Nullable String view) {
+
+    @Override
+    public String toString() {
+      return "Informed[…]";
+    }
+  }
 
   /** Why it is closed. */
   record Closing(String reason) {}
@@ -208,6 +232,17 @@ public interface ConcernRecords {
   /** Withdraws a basis. */
   @PostExchange("/concerns/{concern}/bases/{basis}/withdrawal")
   ResponseEntity<Void> withdraw(@PathVariable String concern, @PathVariable String basis);
+
+  /**
+   * Notes that the parents were told.
+   *
+   * @param version quoted, as an entity tag
+   */
+  @PostExchange("/concerns/{id}/parents-informed")
+  Receipt inform(
+      @PathVariable String id,
+      @RequestHeader("If-Match") String version,
+      @RequestBody Informed informed);
 
   /**
    * Closes a concern.

@@ -1,5 +1,6 @@
 package dk.rettidig.portal.service.notification;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,6 +107,11 @@ public interface OwnNotifications {
       return stage.equals("SENT") && steps.acknowledgedAt() == null;
     }
 
+    /** Whether it has arrived in another municipality, which answers from then on. */
+    public boolean isAnsweredElsewhere() {
+      return forwarding != null && forwarding.confirmedAt() != null;
+    }
+
     /** Whether it says what the draft says. */
     public boolean says(Draft draft) {
       return draft.equals(
@@ -133,7 +139,22 @@ public interface OwnNotifications {
       @Nullable Instant assessedAt,
       @Nullable Instant receiptAt,
       @Nullable Instant feedbackAt,
-      @Nullable Instant forwardedAt) {}
+      @Nullable Instant forwardedAt) {
+
+    /** Within which every notification is to be assessed, on every day (Barnets lov § 136). */
+    private static final Duration ASSESSMENT = Duration.ofHours(24);
+
+    /** By when it is to be assessed; nothing before it has arrived. */
+    public @Nullable Instant assessmentDue() {
+      return receivedAt == null ? null : receivedAt.plus(ASSESSMENT);
+    }
+
+    /** Whether it should have been assessed before now and is not. */
+    public boolean isAssessmentLate(Instant now) {
+      Instant due = assessmentDue();
+      return assessedAt == null && due != null && !now.isBefore(due);
+    }
+  }
 
   /** Where it was sent on to, by name; until it is confirmed nobody knows that it arrived. */
   record Forwarded(String name, Instant sentAt, @Nullable Instant confirmedAt) {}
