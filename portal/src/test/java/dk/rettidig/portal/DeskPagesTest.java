@@ -7,6 +7,7 @@ import dk.rettidig.common.actor.Role;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,13 @@ class DeskPagesTest extends WithDeskServices {
         .hasSameSizeAs(page.split("name=\"_csrf\"", -1));
   }
 
+  /** Otherwise a label or a hint belongs to another form's field. */
+  private static void everyIdIsThereOnce(String page) {
+    assertThat(Pattern.compile(" id=\"([^\"]+)\"").matcher(page).results())
+        .extracting(found -> found.group(1))
+        .doesNotHaveDuplicates();
+  }
+
   @ParameterizedTest
   @MethodSource("pages")
   void haveEveryTextInBothLanguages(Role role, String page, String shows) {
@@ -65,6 +73,7 @@ class DeskPagesTest extends WithDeskServices {
           .bodyText()
           .contains("lang=\"" + language + "\"", shows)
           .satisfies(DeskPagesTest::everyFormCarriesItsToken)
+          .satisfies(DeskPagesTest::everyIdIsThereOnce)
           .doesNotContain("??", "style=\"", "onclick");
     }
   }

@@ -40,8 +40,8 @@ class RaisedTasksTest implements DailyWork {
 
   @ParameterizedTest
   @CsvSource({
-    "da, DUTY_UNMANNED, Ingen er på vagt i modtagelsen",
-    "en, DUTY_UNMANNED, Nobody is on duty at the intake desk",
+    "da, DUTY_UNMANNED, Modtagelsen stod uden nogen på vagt",
+    "en, DUTY_UNMANNED, The intake desk was left without anybody on duty",
     "da, ASSESSMENT_24H, En underretning er ikke vurderet inden for 24 timer",
     "da, CONCERN, En bekymring er sendt op til dig",
     "da, SOMETHING_LATER, Noget er sendt op til dig"

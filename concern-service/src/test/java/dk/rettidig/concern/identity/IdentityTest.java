@@ -41,17 +41,16 @@ class IdentityTest implements RunningService {
   @Test
   void aWrongNumberDoesNotHideWhoHasTheNameAndTheDay() {
     Calls.Answer found =
-        search(DESK, "cpr", "010101-0000", "name", "Ida Aakjær " + school.tag, "born", BORN);
+        search(DESK, "cpr", "010101-0000", "name", "Iida " + school.tag, "born", BORN);
 
     assertThat(found.body().findValuesAsString("child")).contains(school.ida);
   }
 
   @Test
   void norDoesANumberThatIsSomebodyElses() {
-    Calls.Answer found =
-        search(DESK, "cpr", school.idasNumber, "name", "Noah " + school.tag, "born", BORN);
+    Calls.Answer found = search(DESK, "cpr", school.idasNumber, "name", "Noah Dam " + school.tag);
 
-    assertThat(children(found)).contains(school.ida, school.noah);
+    assertThat(children(found)).containsExactlyInAnyOrder(school.ida, school.noah);
   }
 
   @Test

@@ -146,7 +146,7 @@ class RealPagesTest {
     page.locator("#decide button").last().click();
     assertThat(page.locator("#decided")).isVisible();
     look(page, "item-decided");
-    page.locator("#decided button").click();
+    page.locator("#decided .button-primary").click();
     assertThat(page.locator("main .alert-success .alert-heading")).isVisible();
     look(page, "item-closed");
   }
