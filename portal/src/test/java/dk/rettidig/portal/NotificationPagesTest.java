@@ -113,24 +113,28 @@ class NotificationPagesTest implements DailyWork {
   void saysWhenTheAssessmentShouldHaveBeenDoneOnceTheTimeHasPassed() {
     String sent = NOTIFICATION.formatted("SENT", "");
     String arrived = "'receivedAt':'2026-11-21T08:00:00Z'";
-    String longAgo = sent.replace(arrived, "'receivedAt':'2020-11-21T08:00:00Z'");
-    SERVICES.answer("notification GET /v1/notifications/n1", longAgo);
+    String over =
+        arrived + ",'assessmentDue':'2020-11-22T08:00:00Z','receiptDue':'2020-11-27T23:00:00Z'";
+    SERVICES.answer("notification GET /v1/notifications/n1", sent.replace(arrived, over));
     assertThat(pages.get("/notifications/n1"))
         .bodyText()
-        .contains("Skulle være sket senest 22. november 2020 kl. 09.00. Ring til modtagelsen.")
-        .doesNotContain("Skal ske inden 24 timer");
+        .contains("Skulle være sket senest søn. 22. nov. 2020 kl. 09.00. Ring til modtagelsen.")
+        .contains("Skulle være sket senest fre. 27. nov. 2020. Ring til modtagelsen.")
+        .doesNotContain("Skal ske inden 24 timer", "Skal ske inden 6 hverdage");
 
     SERVICES.answer(
         "notification GET /v1/notifications/n1",
-        sent.replace(arrived, "'receivedAt':'2999-11-21T08:00:00Z'"));
+        sent.replace(arrived, over.replace("2020", "2999")));
     assertThat(pages.get("/notifications/n1"))
         .bodyText()
-        .contains("Skal ske inden 24 timer")
+        .contains("Skal ske inden 24 timer", "Skal ske inden 6 hverdage")
         .doesNotContain("Skulle være sket");
 
     SERVICES.answer(
         "notification GET /v1/notifications/n1",
-        longAgo.replace("'startedAt'", "'assessedAt':'2020-11-24T08:00:00Z','startedAt'"));
+        sent.replace(
+            arrived,
+            over + ",'assessedAt':'2020-11-24T08:00:00Z','receiptAt':'2020-12-24T08:00:00Z'"));
     assertThat(pages.get("/notifications/n1"))
         .bodyText()
         .doesNotContain("Skulle være sket", "Skal ske inden 24 timer");

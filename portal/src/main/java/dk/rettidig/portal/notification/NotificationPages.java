@@ -80,7 +80,9 @@ class NotificationPages {
     }
     model.addAttribute("one", one);
     model.addAttribute("people", directory.people(people(one)));
-    model.addAttribute("mayComment", !one.mine() && reader.roles().contains(Role.UNIT_LEADER));
+    model.addAttribute(
+        "mayComment",
+        !one.mine() && !one.isAnsweredElsewhere() && reader.roles().contains(Role.UNIT_LEADER));
     model.addAttribute("recordId", UUID.randomUUID().toString());
     return "notification/page";
   }

@@ -56,6 +56,10 @@ class IntakeDeskTest {
     assertThat(one.officer().get("/v1/intake/notifications/" + one.id())).hasStatusOk();
     assertThat(one.notifier().at("/steps/openedAt").isMissingNode()).isFalse();
     assertThat(one.notifier().at("/call").asString()).isEqualTo("Ikke set endnu – ring");
+    assertThat(one.notifier().at("/steps/assessmentDue").asString())
+        .isEqualTo(one.row().at("/clocks/0/due").asString());
+    assertThat(one.notifier().at("/steps/receiptDue").asString())
+        .isEqualTo(one.row().at("/clocks/1/due").asString());
     assertThat(one.step("acknowledgement", Map.of("id", "a"))).hasStatusOk();
     assertThat(one.notifier().at("/call").isMissingNode()).isTrue();
     assertThat(one.notifier().at("/duty").isMissingNode()).isTrue();

@@ -1,6 +1,5 @@
 package dk.rettidig.portal.service.notification;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -139,20 +138,19 @@ public interface OwnNotifications {
       @Nullable Instant assessedAt,
       @Nullable Instant receiptAt,
       @Nullable Instant feedbackAt,
-      @Nullable Instant forwardedAt) {
+      @Nullable Instant forwardedAt,
+      @Nullable Instant assessmentDue,
+      @Nullable Instant receiptDue) {
 
-    /** Within which every notification is to be assessed, on every day (Barnets lov § 136). */
-    private static final Duration ASSESSMENT = Duration.ofHours(24);
-
-    /** By when it is to be assessed; nothing before it has arrived. */
-    public @Nullable Instant assessmentDue() {
-      return receivedAt == null ? null : receivedAt.plus(ASSESSMENT);
-    }
-
-    /** Whether it should have been assessed before now and is not. */
-    public boolean isAssessmentLate(Instant now) {
-      Instant due = assessmentDue();
-      return assessedAt == null && due != null && !now.isBefore(due);
+    /** By when a step that is not done should have been done, where that moment has come. */
+    public @Nullable Instant missed(String step, Instant now) {
+      Instant due =
+          switch (step) {
+            case "assessed" -> assessedAt == null ? assessmentDue : null;
+            case "receipt" -> receiptAt == null ? receiptDue : null;
+            default -> null;
+          };
+      return due != null && !now.isBefore(due) ? due : null;
     }
   }
 
