@@ -274,47 +274,4 @@ class EscalationFlowTest {
     assertThat(escalations.get(NORDSUND, late).state().origin().about())
         .isEqualTo("RECEIPT_6_HVERDAGE");
   }
-
-  @Test
-  void tellsManagersThatNobodyIsOnDuty() {
-    String hour = "hour-" + UUID.randomUUID();
-    events.send(
-        "notification-events",
-        "901",
-        "duty.unmanned.v1",
-        hour,
-        Map.of("hour", "2026-02-03T08:00:00Z"));
-
-    EscalationId unmanned = EscalationId.of(hour, "duty-unmanned");
-    await().atMost(PATIENCE).until(() -> escalations.find(NORDSUND, unmanned).isPresent());
-    assertThat(escalations.get(NORDSUND, unmanned).state().origin().about())
-        .isEqualTo("DUTY_UNMANNED");
-  }
-
-  @Test
-  void hoursThatFollowEachOtherWithoutAnybodyAreOneAlarm() {
-    String since = "2026-02-03T09:00:00Z";
-    for (String hour : List.of(since, "2026-02-03T10:00:00Z", "2026-02-03T11:00:00Z")) {
-      events.send(
-          "notification-events",
-          "901",
-          "duty.unmanned.v1",
-          "hour-" + hour + concern,
-          Map.of("hour", hour, "since", since));
-    }
-    String later = "unmanned-after-" + concern;
-    events.send("notification-events", "901", "duty.unmanned.v1", later, Map.of("hour", since));
-
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(() ->
-            assertThat(escalations.open(NORDSUND).stream().map(one -> one.state().id()))
-                .contains(
-                    EscalationId.of("unmanned-1770109200", "duty-unmanned"),
-                    EscalationId.of(later, "duty-unmanned")));
-    assertThat(escalations.open(NORDSUND).stream().map(one -> one.state().id().value()))
-        .doesNotContain(
-            EscalationId.of("unmanned-1770112800", "duty-unmanned").value(),
-            EscalationId.of("unmanned-1770116400", "duty-unmanned").value());
-  }
 }
