@@ -26,6 +26,7 @@ class CodesHaveWordsTest {
               all("notification.step.", "receipt.wait feedback.wait opened.wait assessed.wait"),
               all("task.kind.", "SET_BASIS INFORM_PARENTS DECISION UNSENT_NOTIFICATION"),
               all("task.kind.", "ESCALATION DECISION_WITHHELD"),
+              all("task.group.", "UNSENT OVERDUE NEXT"),
               all("task.about.", "CONCERN ASSESSMENT_24H RECEIPT_6_HVERDAGE"),
               all("task.about.", "INVESTIGATION_4_MONTHS DUTY_UNMANNED RESPONSIBLE_LEFT"),
               all("ask.state.", "OPEN CLOSED LAPSED"),

@@ -82,6 +82,23 @@ class NotificationPagesTest implements DailyWork {
   }
 
   @Test
+  void losesNothingAboutTheParentsWhenItBecomesASuspicion() {
+    SERVICES.answer("notification POST /v1/notifications", NOTIFICATION.formatted("DRAFT", ""));
+
+    assertThat(
+            pages
+                .post("/notifications/new")
+                .param("id", "n1")
+                .param("suspicion", "yes")
+                .param("parents", "no")
+                .param("parents.because", "Mor er ude at rejse")
+                .param("do", "keep"))
+        .hasRedirectedUrl("/notifications/n1");
+    assertThat(SERVICES.asked("notification POST /v1/notifications").getFirst().body())
+        .contains("\"parentsInformed\":{\"informed\":false,\"because\":\"Mor er ude at rejse\"}");
+  }
+
+  @Test
   void tellsToCallUntilANamedPersonHasSeenIt() {
     SERVICES.answer("notification GET /v1/notifications/n1", NOTIFICATION.formatted("SENT", ""));
     assertThat(pages.get("/notifications/n1"))

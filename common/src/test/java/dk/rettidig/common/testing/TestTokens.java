@@ -7,9 +7,12 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.web.TokenRules;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +33,11 @@ public class TestTokens {
   public static final String ISSUER = "https://identity.test";
 
   private static final String AUDIENCE = "rettidig";
+  private static final Duration LONGER_THAN_ANY_RUN = Duration.ofDays(1);
   private static final RSAKey KEY = newKey();
+
+  /** Signing is slow, and most tests ask as the same people again and again. */
+  private static final Map<List<?>, String> SIGNED = new ConcurrentHashMap<>();
 
   @Bean
   @Primary
@@ -46,12 +53,16 @@ public class TestTokens {
 
   /** An {@code Authorization} header for a person. */
   public static String person(String id, String municipality, Role... roles) {
-    return bearer(claims ->
-        claims
-            .subject(id)
-            .claim("name", "Person " + id)
-            .claim("municipality", municipality)
-            .claim("roles", Arrays.stream(roles).map(Enum::name).toList()));
+    List<String> names = Arrays.stream(roles).map(Enum::name).toList();
+    return SIGNED.computeIfAbsent(
+        List.of(id, municipality, names),
+        _ ->
+            bearer(claims ->
+                claims
+                    .subject(id)
+                    .claim("name", "Person " + id)
+                    .claim("municipality", municipality)
+                    .claim("roles", names)));
   }
 
   /** An {@code Authorization} header for another service. */
@@ -77,7 +88,7 @@ public class TestTokens {
             .issuer(ISSUER)
             .audience(List.of(AUDIENCE))
             .issuedAt(now)
-            .expiresAt(now.plusSeconds(600));
+            .expiresAt(now.plus(LONGER_THAN_ANY_RUN));
     who.accept(claims);
     var header = JwsHeader.with(SignatureAlgorithm.RS256).build();
     var encoder = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(KEY)));

@@ -73,7 +73,10 @@ class UnreadableNotificationsTest {
 
   @AfterEach
   void nothingBrokenIsLeft() {
-    var gone = new Document("stage", "GONE").append("matter.author", "nobody");
+    var gone =
+        new Document("stage", "GONE")
+            .append("matter.author", "nobody")
+            .append("matter.child", "no-child");
     var set = new Document("$set", gone).append("$unset", new Document("nextClock", ""));
     broken.forEach(id -> raw.updateOne(eq("_id", id), set));
   }

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class EventSource implements AutoCloseable {
 
   record Frame(String name, String id, String data) {}
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final HttpResponse<InputStream> response;
@@ -31,6 +34,7 @@ final class EventSource implements AutoCloseable {
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v1/stream"))
+            .timeout(PATIENCE)
             .header("Authorization", token)
             .header("Accept", "text/event-stream");
     if (lastId != null) {

@@ -15,6 +15,9 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.kafka.clients.producer.Producer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,11 +25,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** Speaks as concern-service on the real broker, and waits until this service has listened. */
 public final class ForeignEvents {
 
+  /** What goes to a whole role goes to everybody who holds it. */
+  private static final Set<String> FOR_ALL = Set.of("INTAKE", "MANAGER");
+
   private static final Instant AT = Instant.parse("2026-02-03T08:00:00Z");
 
   private final ForeignService concernService;
   private final Colleagues colleagues;
   private final KnownChildren children;
+  private final Queue<Post> posts = new ConcurrentLinkedQueue<>();
+
+  /** Somebody at the desk or in charge. */
+  private record Post(String municipality, String person) {}
 
   ForeignEvents(
       Producer<String, byte[]> producer,
@@ -79,7 +89,32 @@ public final class ForeignEvents {
     person(municipality, person, List.of(assignment(person, role, unit, null)), ownChildren);
   }
 
+  /** All at the desk or in charge who were made so far; nobody waits until it is known. */
+  void theyLeave() {
+    for (Post post = posts.poll(); post != null; post = posts.poll()) {
+      changed(post.municipality(), post.person(), List.of(), List.of());
+    }
+  }
+
   private void person(
+      String municipality,
+      String person,
+      List<Map<String, Object>> assignments,
+      List<String> ownChildren) {
+    if (assignments.stream().anyMatch(one -> FOR_ALL.contains(one.get("role")))) {
+      posts.add(new Post(municipality, person));
+    }
+    changed(municipality, person, assignments, ownChildren);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() ->
+            colleagues
+                .find(new Municipality(municipality), person)
+                .filter(there -> there.assignments().size() == assignments.size())
+                .isPresent());
+  }
+
+  private void changed(
       String municipality,
       String person,
       List<Map<String, Object>> assignments,
@@ -94,13 +129,6 @@ public final class ForeignEvents {
             "active", true,
             "assignments", assignments,
             "ownChildren", ownChildren));
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() ->
-            colleagues
-                .find(new Municipality(municipality), person)
-                .filter(there -> there.assignments().size() == assignments.size())
-                .isPresent());
   }
 
   /** A child in a unit. */

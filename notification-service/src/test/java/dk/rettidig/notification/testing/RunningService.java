@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -25,4 +26,5 @@ import org.springframework.context.annotation.Import;
     })
 @AutoConfigureMockMvc
 @Import(ServiceContext.class)
+@ExtendWith(LastDay.class)
 public @interface RunningService {}

@@ -16,17 +16,16 @@ import org.springframework.util.MultiValueMap;
 record TypedNotification(MultiValueMap<String, String> form) {
 
   Draft draft() {
-    Suspicion suspicion = suspicion();
     return new Draft(
         Objects.requireNonNullElse(text("id"), ""),
         text("child"),
         subject(),
         text("unit"),
         "ACUTE".equals(text("urgency")) ? "ACUTE" : "ORDINARY",
-        suspicion,
+        suspicion(),
         Objects.requireNonNullElse(text("observed"), ""),
         text("childsWords"),
-        suspicion == null ? parents() : null,
+        parents(),
         source());
   }
 

@@ -41,6 +41,8 @@ record Task(
     @Nullable String notification,
     @Nullable String decided) {
 
+  static final String UNSENT_NOTIFICATION = "UNSENT_NOTIFICATION";
+
   /** What has words of its own; a municipality's routes may be set going by more than this. */
   private static final Set<String> SAID =
       Set.of(
@@ -89,7 +91,7 @@ record Task(
   /** A notification that was written and is not sent. */
   static Task of(OwnNotifications.Line draft) {
     return new Task(
-        "UNSENT_NOTIFICATION", draft.id(), draft.child(), null, null, draft.steps().startedAt());
+        UNSENT_NOTIFICATION, draft.id(), draft.child(), null, null, draft.steps().startedAt());
   }
 
   static Task of(AskedEscalations.Escalation raised) {
@@ -112,9 +114,5 @@ record Task(
   /** The key of the words that say what kind of task it is. */
   public String words() {
     return about != null && SAID.contains(about) ? "task.about." + about : "task.kind." + kind;
-  }
-
-  boolean isOverdue(LocalDate today) {
-    return due != null && due.isBefore(today);
   }
 }

@@ -14,7 +14,6 @@ import dk.rettidig.portal.service.meeting.MeetingTasks;
 import dk.rettidig.portal.service.notification.AskedEscalations;
 import dk.rettidig.portal.service.notification.OwnNotifications;
 import dk.rettidig.portal.time.TimeWords;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** "Mine opgaver": what waits in all three services as one list, overdue first. */
+/** "Mine opgaver": what waits in all three services as one list, the most pressing first. */
 @Controller
 class TasksPage {
 
@@ -62,11 +61,8 @@ class TasksPage {
             Share.of("meeting", () -> meetings.own().stream().map(Task::of).toList()),
             Share.of("notification", this::unsent),
             Share.of("notification", this::raised));
-    List<Task> tasks =
-        parts.stream().flatMap(part -> Share.rows(part).stream()).sorted(Task.ORDER).toList();
-    LocalDate today = times.today();
-    model.addAttribute("overdue", tasks.stream().filter(task -> task.isOverdue(today)).toList());
-    model.addAttribute("others", tasks.stream().filter(task -> !task.isOverdue(today)).toList());
+    List<Task> tasks = parts.stream().flatMap(part -> Share.rows(part).stream()).toList();
+    model.addAttribute("groups", Group.of(tasks, times.today()));
     model.addAttribute("names", directory.children(tasks.stream().map(Task::child).toList()));
     if (tasks.stream().anyMatch(task -> task.unit() != null)) {
       model.addAttribute("units", directory.units());

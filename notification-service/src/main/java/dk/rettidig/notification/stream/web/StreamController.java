@@ -74,13 +74,15 @@ class StreamController {
       Actor.Person reader, @Nullable String lastId, Duration life, SseEmitter emitter) {
     try {
       follow.follow(reader, lastId, life, new ServerSentEvents(emitter, json));
-      emitter.complete();
     } catch (IOException left) {
       LOG.debug("a reader left the stream", left); // the container ends the answer by itself
     } catch (InterruptedException over) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException failed) {
       emitter.completeWithError(failed);
+    } finally {
+      // changes nothing once it has ended; else a reader would wait for a sender that is no more
+      emitter.complete();
     }
   }
 
