@@ -12,6 +12,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     classes = {MeetingApplication.class, TestSetup.class},
-    properties = {"spring.config.name=meeting", "rettidig.meeting.sweep=PT0.3S"})
+    properties = {"spring.config.name=meeting", "rettidig.meeting.sweep=PT1S"})
 @AutoConfigureMockMvc
 @interface RunningService {}

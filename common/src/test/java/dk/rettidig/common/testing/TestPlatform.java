@@ -1,5 +1,7 @@
 package dk.rettidig.common.testing;
 
+import static org.awaitility.pollinterval.IterativePollInterval.iterative;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import dk.rettidig.embedded.broker.EmbeddedBroker;
@@ -15,10 +17,15 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 /** One real broker and one store for all tests of a module; started by the first that asks. */
 public final class TestPlatform {
 
+  private static final Duration SOON = Duration.ofMillis(10);
+  private static final Duration SELDOM = Duration.ofMillis(100);
+
   static {
-    // an effect is there within milliseconds, and many tests wait for many of them
+    // an effect is there within milliseconds, and many tests wait for many of them; who waits for
+    // longer leaves the machine to what is waited for
     Awaitility.setDefaultPollDelay(Duration.ZERO);
-    Awaitility.setDefaultPollInterval(Duration.ofMillis(10));
+    Awaitility.setDefaultPollInterval(
+        iterative(last -> last.compareTo(SELDOM) < 0 ? last.plus(SOON) : SELDOM, SOON));
   }
 
   private static final EmbeddedStore STORE = EmbeddedStore.inMemory(0);
