@@ -65,7 +65,14 @@ final class Inspection {
     return faults;
   }
 
+  /** With everything but the mouse. */
   void look(Page page, String name) {
+    see(page, name);
+    keyboard(page, name);
+  }
+
+  /** Without the Tab key, for a page that holds it back. */
+  void see(Page page, String name) {
     page.evaluate("axe => { if (!window.axe) (0, eval)(axe); }", AxeBuilder.getAxeScript());
     for (Device device : Device.values()) {
       page.setViewportSize(device.width(), device.height());
@@ -80,7 +87,6 @@ final class Inspection {
     }
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     page.setViewportSize(Device.DESKTOP.width(), Device.DESKTOP.height());
-    keyboard(page, name);
   }
 
   private static Map<String, Object> tags() {

@@ -127,7 +127,6 @@ class KeptFormTest {
       send(page);
       assertThat(page.locator("h1")).hasText("Log ind igen, så sender vi det");
       assertThat(page.locator(".rt-typed")).containsText(words);
-      visit.picture("kept-without-script");
       assertThat(page.url()).doesNotContain("Hun");
 
       Page login = page.waitForPopup(() -> page.locator(".rt-steps a").click());

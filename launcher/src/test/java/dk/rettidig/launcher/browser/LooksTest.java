@@ -4,77 +4,65 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
-import dk.rettidig.launcher.browser.Visit.Device;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @BrowserTest
 class LooksTest {
 
   private final House house;
+  private final Inspection inspection = new Inspection();
 
   LooksTest(House house) {
     this.house = house;
   }
 
-  static Stream<Arguments> everywhere() {
-    return Arrays.stream(Device.values())
-        .flatMap(device ->
-            Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                .map(scheme -> Arguments.of(device, scheme)));
+  @AfterEach
+  void everyPageIsCleanForEverybody() {
+    assertThat(inspection.faults()).isEmpty();
   }
 
-  @ParameterizedTest
-  @MethodSource("everywhere")
-  void isCleanOnEveryPage(Device device, ColorScheme scheme) {
-    try (Visit visit = Visit.on(house, device, scheme)) {
-      String suffix = suffix(device, scheme);
+  @Test
+  void fromTheLoginToTheBlankScreen() {
+    try (Visit visit = Visit.desktop(house)) {
       Page page = visit.page();
       page.navigate("/");
-      check(visit, "login" + suffix);
+      inspection.look(page, "login");
       Visit.choose(page, House.METTE);
       assertThat(page.locator(".rt-account")).isVisible();
-      check(visit, "start" + suffix);
+      inspection.look(page, "start");
       page.locator(".rt-account summary").click();
-      check(visit, "account" + suffix);
+      inspection.look(page, "account");
       page.navigate("/sample");
-      check(visit, "form" + suffix);
+      inspection.look(page, "form");
       page.locator("#note").fill("afvis det her");
       page.locator("main button").click();
       assertThat(page.locator("#problem")).isVisible();
-      check(visit, "refused" + suffix);
+      inspection.look(page, "refused");
       page.locator("#note").fill("Han sad alene hele formiddagen.");
       page.locator("main button").click();
       assertThat(page.locator(".alert-success")).isVisible();
-      check(visit, "saved" + suffix);
+      inspection.look(page, "saved");
       page.navigate("/nowhere");
-      check(visit, "gone" + suffix);
+      inspection.look(page, "gone");
       page.keyboard().press("Escape");
       assertThat(page.locator("#blank")).isVisible();
-      check(visit, "blank" + suffix);
+      inspection.see(page, "blank");
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("everywhere")
-  void isCleanOutsideTheLogin(Device device, ColorScheme scheme) {
-    try (Visit visit = Visit.on(house, device, scheme)) {
-      String suffix = suffix(device, scheme);
+  @Test
+  void outsideTheLogin() {
+    try (Visit visit = Visit.desktop(house)) {
       visit.page().navigate("/session/out");
-      check(visit, "out" + suffix);
+      inspection.look(visit.page(), "out");
       visit.page().navigate("/session/refused");
-      check(visit, "not-let-in" + suffix);
+      inspection.look(visit.page(), "not-let-in");
     }
   }
 
@@ -111,15 +99,5 @@ class LooksTest {
       Files.writeString(Path.of("target", "page-weight.txt"), bytes + " bytes\n");
       assertThat(bytes.get()).isBetween(20_000L, 250_000L);
     }
-  }
-
-  private static String suffix(Device device, ColorScheme scheme) {
-    return ("-" + device + "-" + scheme).toLowerCase(Locale.ROOT);
-  }
-
-  private static void check(Visit visit, String name) {
-    visit.picture(name);
-    assertThat(visit.objections()).as(name).isEmpty();
-    assertThat(visit.overflow()).as(name + " sticks out").isZero();
   }
 }

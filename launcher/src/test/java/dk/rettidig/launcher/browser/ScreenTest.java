@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import dk.rettidig.launcher.browser.Visit.Device;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,8 +51,7 @@ class ScreenTest {
 
   @Test
   void hidesByButtonOnAPhone() {
-    try (Visit visit =
-        Visit.on(house, Device.PHONE, ColorScheme.LIGHT).as(House.METTE, "/sample")) {
+    try (Visit visit = Visit.phone(house).as(House.METTE, "/sample")) {
       visit.page().locator("[data-blank]").click();
       assertThat(visit.page().locator("#blank")).isVisible();
       visit.page().locator("[data-unblank]").click();

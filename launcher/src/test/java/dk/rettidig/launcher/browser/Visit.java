@@ -2,22 +2,16 @@ package dk.rettidig.launcher.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import dk.rettidig.launcher.identity.DemoUser;
-import java.nio.file.Path;
 import java.util.List;
 
 /** One person at one device. */
 final class Visit implements AutoCloseable {
-
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   private final BrowserContext context;
   private final Page page;
@@ -31,13 +25,14 @@ final class Visit implements AutoCloseable {
     return new Visit(house.visitor(options(ColorScheme.LIGHT, 1280, 860)));
   }
 
+  static Visit phone(House house) {
+    return new Visit(
+        house.visitor(options(ColorScheme.LIGHT, Device.PHONE.width, Device.PHONE.height)));
+  }
+
   static Visit withoutScript(House house) {
     return new Visit(
         house.visitor(options(ColorScheme.LIGHT, 1280, 860).setJavaScriptEnabled(false)));
-  }
-
-  static Visit on(House house, Device device, ColorScheme scheme) {
-    return new Visit(house.visitor(options(scheme, device.width, device.height)));
   }
 
   /** Opens the portal as somebody of the demo, logging in on the way. */
@@ -99,34 +94,6 @@ final class Visit implements AutoCloseable {
 
   List<Cookie> cookies() {
     return context.cookies();
-  }
-
-  /** What axe objects to, as one line per rule. */
-  List<String> objections() {
-    return new AxeBuilder(page)
-        .withTags(RULES).analyze().getViolations().stream().map(Visit::line).toList();
-  }
-
-  private static String line(Rule rule) {
-    return rule.getId()
-        + ": "
-        + rule.getHelp()
-        + " "
-        + rule.getNodes().stream().map(node -> node.getHtml()).toList();
-  }
-
-  /** Pixels that stick out to the right of the window. */
-  int overflow() {
-    return (int)
-        page.evaluate(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-  }
-
-  void picture(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target", "screenshots", name + ".png")));
   }
 
   @Override
