@@ -31,8 +31,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two instances relay at once to a topic that keeps the last event per key, on a real broker. */
+@Execution(ExecutionMode.CONCURRENT)
 class CompactedTopicTest {
 
   private static final LetterId ID = new LetterId("l-1");

@@ -43,6 +43,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +52,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A consumer whose store is set back while its group's offsets are ahead is rebuilt by reading
  * again, as {@code kafka-consumer-groups --reset-offsets} lets it.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RebuildTest {
 
   private static final int PARTITIONS = 3;

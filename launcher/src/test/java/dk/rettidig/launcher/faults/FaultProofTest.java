@@ -25,14 +25,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Every part is a process of its own and is killed at random moments while people work; afterwards
  * everything is compared with what the clients know to be acknowledged.
  */
-@Isolated("its load wants the machine")
+@Execution(ExecutionMode.CONCURRENT)
 class FaultProofTest {
 
   private static final List<Part> MORTAL =
