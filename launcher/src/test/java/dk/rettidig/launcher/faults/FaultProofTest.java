@@ -25,15 +25,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Every part is a process of its own and is killed at random moments while people work; afterwards
  * everything is compared with what the clients know to be acknowledged.
  */
-@Execution(ExecutionMode.CONCURRENT)
+@Isolated("its load wants the machine")
 class FaultProofTest {
 
   private static final List<Part> MORTAL =
