@@ -138,6 +138,24 @@ class BegunNotificationTest implements DailyWork {
   }
 
   @Test
+  void isGoneOnWithFromTheConcernInsteadOfBegunAgain() {
+    SERVICES.answer(BEGIN, 201, NOTIFICATION.formatted("DRAFT", ""));
+    SERVICES.answer("concern POST /v1/concerns", 201, "{'id':'k1','version':0,'child':'c1'}");
+    assertThat(typed(SUSPICION, "k1")).hasRedirectedUrl("/notifications/n1");
+    String begun = "notification GET /v1/notifications/" + id(SERVICES.asked(BEGIN).getFirst());
+
+    SERVICES.answer(begun, NOTIFICATION.formatted("DRAFT", ""));
+    assertThat(pages.get("/concerns/k1/notification")).hasRedirectedUrl("/notifications/n1");
+
+    SERVICES.answer(begun, NOTIFICATION.formatted("SENT", ""));
+    assertThat(pages.get("/concerns/k1/notification"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Du har allerede sendt en underretning", "href=\"/notifications/n1\"")
+        .contains("name=\"source.concern\" value=\"k1\"");
+  }
+
+  @Test
   void isNotBegunOnAnOrdinaryConcern() {
     assertThat(pages.post(SUSPICION).param("id", "made-here").param("observed", "Træt"))
         .hasRedirectedUrl("/concerns/made-here");

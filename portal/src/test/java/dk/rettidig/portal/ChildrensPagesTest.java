@@ -36,6 +36,23 @@ class ChildrensPagesTest implements DailyWork {
   }
 
   @Test
+  void offersNoConcernToWhoeverSeesTheChildOnABasisOnly() {
+    SERVICES.answer(
+        "concern GET /v1/children/c1",
+        """
+        {'child':{'id':'c1','name':'Oliver Holm'},'basis':'CONSENT','actingElsewhere':false,
+         'guardians':[],'siblings':[]}
+        """);
+    for (String page : new String[] {"/children", "/children/c1"}) {
+      assertThat(pages.get(page, Role.ADVISER))
+          .hasStatusOk()
+          .bodyText()
+          .contains("Oliver Holm")
+          .doesNotContain("/children/c1/concerns");
+    }
+  }
+
+  @Test
   void searchesInABodyAndNeverInAnAddress() {
     SERVICES.answer("concern POST /v1/children/search", "[]");
 

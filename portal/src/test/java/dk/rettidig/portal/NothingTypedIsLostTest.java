@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rettidig.common.actor.Role;
+import jakarta.servlet.http.Cookie;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -138,18 +139,40 @@ class NothingTypedIsLostTest implements DailyWork {
 
   @Test
   void aDraftThatWasChangedOnAnotherScreenShowsBothAndIsNotWrittenOver() {
-    SERVICES.answer("notification GET /v1/notifications/n1", NOTIFICATION.formatted("DRAFT", ""));
+    SERVICES.answer(
+        "notification GET /v1/notifications/n1",
+        NOTIFICATION
+            .formatted("DRAFT", "")
+            .replace(
+                "'cannotKnow'",
+                "'parentsInformed':{'informed':false,'because':'Mor er rejst'},'cannotKnow'"));
     refuse("notification PUT /v1/notifications/n1");
 
     assertThat(afterwards(draft("Skrevet på computeren"), Role.PROFESSIONAL))
         .bodyText()
         .contains("Sådan står den nu", "Han gemte sig.", "Skrevet på computeren")
+        .containsPattern("<dd><span>Nej</span><span[^>]*>Mor er rejst</span></dd>")
         .contains("name=\"version\" value=\"3\"")
         .doesNotContain(NOT_SAVED);
     assertThat(SERVICES.asked("notification PUT /v1/notifications/n1"))
         .singleElement()
         .satisfies(asked -> assertThat(asked.version()).isEqualTo("\"1\""));
     assertThat(SERVICES.asked("notification POST /v1/notifications/n1/sending")).isEmpty();
+  }
+
+  @Test
+  void whatThePageWritesIntoTheMinutesIsDanishForWhoeverReadsItInEnglish() {
+    SERVICES.answer("meeting PUT /v1/items/i1/steps/PRESENT", "{}");
+
+    assertThat(
+            pages
+                .post("/forum/items/i1/steps/PRESENT", Role.ADVISER)
+                .cookie(new Cookie("rettidig-language", "en"))
+                .param("version", "1")
+                .param("nothing", "yes"))
+        .hasStatus3xxRedirection();
+    assertThat(SERVICES.asked("meeting PUT /v1/items/i1/steps/PRESENT").getFirst().body())
+        .contains("Intet at notere.");
   }
 
   @Test

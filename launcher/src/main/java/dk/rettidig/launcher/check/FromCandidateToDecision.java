@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Outcome 2: the name follows the basis, and an item ends with one responsible and one date. */
@@ -127,7 +128,7 @@ final class FromCandidateToDecision {
             () ->
                 forum
                     .post(
-                        "/meetings/" + meetings().getFirst() + "/items",
+                        "/meetings/" + meetings().findFirst().orElseThrow() + "/items",
                         Map.of("id", Chance.id(), "question", question))
                     .well());
     steps.holds("it has no link to a child", () -> !asked.mentions(raised.childId()));
@@ -160,14 +161,16 @@ final class FromCandidateToDecision {
   }
 
   private Optional<JsonNode> onAgenda() {
-    return meetings().stream()
+    return meetings()
         .flatMap(meeting -> forum.get("/meetings/" + meeting).json().path("items").valueStream())
         .filter(one -> one.path("concern").asString("").equals(raised.concern()))
         .findFirst();
   }
 
-  /** Those of the chair's own forums, the next first. */
-  private List<String> meetings() {
+  /**
+   * Those of the chair's own forums, the next first; a full one passes its items on to the next.
+   */
+  private Stream<String> meetings() {
     return forum
         .get("/series")
         .json()
@@ -175,10 +178,9 @@ final class FromCandidateToDecision {
         .map(series -> series.path("id").asString())
         .map(series -> forum.get("/meetings?series=" + series))
         .filter(reply -> reply.status() == 200)
-        .flatMap(reply -> reply.body().valueStream().limit(2))
+        .flatMap(reply -> reply.body().valueStream())
         .filter(meeting -> forum.get("/meetings/" + meeting.path("id").asString()).status() == 200)
-        .map(meeting -> meeting.path("id").asString())
-        .toList();
+        .map(meeting -> meeting.path("id").asString());
   }
 
   private String version() {

@@ -6,12 +6,14 @@ import dk.rettidig.portal.page.FormPage;
 import dk.rettidig.portal.page.KeptForm;
 import dk.rettidig.portal.page.MenuEntry;
 import dk.rettidig.portal.page.PageAccess;
+import dk.rettidig.portal.reader.Reader;
 import dk.rettidig.portal.service.concern.ChildRecords;
 import dk.rettidig.portal.service.concern.ChildRecords.ChildLine;
 import dk.rettidig.portal.service.concern.ChildRecords.SearchText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +30,9 @@ class ChildrenPage {
 
   private static final String PATH = "/children";
 
+  /** Of a unit with children; the others see a child on a basis, and write nothing about it. */
+  private static final Set<Role> WHO_WRITES = Set.of(Role.PROFESSIONAL, Role.UNIT_LEADER);
+
   private final ChildRecords records;
 
   ChildrenPage(ChildRecords records) {
@@ -35,7 +40,8 @@ class ChildrenPage {
   }
 
   @GetMapping(PATH)
-  String own(Model model) {
+  String own(Reader reader, Model model) {
+    model.addAttribute("writes", reader.hasAny(WHO_WRITES));
     model.addAttribute("groups", byGroup(records.own()));
     return "child/list";
   }
@@ -43,12 +49,13 @@ class ChildrenPage {
   /** A search is a form, so that no name stands in an address. */
   @PostMapping("/children/search")
   @FormPage(PATH)
-  String search(@RequestParam String text, HttpServletRequest request, Model model) {
+  String search(@RequestParam String text, Reader reader, HttpServletRequest request, Model model) {
     if (text.isBlank()) {
       return "redirect:" + PATH;
     }
     model.addAttribute("groups", byGroup(records.search(new SearchText(text.strip()))));
     model.addAttribute("searched", text.strip());
+    model.addAttribute("writes", reader.hasAny(WHO_WRITES));
     request.setAttribute(KeptForm.ATTRIBUTE, KeptForm.of(request));
     return "child/list";
   }

@@ -29,6 +29,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/forum/items/{item}")
 class ItemPage {
 
+  /** What the page itself writes into a record is Danish, whoever reads the page in English. */
+  private static final Locale LANGUAGE_OF_MINUTES = Locale.of("da");
+
   private static final String BACK = "redirect:/forum/items/";
 
   private final ItemCalls calls;
@@ -63,10 +66,9 @@ class ItemPage {
       @PathVariable Step step,
       @RequestParam String version,
       @RequestParam(defaultValue = "") String note,
-      @RequestParam(required = false) @Nullable String nothing,
-      Locale language) {
+      @RequestParam(required = false) @Nullable String nothing) {
     boolean passed = nothing != null && note.isBlank();
-    String text = passed ? texts.getMessage("forum.step.passed", null, language) : note;
+    String text = passed ? texts.getMessage("forum.step.passed", null, LANGUAGE_OF_MINUTES) : note;
     calls.note(item, step.name(), version, new Note(text));
     return BACK + item + "?step=" + step.next().orElse(step) + "#now";
   }

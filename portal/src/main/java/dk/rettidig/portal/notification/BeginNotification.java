@@ -92,6 +92,21 @@ class BeginNotification implements AfterSuspicion {
         .orElseGet(() -> Prefilled.empty(id));
   }
 
+  /** What was begun on a concern and not given up; null when nothing was, or nobody can say. */
+  @Nullable Notification begunOn(String concern) {
+    try {
+      String id = idFor(concern);
+      return Part.of(() -> Objects.requireNonNull(notifications.one(id).getBody()))
+                  instanceof Part.Present<Notification>(var there)
+              && there.mine()
+              && !there.stage().equals("DISCARDED")
+          ? there
+          : null;
+    } catch (ProblemAnswer none) {
+      return null;
+    }
+  }
+
   /** One concern begins one notification, however often its form is sent. */
   private static String idFor(String concern) {
     return UUID.nameUUIDFromBytes(("notification on concern " + concern).getBytes(UTF_8))

@@ -1,5 +1,6 @@
 package dk.rettidig.portal.notification;
 
+import dk.rettidig.portal.directory.Directory;
 import dk.rettidig.portal.directory.Suspects;
 import dk.rettidig.portal.page.KeptForm;
 import dk.rettidig.portal.reader.Reader;
@@ -8,6 +9,7 @@ import dk.rettidig.portal.service.notification.DutyPhone;
 import dk.rettidig.portal.service.notification.OwnNotifications;
 import dk.rettidig.portal.service.notification.OwnNotifications.Notification;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -21,11 +23,14 @@ class WriteForm {
   private final OwnNotifications notifications;
   private final DutyPhone duty;
   private final Suspects suspects;
+  private final Directory directory;
 
-  WriteForm(OwnNotifications notifications, DutyPhone duty, Suspects suspects) {
+  WriteForm(
+      OwnNotifications notifications, DutyPhone duty, Suspects suspects, Directory directory) {
     this.notifications = notifications;
     this.duty = duty;
     this.suspects = suspects;
+    this.directory = directory;
   }
 
   /**
@@ -42,9 +47,11 @@ class WriteForm {
     model.addAttribute("suspects", suspects.besides(reader));
     String changed = changedMeanwhile(request);
     if (changed != null) {
-      ResponseEntity<Notification> there = notifications.one(changed);
-      model.addAttribute("there", there.getBody());
-      model.addAttribute("version", version(there));
+      ResponseEntity<Notification> answer = notifications.one(changed);
+      Notification there = Objects.requireNonNull(answer.getBody());
+      model.addAttribute("there", there);
+      model.addAttribute("people", directory.people(suspected(there)));
+      model.addAttribute("version", version(answer));
     }
     return "notification/write";
   }
@@ -61,6 +68,10 @@ class WriteForm {
     String seen = kept == null ? null : kept.value("version");
     model.addAttribute("version", seen == null ? version(draft) : seen);
     return show(model, reader, request, Prefilled.of(one), action);
+  }
+
+  private static List<String> suspected(Notification one) {
+    return one.suspicion() == null ? List.of() : one.suspicion().persons();
   }
 
   /** The id of the draft that was written over meanwhile; null where none was. */

@@ -8,6 +8,7 @@ import dk.rettidig.portal.service.ProblemAnswer;
 import dk.rettidig.portal.service.concern.ConcernRecords;
 import dk.rettidig.portal.service.concern.ConcernRecords.Concern;
 import dk.rettidig.portal.service.concern.ConcernRecords.Receipt;
+import dk.rettidig.portal.service.notification.OwnNotifications.Notification;
 import dk.rettidig.portal.time.UnreadableTime;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -56,9 +57,15 @@ class WritePages {
     return write.show(model, reader, request, on(child), "/children/" + child + "/notification");
   }
 
+  /** Goes on with the draft that was begun on the concern; a second one is never begun unasked. */
   @GetMapping(FROM_CONCERN)
   String fromConcern(
       @PathVariable String concern, Reader reader, HttpServletRequest request, Model model) {
+    Notification begun = begin.begunOn(concern);
+    if (begun != null && begun.isDraft()) {
+      return "redirect:/notifications/" + begun.id();
+    }
+    model.addAttribute("sentBefore", begun);
     Concern source = concerns.read(concern);
     String action = "/concerns/" + concern + "/notification";
     return write.show(model, reader, request, on(source.child()).with(source), action);

@@ -39,9 +39,9 @@ class StreamRelay {
 
   /** A stream for this reader; everything that needs the request is asked before it begins. */
   SseEmitter open(Authentication reader, @Nullable String lastId) {
-    InputStream upstream = stream.open(reader, lastId);
     Names units = directory.units();
     Locale language = LocaleContextHolder.getLocale();
+    InputStream upstream = stream.open(reader, lastId);
     var emitter = new SseEmitter(WITHOUT_TIMEOUT);
     emitter.onCompletion(() -> close(upstream));
     emitter.onError(gone -> close(upstream));
