@@ -9,6 +9,7 @@ import dk.rettidig.launcher.client.Visitors;
 import dk.rettidig.launcher.demo.ConcernForm;
 import dk.rettidig.launcher.part.Addresses;
 import dk.rettidig.launcher.part.Part;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -35,22 +36,6 @@ class WholeHouseTest {
   @TempDir private Path folder;
 
   private final Addresses addresses = Addresses.free();
-
-  @Test
-  void everythingStartsAndTheFirstPageAnswers() throws Exception {
-    try (var _ =
-        LaunchedProcess.until(STARTED, folder.resolve("data"), addresses.base(), "--size", "0")) {
-      URI login = FirstPage.login(addresses);
-
-      assertThat(login.toString()).startsWith(addresses.url(Part.IDENTITY).toString());
-      assertThat(FirstPage.answer(addresses.url(Part.IDENTITY).resolve("/login")).body())
-          .contains("paedagog");
-      for (Part service : List.of(Part.CONCERN, Part.MEETING, Part.NOTIFICATION)) {
-        assertThat(FirstPage.answer(addresses.url(service).resolve("/actuator/health")).body())
-            .contains("UP");
-      }
-    }
-  }
 
   /**
    * Somebody writes while it fills; it is killed in the middle, and again while somebody writes.
@@ -81,6 +66,7 @@ class WholeHouseTest {
 
     try (var _ = LaunchedProcess.until(STARTED, data, addresses.base());
         var visitors = new Visitors(Reach.of(addresses))) {
+      everythingAnswers();
       Visitor pedagogue = visitors.as("paedagog");
       JsonNode rows = pedagogue.concern().get("/children/" + child + "/chronology").json();
       assertThat(rows.valueStream().map(row -> row.path("concern").asString("")))
@@ -89,6 +75,18 @@ class WholeHouseTest {
           .atMost(Duration.ofSeconds(90))
           .untilAsserted(() -> assertThat(candidates(visitors)).containsAll(acknowledged));
       assertThat(candidates(visitors)).doesNotHaveDuplicates();
+    }
+  }
+
+  private void everythingAnswers() throws IOException, InterruptedException {
+    URI login = FirstPage.login(addresses);
+
+    assertThat(login.toString()).startsWith(addresses.url(Part.IDENTITY).toString());
+    assertThat(FirstPage.answer(addresses.url(Part.IDENTITY).resolve("/login")).body())
+        .contains("paedagog");
+    for (Part service : List.of(Part.CONCERN, Part.MEETING, Part.NOTIFICATION)) {
+      assertThat(FirstPage.answer(addresses.url(service).resolve("/actuator/health")).body())
+          .contains("UP");
     }
   }
 
