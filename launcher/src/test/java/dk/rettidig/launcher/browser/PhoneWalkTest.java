@@ -3,6 +3,7 @@ package dk.rettidig.launcher.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import dk.rettidig.launcher.canary.InTheWholeHouse;
 import dk.rettidig.launcher.canary.NewChild;
 import dk.rettidig.launcher.canary.WholeHouse;
@@ -27,14 +28,15 @@ class PhoneWalkTest {
   }
 
   @Test
-  void aConcernOfOneLineReachesTheForumWithItsBasis() {
+  void aConcernOfOneLineReachesTheForumAndIsDecided() {
     String concern;
     try (Visit visit = as("paedagog")) {
       openTheChild(visit.page());
       concern = logged(visit.page());
     }
     try (Visit visit = as("raadgiver")) {
-      takeANote(visit.page(), job.item(concern));
+      takeThroughItsSteps(visit.page(), job.item(concern));
+      decide(visit.page());
     }
   }
 
@@ -53,20 +55,37 @@ class PhoneWalkTest {
     return page.url().substring(page.url().lastIndexOf('/') + 1);
   }
 
-  private void takeANote(Page page, String item) {
+  private void takeThroughItsSteps(Page page, String item) {
     String meeting =
         house.as("raadgiver").meeting().get("/items/" + item).json().path("meeting").asString();
     var finger = new Finger(page);
     finger.tap("main a[href='/forum']");
     finger.tap(".wk-link[href$='" + meeting + "']");
     finger.tap("a[href$='/items/" + item + "']");
-    finger.write("#note", "Vi har hørt, hvad I har set.");
+    for (int next = 2; next <= 4; next++) {
+      finger.write("#note", "Vi har hørt, hvad I har set.");
+      finger.tap("#now .button-primary");
+      assertThat(page.locator(".wk-steps a[aria-current] .wk-number")).hasText("" + next);
+    }
+    finger.write("#note", "Vi prøver en legegruppe.");
     finger.tap("#now .button-primary");
-    assertThat(page.locator(".wk-steps a[aria-current] .wk-number")).hasText("2");
+    assertThat(page.locator("#decide")).isVisible();
+  }
+
+  private void decide(Page page) {
+    var finger = new Finger(page);
+    page.locator("#kind").selectOption("HANDLED_LOCALLY");
+    finger.write("#text", "Legegruppe hver onsdag");
+    page.locator("#responsible").selectOption(new SelectOption().setIndex(1));
+    page.locator("#due").fill(page.locator("#due").getAttribute("min"));
+    finger.tap("#decide button");
+    assertThat(page.locator("#decided")).isVisible();
+    finger.tap("#decided .button-primary");
+    assertThat(page.locator("main .alert-success .alert-heading")).isVisible();
   }
 
   @Test
-  void aNotificationIsSentAndAssessed() {
+  void aNotificationIsSentAssessedAndAnswered() {
     String notification;
     try (Visit visit = as("paedagog")) {
       openTheChild(visit.page());
@@ -95,6 +114,11 @@ class PhoneWalkTest {
     finger.write("#assessment textarea", house.canaries().text("why it is acute, on a phone"));
     finger.tap("#assessment button");
     assertThat(page.locator("#assessment .wk-done")).isVisible();
+    finger.tap("#receipt button");
+    assertThat(page.locator("#receipt .wk-done")).isVisible();
+    finger.tap("#feedback .form-group-radio label");
+    finger.tap("#feedback button");
+    assertThat(page.locator("#feedback .wk-done")).isVisible();
   }
 
   private void openTheChild(Page page) {
