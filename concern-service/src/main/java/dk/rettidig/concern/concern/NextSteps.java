@@ -8,6 +8,7 @@ import dk.rettidig.common.calendar.DayReading;
 import dk.rettidig.common.calendar.TimeLimit;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.concern.access.ChildPolicy;
+import dk.rettidig.concern.access.NotShown;
 import dk.rettidig.concern.child.Child;
 import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.child.Children;
@@ -20,6 +21,7 @@ import dk.rettidig.concern.instrument.PositionRefused;
 import dk.rettidig.concern.organisation.District;
 import dk.rettidig.concern.organisation.People;
 import dk.rettidig.concern.organisation.Person;
+import dk.rettidig.concern.organisation.PersonId;
 import dk.rettidig.concern.organisation.Reader;
 import dk.rettidig.concern.organisation.Readers;
 import dk.rettidig.concern.organisation.UnitId;
@@ -31,6 +33,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -43,6 +46,28 @@ import org.springframework.stereotype.Service;
 public class NextSteps {
 
   /**
+   * What was chosen.
+   *
+   * @param concern the saved concern whose steps they are; null while it is being written
+   * @param level of the whole
+   * @param dimensions level code per dimension code; they count where the scale keeps them apart
+   */
+  public record Chosen(
+      ChildId child,
+      @Nullable ConcernId concern,
+      String instrument,
+      String version,
+      @Nullable String level,
+      Map<String, String> dimensions,
+      @Nullable Suspicion suspicion) {
+
+    /** Copies the dimensions. */
+    public Chosen {
+      dimensions = Map.copyOf(dimensions);
+    }
+  }
+
+  /**
    * What may happen next.
    *
    * @param district whose forum takes what the child's unit brings; null for a unit not known here
@@ -53,10 +78,15 @@ public class NextSteps {
    * One step.
    *
    * @param person who will do it, where that is known
-   * @param by the last moment, where the guide names one
+   * @param by the last moment, where the guide names one; it counts from when the concern was
+   *     recorded, before that from now
    */
   public record Step(GuideStep step, @Nullable Person person, @Nullable Instant by) {}
 
+  /** Whose concern it is or will be, in which unit, and from when the deadlines count. */
+  private record Ground(UnitId unit, PersonId author, Instant from) {}
+
+  private final ConcernDoor door;
   private final Readers readers;
   private final Children children;
   private final Units units;
@@ -65,7 +95,14 @@ public class NextSteps {
   private final Clock clock;
 
   NextSteps(
-      Readers readers, Children children, Units units, People people, Scales scales, Clock clock) {
+      ConcernDoor door,
+      Readers readers,
+      Children children,
+      Units units,
+      People people,
+      Scales scales,
+      Clock clock) {
+    this.door = door;
     this.readers = readers;
     this.children = children;
     this.units = units;
@@ -75,47 +112,67 @@ public class NextSteps {
   }
 
   /**
-   * The steps for whoever may record a concern for the child. On suspicion of abuse, those of that
-   * path, whatever the level.
+   * The steps for whoever may read the concern that is named, else for whoever may record one for
+   * the child. On suspicion of abuse, those of that path, whatever the level. No word of the
+   * concern is shown, so the look is not written down.
    *
-   * @throws NotFromHere unless the actor has a post in the child's unit
+   * @throws dk.rettidig.concern.access.NotShown when there is no such concern about the child, or
+   *     not for this reader
+   * @throws NotFromHere when none is named, unless the actor has a post in the child's unit
    */
-  public Page of(
-      Actor.Person actor,
-      ChildId childId,
-      String instrument,
-      String version,
-      @Nullable String level,
-      @Nullable Suspicion suspicion) {
+  public Page of(Actor.Person actor, Chosen chosen) {
+    Municipality municipality = actor.municipality();
+    Suspicion suspicion = chosen.suspicion();
+    Ground ground = ground(actor, chosen);
+    GuidePage page = page(scales.get(municipality, chosen.instrument(), chosen.version()), chosen);
+    return new Page(
+        page,
+        units
+            .find(municipality, ground.unit())
+            .map(found -> found.description().district())
+            .orElse(null),
+        page.steps().stream()
+            .filter(step -> allowed(step, municipality, ground.unit(), suspicion))
+            .map(step ->
+                new Step(
+                    step,
+                    person(step.who(), municipality, ground, suspicion),
+                    by(step, ground.from())))
+            .toList());
+  }
+
+  private Ground ground(Actor.Person actor, Chosen chosen) {
+    return chosen.concern() == null
+        ? unsaved(actor, chosen.child())
+        : saved(actor, chosen.concern(), chosen.child());
+  }
+
+  private Ground saved(Actor.Person actor, ConcernId id, ChildId child) {
+    Concern concern = door.find(actor, id).concern();
+    if (!concern.child().equals(child)) {
+      throw new NotShown();
+    }
+    return new Ground(concern.unit(), concern.author(), concern.raisedAt());
+  }
+
+  private Ground unsaved(Actor.Person actor, ChildId id) {
     Reader reader = readers.of(actor);
-    Child child = children.find(actor.municipality(), childId).orElseThrow(NotFromHere::new);
+    Child child = children.find(actor.municipality(), id).orElseThrow(NotFromHere::new);
     if (!ChildPolicy.mayLog(reader, child)) {
       throw new NotFromHere();
     }
     UnitId unit = child.place().inUnit().orElseThrow(NotFromHere::new);
-    GuidePage page = page(scales.get(actor.municipality(), instrument, version), level, suspicion);
-    Instant now = clock.instant();
-    return new Page(
-        page,
-        units
-            .find(actor.municipality(), unit)
-            .map(found -> found.description().district())
-            .orElse(null),
-        page.steps().stream()
-            .filter(step -> allowed(step, actor.municipality(), unit, suspicion))
-            .map(step -> new Step(step, person(step.who(), reader, unit, suspicion), by(step, now)))
-            .toList());
+    return new Ground(unit, reader.person(), clock.instant());
   }
 
-  private static GuidePage page(
-      Instrument instrument, @Nullable String level, @Nullable Suspicion suspicion) {
-    if (suspicion != null) {
+  private static GuidePage page(Instrument instrument, Chosen chosen) {
+    if (chosen.suspicion() != null) {
       return instrument.guidePageOnSuspicion();
     }
     try {
-      return instrument.guidePage(level);
-    } catch (PositionRefused _) { // the only part of a page's request is its level
-      throw Invalid.impossible("level");
+      return instrument.guidePage(chosen.level(), chosen.dimensions());
+    } catch (PositionRefused _) { // all that can be refused of a page's request is a level
+      throw Invalid.impossible(chosen.level() == null ? "dimensions" : "level");
     }
   }
 
@@ -129,10 +186,10 @@ public class NextSteps {
   }
 
   private @Nullable Person person(
-      Party party, Reader reader, UnitId unit, @Nullable Suspicion suspicion) {
-    Municipality municipality = reader.municipality();
+      Party party, Municipality municipality, Ground ground, @Nullable Suspicion suspicion) {
+    UnitId unit = ground.unit();
     return switch (party) {
-      case AUTHOR, BATON_HOLDER -> people.find(municipality, reader.person()).orElse(null);
+      case AUTHOR, BATON_HOLDER -> people.find(municipality, ground.author()).orElse(null);
       case UNIT_LEADER -> holder(municipality, unit, Role.UNIT_LEADER).orElse(null);
       case ADVISER ->
           suspicion == null ? holder(municipality, unit, Role.ADVISER).orElse(null) : null;
@@ -150,19 +207,19 @@ public class NextSteps {
         .min(Comparator.comparing((Person person) -> person.id().value()));
   }
 
-  private static @Nullable Instant by(GuideStep step, Instant now) {
+  private static @Nullable Instant by(GuideStep step, Instant from) {
     return switch (step.deadline()) {
-      case Deadline.SameHour _ -> now.plus(1, ChronoUnit.HOURS);
+      case Deadline.SameHour _ -> from.plus(1, ChronoUnit.HOURS);
       case Deadline.NextRound _ -> null;
       case Deadline.NotKnown _ -> null;
       case Deadline.Within(int amount, var unit) ->
           switch (unit) {
-            case HOURS -> now.plus(amount, ChronoUnit.HOURS);
-            case DAYS -> endOf(DanishTime.dayOf(now).plusDays(amount));
-            case WEEKS -> endOf(DanishTime.dayOf(now).plusWeeks(amount));
+            case HOURS -> from.plus(amount, ChronoUnit.HOURS);
+            case DAYS -> endOf(DanishTime.dayOf(from).plusDays(amount));
+            case WEEKS -> endOf(DanishTime.dayOf(from).plusWeeks(amount));
             case WORKING_DAYS ->
                 new TimeLimit.Days(amount, new DayReading.WorkingDay(ClosingDays.none()))
-                    .after(now)
+                    .after(from)
                     .end();
           };
     };

@@ -76,6 +76,28 @@ public record Instrument(
   }
 
   /**
+   * What may happen next where the whole and the dimensions were placed so. Only where the
+   * dimensions stand apart do they count here: the gravest of them.
+   *
+   * @param overall level code of the whole, if one was chosen
+   * @param dimensions level code per dimension code
+   * @throws PositionRefused when a level that counts is unknown
+   */
+  public GuidePage guidePage(@Nullable String overall, Map<String, String> dimensions) {
+    if (overall != null || scale.overall() == Scale.Overall.CHOSEN) {
+      return guidePage(overall);
+    }
+    return dimensions.values().stream()
+        .map(this::guidePage)
+        .max(Comparator.comparingInt(Instrument::gravity))
+        .orElseGet(() -> guidePage(null));
+  }
+
+  private static int gravity(GuidePage page) {
+    return page.level() == null ? 0 : page.level().ordinal();
+  }
+
+  /**
    * What may happen next at a level.
    *
    * @param level a level code, or nothing when no level was chosen: then there are no steps, and

@@ -3,7 +3,6 @@ package dk.rettidig.concern.scale;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.service.KernelSettings;
 import dk.rettidig.concern.instrument.AttentionClass;
-import dk.rettidig.concern.instrument.GuidePage;
 import dk.rettidig.concern.instrument.Instrument;
 import dk.rettidig.concern.instrument.InstrumentCatalogue;
 import dk.rettidig.concern.instrument.InstrumentVersion;
@@ -37,7 +36,8 @@ public class Scales {
    *
    * @param overall the chosen level, when one was chosen
    * @param attention who should take notice; of the gravest dimension where no level was chosen
-   * @param forum whether the guide suggests the forum
+   * @param forum whether the guide suggests the forum; where the dimensions stand apart, at the
+   *     gravest of them
    */
   public record Reading(
       Position position, @Nullable Level overall, AttentionClass attention, boolean forum) {}
@@ -118,11 +118,11 @@ public class Scales {
     Instrument instrument = get(municipality, id, version);
     try {
       Position position = instrument.position(overall, dimensions, setting);
-      GuidePage page = instrument.guidePage(overall);
-      Level gravest =
-          page.level() == null ? instrument.gravestDimension(position).orElse(null) : page.level();
-      return new Reading(
-          position, page.level(), attention(gravest), page.suggests(StepProduct.FORUM_ITEM));
+      Level chosen = overall == null ? null : instrument.level(overall).orElse(null);
+      Level gravest = chosen == null ? instrument.gravestDimension(position).orElse(null) : chosen;
+      boolean forum =
+          instrument.guidePage(overall, position.dimensions()).suggests(StepProduct.FORUM_ITEM);
+      return new Reading(position, chosen, attention(gravest), forum);
     } catch (PositionRefused refused) {
       throw PlacementRefused.because(refused.why());
     }

@@ -167,6 +167,21 @@ class AccessMatrixTest implements RunningService {
     });
   }
 
+  @Test
+  void theStepsOfASavedConcernAreForWhoeverMayReadIt() {
+    var school = new SmallMunicipality(calls, "901");
+    var elsewhere = new SmallMunicipality(calls, "902");
+    String concern = school.concern(school.teacher(), school.ida);
+    school.consent(school.teacher(), concern);
+    var asked = object("child", school.ida, "concern", concern, "instrument", "bl5");
+    asked.put("version", "1.0");
+    readers(school, elsewhere)
+        .forEach((who, token) ->
+            assertThat(calls.post(token, "/next-steps", asked).status())
+                .as(who)
+                .isEqualTo(calls.get(token, "/concerns/" + concern).status()));
+  }
+
   /** It reads the one notification that it was told of, in another service. */
   @Test
   void aSystemWithoutTheDirectoryGetsNothing() {

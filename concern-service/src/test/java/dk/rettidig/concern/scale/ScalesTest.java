@@ -8,10 +8,12 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.service.KernelSettings;
+import dk.rettidig.concern.instrument.AttentionClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,29 @@ class ScalesTest {
 
     assertThat(said(Level.WARN)).isEmpty();
     assertThat(said(Level.INFO)).singleElement().asString().contains("901", "choice.yaml");
+  }
+
+  /** Morsø places child and parents apart; its guide takes the levels 3 and 4 to the forum. */
+  @Test
+  void whereTheDimensionsStandApartTheGravestSaysWhetherTheForumIsSuggested() {
+    assertThat(morsoe(Map.of("child", "2", "parents", "4")).forum()).isTrue();
+    assertThat(morsoe(Map.of("child", "3")).forum()).isTrue();
+    assertThat(morsoe(Map.of("child", "5", "parents", "3")).forum()).isFalse();
+    assertThat(morsoe(Map.of("child", "2")).forum()).isFalse();
+    assertThat(morsoe(Map.of("child", "4")).overall()).isNull();
+  }
+
+  @Test
+  void whereALevelIsChosenForTheWholeTheDimensionsSuggestNothing() {
+    Scales.Reading reading =
+        scales().read(NORDSUND, "bl5", "1.0", null, Map.of("child", "4"), null);
+
+    assertThat(reading.forum()).isFalse();
+    assertThat(reading.attention()).isEqualTo(AttentionClass.NOTIFY_DUTY_REMINDER);
+  }
+
+  private Scales.Reading morsoe(Map<String, String> dimensions) {
+    return scales().read(NORDSUND, "morsoe-trivselslineal", "1.0", null, dimensions, null);
   }
 
   private void write(String name, String text) throws IOException {

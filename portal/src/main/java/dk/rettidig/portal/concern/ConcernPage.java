@@ -5,6 +5,7 @@ import dk.rettidig.portal.page.Alert;
 import dk.rettidig.portal.page.FormPage;
 import dk.rettidig.portal.page.PageAccess;
 import dk.rettidig.portal.service.concern.ConcernRecords;
+import dk.rettidig.portal.service.concern.ConcernRecords.Chosen;
 import dk.rettidig.portal.service.concern.ConcernRecords.Closing;
 import dk.rettidig.portal.service.concern.ConcernRecords.Concern;
 import dk.rettidig.portal.service.concern.ConcernRecords.Informed;
@@ -13,6 +14,8 @@ import dk.rettidig.portal.service.concern.Scales.Scale;
 import dk.rettidig.portal.time.TimeWords;
 import dk.rettidig.portal.time.TypedTime;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -73,15 +76,21 @@ class ConcernPage {
     model.addAttribute("plain", plain.of(concern, name, scale));
     model.addAttribute("basisHolds", holds(concern));
     if (concern.closedAt() == null) {
-      panel.show(
-          model,
-          concern.child(),
-          scale == null ? null : scale.id(),
-          scale == null ? null : scale.version(),
-          placed == null ? null : placed.level(),
-          concern.suspicion());
+      panel.show(model, chosen(concern, scale));
     }
     return "concern/page";
+  }
+
+  private static Chosen chosen(Concern concern, @Nullable Scale scale) {
+    Placed placed = concern.placement();
+    return new Chosen(
+        concern.child(),
+        concern.id(),
+        scale == null ? null : scale.id(),
+        scale == null ? null : scale.version(),
+        placed == null ? null : placed.level(),
+        placed == null ? Map.of() : placed.levels(),
+        concern.suspicion());
   }
 
   @PostMapping(PATH + "/parents-informed")

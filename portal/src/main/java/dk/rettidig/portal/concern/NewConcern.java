@@ -9,7 +9,6 @@ import dk.rettidig.portal.service.concern.ChildRecords;
 import dk.rettidig.portal.service.concern.ChildRecords.ChildPage;
 import dk.rettidig.portal.service.concern.ConcernRecords;
 import dk.rettidig.portal.service.concern.ConcernRecords.Receipt;
-import dk.rettidig.portal.service.concern.ConcernRecords.Suspicion;
 import dk.rettidig.portal.service.concern.Scales.Scale;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,7 +63,7 @@ class NewConcern {
   String form(@PathVariable String child, HttpServletRequest request, Reader reader, Model model) {
     ChildPage page = children.page(child);
     Scale scale = scales.of(page.child().unit());
-    var kept = (KeptForm) request.getAttribute(KeptForm.ATTRIBUTE);
+    TypedConcern kept = kept(request);
     model.addAttribute("child", page.child());
     model.addAttribute("scale", scale);
     model.addAttribute("own", Map.of());
@@ -72,11 +72,9 @@ class NewConcern {
     model.addAttribute("trail", trail(page));
     panel.show(
         model,
-        child,
-        scale == null ? null : scale.id(),
-        scale == null ? null : scale.version(),
-        kept == null ? null : blankToNull(kept.value("placement.level")),
-        kept == null ? null : suspicion(kept));
+        scale == null
+            ? kept.chosen(child, null, null)
+            : kept.chosen(child, scale.id(), scale.version()));
     return "concern/new";
   }
 
@@ -113,27 +111,18 @@ class NewConcern {
       return form(child, request, reader, model);
     }
     var typed = new TypedConcern(form);
-    panel.show(
-        model,
-        child,
-        typed.text("placement.instrument"),
-        typed.text("placement.version"),
-        typed.text("placement.level"),
-        typed.suspicion());
+    String instrument = typed.text("placement.instrument");
+    panel.show(model, typed.chosen(child, instrument, typed.text("placement.version")));
     return "concern/steps :: panel";
   }
 
-  private static @Nullable Suspicion suspicion(KeptForm kept) {
-    if (!kept.has("suspicion", "yes")) {
-      return null;
+  /** What was typed before, nothing on a new form. */
+  private static TypedConcern kept(HttpServletRequest request) {
+    var form = new LinkedMultiValueMap<String, String>();
+    if (request.getAttribute(KeptForm.ATTRIBUTE) instanceof KeptForm kept) {
+      kept.fields().forEach(field -> form.add(field.name(), field.value()));
     }
-    String chosen = blankToNull(kept.value("suspicion.whom"));
-    String whom = chosen == null ? "UNKNOWN" : chosen;
-    return new Suspicion(whom, Suspects.chosen(whom, kept::values));
-  }
-
-  private static @Nullable String blankToNull(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text;
+    return new TypedConcern(form);
   }
 
   private List<Crumb> trail(ChildPage page) {

@@ -5,10 +5,9 @@ import dk.rettidig.portal.service.ProblemAnswer;
 import dk.rettidig.portal.service.concern.ConcernRecords;
 import dk.rettidig.portal.service.concern.ConcernRecords.Chosen;
 import dk.rettidig.portal.service.concern.ConcernRecords.NextSteps;
-import dk.rettidig.portal.service.concern.ConcernRecords.Suspicion;
 import dk.rettidig.portal.service.notification.DutyCalls.Duty;
 import dk.rettidig.portal.service.notification.DutyPhone;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -29,34 +28,34 @@ class NextStepsPanel {
     this.doers = doers;
   }
 
-  /** Puts what the panel shows into the model. */
-  void show(
-      Model model,
-      String child,
-      @Nullable String instrument,
-      @Nullable String version,
-      @Nullable String level,
-      @Nullable Suspicion suspicion) {
-    model.addAttribute("suspected", suspicion != null);
+  /**
+   * Puts what the panel shows into the model. That the steps cannot be had is said only to who
+   * writes; who reads a saved concern sees them or nothing.
+   */
+  void show(Model model, Chosen chosen) {
+    boolean suspected = chosen.suspicion() != null;
     Duty now = duty.now();
+    model.addAttribute("suspected", suspected);
     model.addAttribute("phone", now.phone());
-    if (instrument == null || version == null) {
-      return;
-    }
-    NextSteps steps = ask(new Chosen(child, instrument, version, level, suspicion));
-    if (steps != null) {
-      model.addAttribute("steps", steps);
-      model.addAttribute("doers", doers.of(steps, suspicion != null, now.onDuty()));
+    Part<Optional<NextSteps>> answer = ask(chosen);
+    model.addAttribute("stepsMissing", answer.isMissing() && chosen.concern() == null);
+    if (answer instanceof Part.Present<Optional<NextSteps>>(var found)) {
+      found.ifPresent(steps -> {
+        model.addAttribute("steps", steps);
+        model.addAttribute("doers", doers.of(steps, suspected, now.onDuty()));
+      });
     }
   }
 
-  private @Nullable NextSteps ask(Chosen chosen) {
+  /** Nothing where the service refuses; missing also where no scale could be had. */
+  private Part<Optional<NextSteps>> ask(Chosen chosen) {
+    if (chosen.instrument() == null || chosen.version() == null) {
+      return new Part.Missing<>("concern");
+    }
     try {
-      return Part.of(() -> concerns.nextSteps(chosen)) instanceof Part.Present<NextSteps>(var steps)
-          ? steps
-          : null;
+      return Part.of(() -> Optional.of(concerns.nextSteps(chosen)));
     } catch (ProblemAnswer nothingToAdvise) {
-      return null;
+      return new Part.Present<>(Optional.empty());
     }
   }
 }

@@ -2,6 +2,7 @@ package dk.rettidig.portal.concern;
 
 import dk.rettidig.portal.directory.Suspects;
 import dk.rettidig.portal.page.Unanswered;
+import dk.rettidig.portal.service.concern.ConcernRecords.Chosen;
 import dk.rettidig.portal.service.concern.ConcernRecords.Entry;
 import dk.rettidig.portal.service.concern.ConcernRecords.Parents;
 import dk.rettidig.portal.service.concern.ConcernRecords.Placement;
@@ -100,6 +101,12 @@ public final class TypedConcern {
     return instrument == null || version == null || !says
         ? null
         : new Placement(instrument, version, level, dimensions, setting, reason);
+  }
+
+  /** What was chosen so far, for a concern that is not saved yet. */
+  Chosen chosen(String child, @Nullable String instrument, @Nullable String version) {
+    return new Chosen(
+        child, null, instrument, version, text("placement.level"), dimensions(), suspicion());
   }
 
   private Map<String, String> dimensions() {

@@ -83,7 +83,7 @@ record ConcernRequest(
         required("placement.instrument", placed.instrument()),
         required("placement.version", placed.version()),
         optional("placement.level", placed.level()),
-        dimensions(Objects.requireNonNullElse(placed.dimensions(), Map.of())),
+        dimensions("placement.dimensions", placed.dimensions()),
         optional("placement.setting", placed.setting()));
   }
 
@@ -115,9 +115,11 @@ record ConcernRequest(
     return FreeText.within(field, whole(field, texts));
   }
 
-  private static Map<String, String> dimensions(Map<String, String> levels) {
-    whole("placement.dimensions", levels.values());
-    return levels;
+  /** Level code per dimension code; none where nothing was sent. */
+  static Map<String, String> dimensions(String field, @Nullable Map<String, String> levels) {
+    Map<String, String> placed = Objects.requireNonNullElse(levels, Map.of());
+    whole(field, placed.values());
+    return placed;
   }
 
   private static String required(String field, @Nullable String value) {

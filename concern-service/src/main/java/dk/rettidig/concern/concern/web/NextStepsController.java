@@ -3,15 +3,16 @@ package dk.rettidig.concern.concern.web;
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.web.Required;
 import dk.rettidig.concern.child.ChildId;
+import dk.rettidig.concern.concern.ConcernId;
 import dk.rettidig.concern.concern.Invalid;
 import dk.rettidig.concern.concern.NextSteps;
-import dk.rettidig.concern.concern.Suspicion;
 import dk.rettidig.concern.instrument.Level;
 import dk.rettidig.concern.instrument.Text;
 import dk.rettidig.concern.organisation.Person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,13 +22,35 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class NextStepsController {
 
-  /** What was chosen so far. */
+  /**
+   * What was chosen so far.
+   *
+   * @param concern the saved concern whose steps they are
+   * @param dimensions level code per dimension code
+   */
   record Request(
       String child,
+      @Nullable String concern,
       @Required @Nullable String instrument,
       @Required @Nullable String version,
       @Nullable String level,
-      ConcernRequest.@Nullable SuspicionPart suspicion) {}
+      @Nullable Map<String, String> dimensions,
+      ConcernRequest.@Nullable SuspicionPart suspicion) {
+
+    NextSteps.Chosen toChosen() {
+      if (instrument == null || version == null) {
+        throw Invalid.missing("instrument");
+      }
+      return new NextSteps.Chosen(
+          new ChildId(child),
+          concern == null ? null : new ConcernId(concern),
+          instrument,
+          version,
+          level,
+          ConcernRequest.dimensions("dimensions", dimensions),
+          suspicion == null ? null : suspicion.toSuspicion());
+    }
+  }
 
   /**
    * What may happen next; that one may notify now is part of every answer.
@@ -65,18 +88,7 @@ class NextStepsController {
   /** What happens next at a level; that one may notify now is part of every answer. */
   @PostMapping("/v1/next-steps")
   Answer of(Actor.Person actor, @RequestBody Request request, Locale language) {
-    if (request.instrument() == null || request.version() == null) {
-      throw Invalid.missing("instrument");
-    }
-    Suspicion suspicion = request.suspicion() == null ? null : request.suspicion().toSuspicion();
-    NextSteps.Page page =
-        nextSteps.of(
-            actor,
-            new ChildId(request.child()),
-            request.instrument(),
-            request.version(),
-            request.level(),
-            suspicion);
+    NextSteps.Page page = nextSteps.of(actor, request.toChosen());
     Level level = page.guide().level();
     return new Answer(
         true,

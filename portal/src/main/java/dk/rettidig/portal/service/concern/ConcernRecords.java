@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -119,6 +120,12 @@ public interface ConcernRecords {
           .findFirst()
           .orElse(null);
     }
+
+    /** Level code per dimension code. */
+    public Map<String, String> levels() {
+      return dimensions.stream()
+          .collect(Collectors.toUnmodifiableMap(DimensionLevel::dimension, DimensionLevel::level));
+    }
   }
 
   /** The level on one dimension. */
@@ -186,12 +193,19 @@ public interface ConcernRecords {
   /** Why it is closed. */
   record Closing(String reason) {}
 
-  /** What was chosen so far. */
+  /**
+   * What was chosen so far.
+   *
+   * @param concern the saved one whose steps they are; null while it is written
+   * @param dimensions level code per dimension code
+   */
   record Chosen(
       String child,
-      String instrument,
-      String version,
+      @Nullable String concern,
+      @Nullable String instrument,
+      @Nullable String version,
       @Nullable String level,
+      Map<String, String> dimensions,
       @Nullable Suspicion suspicion) {}
 
   /** What happens next; that one may notify now is part of every answer. */
