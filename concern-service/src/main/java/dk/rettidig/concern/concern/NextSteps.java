@@ -83,8 +83,12 @@ public class NextSteps {
    */
   public record Step(GuideStep step, @Nullable Person person, @Nullable Instant by) {}
 
-  /** Whose concern it is or will be, in which unit, and from when the deadlines count. */
-  private record Ground(UnitId unit, PersonId author, Instant from) {}
+  /**
+   * Whose concern it is or will be, and in which unit.
+   *
+   * @param from when the deadlines begin to count; null where they did elsewhere
+   */
+  private record Ground(UnitId unit, PersonId author, @Nullable Instant from) {}
 
   private final ConcernDoor door;
   private final Readers readers;
@@ -137,7 +141,7 @@ public class NextSteps {
                 new Step(
                     step,
                     person(step.who(), municipality, ground, suspicion),
-                    by(step, ground.from())))
+                    ground.from() == null ? null : by(step, ground.from())))
             .toList());
   }
 
@@ -152,7 +156,8 @@ public class NextSteps {
     if (!concern.child().equals(child)) {
       throw new NotShown();
     }
-    return new Ground(concern.unit(), concern.author(), concern.raisedAt());
+    Instant from = concern.takenOver() ? null : concern.raisedAt();
+    return new Ground(concern.unit(), concern.author(), from);
   }
 
   private Ground unsaved(Actor.Person actor, ChildId id) {
