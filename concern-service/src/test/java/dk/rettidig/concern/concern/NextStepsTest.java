@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
@@ -69,6 +70,17 @@ class NextStepsTest implements RunningService {
             raisedAt.plus(Duration.ofHours(1)),
             raisedAt.plus(Duration.ofHours(1)),
             raisedAt.plus(Duration.ofHours(24)));
+  }
+
+  @Test
+  void whatWasTakenOverHasStepsButNoDeadlinesHere() {
+    String id = UUID.randomUUID().toString();
+    var concern = object("id", id, "child", school.ida, "observed", "Gammel sag.");
+    var raised = "2025-03-01T10:00:00Z";
+    var past = object("author", school.id("lærer"), "raisedAt", raised, "concern", concern);
+    calls.post(school.admin(), "/imports/concerns", object("concerns", List.of(past)));
+
+    assertThat(readByLeader(id)).isNotEmpty().allSatisfy(step -> assertThat(step.by()).isNull());
   }
 
   @Test
