@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +31,19 @@ final class EventSource implements AutoCloseable {
   private volatile String lastId = "";
   private volatile boolean ended;
 
-  EventSource(int port, String token, @Nullable String lastId)
-      throws IOException, InterruptedException {
+  EventSource(int port, String token, @Nullable String lastId) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v1/stream"))
-            .timeout(PATIENCE)
             .header("Authorization", token)
             .header("Accept", "text/event-stream");
     if (lastId != null) {
       request.header("Last-Event-ID", lastId);
     }
-    response = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+    // until it begins, not until it ends, as newer runtimes read the timeout of a request
+    response =
+        http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofInputStream())
+            .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+            .join();
     Thread.ofVirtual().start(this::read);
   }
 

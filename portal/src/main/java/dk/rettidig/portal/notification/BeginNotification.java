@@ -98,13 +98,16 @@ class BeginNotification implements AfterSuspicion {
       String id = idFor(concern);
       return Part.of(() -> Objects.requireNonNull(notifications.one(id).getBody()))
                   instanceof Part.Present<Notification>(var there)
-              && there.mine()
-              && !there.stage().equals("DISCARDED")
+              && isGoneOnWith(there)
           ? there
           : null;
     } catch (ProblemAnswer none) {
       return null;
     }
+  }
+
+  private static boolean isGoneOnWith(Notification there) {
+    return there.mine() && !there.stage().equals("DISCARDED");
   }
 
   /** One concern begins one notification, however often its form is sent. */
@@ -117,8 +120,7 @@ class BeginNotification implements AfterSuspicion {
   private @Nullable Begun begun(Draft draft) {
     try {
       return Part.of(() -> begin(draft)) instanceof Part.Present<Begun>(var begun)
-              && begun.there().mine()
-              && !begun.there().stage().equals("DISCARDED")
+              && isGoneOnWith(begun.there())
           ? begun
           : null;
     } catch (ProblemAnswer refused) {

@@ -1,7 +1,5 @@
 package dk.rettidig.notification.delivery.mail;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dk.rettidig.notification.delivery.Channel;
 import dk.rettidig.notification.delivery.Courier;
 import dk.rettidig.notification.delivery.DeliverySettings;
@@ -10,10 +8,8 @@ import dk.rettidig.notification.delivery.Outcome;
 import dk.rettidig.notification.delivery.Recipient;
 import dk.rettidig.notification.directory.DirectoryAway;
 import dk.rettidig.notification.directory.StaffAddresses;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Date;
 import java.util.Optional;
@@ -22,6 +18,7 @@ import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,8 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MailCourier implements Courier {
-
-  private static final String CHARSET = UTF_8.name();
 
   private final JavaMailSender mails;
   private final StaffAddresses addresses;
@@ -80,11 +75,12 @@ class MailCourier implements Courier {
   private MimeMessage message(Parcel parcel, String address) throws MessagingException {
     Matter matter = parcel.matter();
     var message = new IdentifiedMessage(parcel.id().text() + "@rettidig");
-    message.setFrom(new InternetAddress(settings.from()));
-    message.setRecipient(Message.RecipientType.TO, new InternetAddress(address));
-    message.setSubject(texts.subject(matter), CHARSET);
-    message.setText(texts.body(matter, parcel.recipient().way()), CHARSET);
-    message.setSentDate(Date.from(matter.at()));
+    var parts = new MimeMessageHelper(message, "UTF-8");
+    parts.setFrom(settings.from());
+    parts.setTo(address);
+    parts.setSubject(texts.subject(matter));
+    parts.setText(texts.body(matter, parcel.recipient().way()));
+    parts.setSentDate(Date.from(matter.at()));
     message.setHeader("Auto-Submitted", "auto-generated");
     return message;
   }
