@@ -2,15 +2,16 @@ package dk.rettidig.common.store;
 
 import dk.rettidig.common.crypto.FieldCipher;
 import dk.rettidig.common.crypto.Place;
+import dk.rettidig.common.crypto.SubjectErased;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.subject.Subject;
 import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonType;
@@ -35,7 +36,7 @@ final class DocumentMapping<A extends Record> {
   private final MappingMongoConverter converter;
   private final DocumentCodec codec = new DocumentCodec();
   private final List<String> components;
-  private final List<String> personal;
+  private final PersonalComponents personal;
 
   /**
    * @throws IllegalArgumentException when a component has a name that the kernel uses itself
@@ -72,10 +73,16 @@ final class DocumentMapping<A extends Record> {
     if (subject != null) {
       document.put(OWNER, subject.id());
     }
-    for (String field : personal) {
+    for (String field : personal.toOne()) {
       Object value = document.remove(field);
       if (value != null) {
         document.put(field, seal(municipality, subject, id, field, encode(value)));
+      }
+    }
+    for (String field : personal.toEach()) {
+      if (document.get(field) instanceof Document values) {
+        values.replaceAll(
+            (whom, value) -> seal(municipality, new Subject(whom), id, field, encode(value)));
       }
     }
     return document;
@@ -83,27 +90,56 @@ final class DocumentMapping<A extends Record> {
 
   /** To be called before several are read: their keys are then asked for at once. */
   void expect(Municipality municipality, List<Document> documents) {
-    Set<Subject> subjects =
-        documents.stream()
-            .filter(document -> personal.stream().anyMatch(document::containsKey))
-            .map(DocumentMapping::subject)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
+    Set<Subject> subjects = documents.stream().flatMap(this::subjects).collect(Collectors.toSet());
     if (subjects.size() > 1) {
       cipher.expect(municipality, subjects);
     }
   }
 
+  private Stream<Subject> subjects(Document document) {
+    boolean aboutOne = personal.toOne().stream().anyMatch(document::containsKey);
+    Stream<Subject> each =
+        personal.toEach().stream()
+            .map(document::get)
+            .mapMulti((values, whom) -> {
+              if (values instanceof Document map) {
+                map.keySet().forEach(id -> whom.accept(new Subject(id)));
+              }
+            });
+    return Stream.concat(aboutOne ? Stream.ofNullable(subject(document)) : Stream.of(), each);
+  }
+
   A read(Municipality municipality, Document document) {
+    if (!personal.toEach().isEmpty()) {
+      expect(municipality, List.of(document));
+    }
     var plain = new Document(document);
     String id = document.getString("_id");
     Subject subject = subject(document);
-    for (String field : personal) {
+    for (String field : personal.toOne()) {
       if (plain.get(field) instanceof Binary sealed) {
         plain.put(field, decode(open(municipality, subject, id, field, sealed)));
       }
     }
+    for (String field : personal.toEach()) {
+      if (plain.get(field) instanceof Document values) {
+        plain.put(field, ofThoseNotErased(municipality, id, field, values));
+      }
+    }
     return converter.read(kind.type(), plain);
+  }
+
+  private Document ofThoseNotErased(
+      Municipality municipality, String id, String field, Document values) {
+    var plain = new Document();
+    values.forEach((whom, sealed) -> {
+      try {
+        byte[] opened = open(municipality, new Subject(whom), id, field, (Binary) sealed);
+        plain.put(whom, decode(opened));
+      } catch (SubjectErased _) { // left out: the others are still there to be read
+      }
+    });
+    return plain;
   }
 
   Binary seal(

@@ -18,6 +18,7 @@ import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.outbox.EventSender;
 import dk.rettidig.common.outbox.Relay;
 import dk.rettidig.common.outbox.RelaySettings;
+import dk.rettidig.common.subject.Subject;
 import dk.rettidig.embedded.store.CommandAllowList;
 import dk.rettidig.embedded.store.EmbeddedStore;
 import java.nio.file.Path;
@@ -64,6 +65,7 @@ public final class KernelFixture implements AutoCloseable {
   private final MongoClient client;
   private final MongoClient observer;
   private final Databases databases;
+  private final SubjectKeys subjectKeys;
   private final FieldCipher cipher;
 
   /** A kernel on a store of its own in memory. */
@@ -91,9 +93,8 @@ public final class KernelFixture implements AutoCloseable {
     databases = new Databases(client, "letters", municipalities);
     var masterKeys = MasterKeys.readOrMake(keys, municipalities, _ -> true);
     var keyDatabases = new Databases(client, "letters_keys", municipalities);
-    cipher =
-        new FieldCipher(
-            new SubjectKeys(new KeyStore(keyDatabases::collection, masterKeys, clock), clock));
+    subjectKeys = new SubjectKeys(new KeyStore(keyDatabases::collection, masterKeys, clock), clock);
+    cipher = new FieldCipher(subjectKeys);
   }
 
   /** A kernel on somebody else's store. */
@@ -194,6 +195,11 @@ public final class KernelFixture implements AutoCloseable {
         JsonMapper.builder().build(),
         clock,
         compacted);
+  }
+
+  /** From now on nothing about the subject can be read any more. */
+  void destroyKey(String subject) {
+    subjectKeys.destroy(NORDSUND, new Subject(subject));
   }
 
   /** How often a collection was asked. */
