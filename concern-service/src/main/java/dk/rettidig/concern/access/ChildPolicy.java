@@ -68,6 +68,12 @@ public final class ChildPolicy {
             .isPresent();
   }
 
+  /** Whether the reader has daily contact with the child, and so rates how it is doing. */
+  public static boolean rates(Reader reader, Child child) {
+    return !related(reader, child)
+        && child.place().inUnit().filter(unit -> worksDaily(reader, child, unit)).isPresent();
+  }
+
   /** The kinship block: own children, their siblings, and a child whose guardian one is. */
   static boolean related(Reader reader, Child child) {
     Stream<Subject> family =
@@ -78,11 +84,14 @@ public final class ChildPolicy {
   }
 
   private static boolean worksWith(Reader reader, Child child, UnitId unit) {
-    return reader.holds(Role.UNIT_LEADER, unit)
-        || reader
-            .posts(Role.PROFESSIONAL)
-            .filter(post -> post.unit().equals(unit))
-            .anyMatch(post -> coversGroup(post, child));
+    return reader.holds(Role.UNIT_LEADER, unit) || worksDaily(reader, child, unit);
+  }
+
+  private static boolean worksDaily(Reader reader, Child child, UnitId unit) {
+    return reader
+        .posts(Role.PROFESSIONAL)
+        .filter(post -> post.unit().equals(unit))
+        .anyMatch(post -> coversGroup(post, child));
   }
 
   /** A post without a group is for the whole unit. */

@@ -22,7 +22,8 @@ public final class ModelFiles {
           "svendborg.yaml",
           "middelfart.yaml",
           "kloden.yaml",
-          "vejle.yaml");
+          "vejle.yaml",
+          "trivsel3.yaml");
 
   static final InstrumentVersion STANDARD = new InstrumentVersion("bl5", "1.0");
 

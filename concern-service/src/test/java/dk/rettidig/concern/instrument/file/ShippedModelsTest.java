@@ -30,7 +30,7 @@ class ShippedModelsTest {
   @Test
   void everyShippedFileLoads() throws IOException {
     assertThat(SHIPPED.report().lines()).isEmpty();
-    assertThat(SHIPPED.report().loaded()).hasSize(7);
+    assertThat(SHIPPED.report().loaded()).hasSize(8);
     try (Stream<Path> files = Files.list(Path.of("src/main/resources/models"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(ModelFiles.SHIPPED);
@@ -131,7 +131,7 @@ class ShippedModelsTest {
                 .flatMap(model -> model.scale().levels().stream())
                 .map(Level::colour)
                 .filter(colour -> colour != null && colour.hex() != null))
-        .hasSize(5)
+        .hasSize(8)
         .allSatisfy(colour -> assertThat(colour.contrast()).isGreaterThanOrEqualTo(4.5));
   }
 

@@ -1,0 +1,79 @@
+package dk.rettidig.concern.round;
+
+import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.aggregate.Change;
+import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.common.store.AggregateKind;
+import dk.rettidig.common.store.AggregateStore;
+import dk.rettidig.common.store.AggregateStores;
+import dk.rettidig.common.store.IdTaken;
+import dk.rettidig.common.store.Match;
+import dk.rettidig.concern.child.ChildId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Repository;
+
+/** All joint ratings. They publish nothing: nobody outside the unit is told of them. */
+@Repository
+class JointRatings {
+
+  private static final String ROUND = "round";
+  private static final String CHILD = "child";
+
+  private final AggregateStore<JointRating> store;
+
+  JointRatings(AggregateStores stores) {
+    this.store =
+        stores.open(
+            AggregateKind.of(JointRating.class, "joint_ratings", "concern-events", JointRating::id)
+                .about(rating -> rating.child().subject())
+                .indexed(ROUND)
+                .indexed(CHILD));
+  }
+
+  Optional<Stored<JointRating>> find(Municipality municipality, RoundId round, ChildId child) {
+    return store.find(municipality, JointRatingId.of(round, child));
+  }
+
+  /** Those of a round. */
+  List<JointRating> in(Municipality municipality, RoundId round) {
+    return store.find(municipality, Match.where(ROUND, round)).stream().map(Stored::state).toList();
+  }
+
+  /** Those of a child, over all rounds. */
+  List<JointRating> about(Municipality municipality, ChildId child) {
+    return store.find(municipality, Match.where(CHILD, child)).stream().map(Stored::state).toList();
+  }
+
+  /** The latest of a child in any other round. */
+  Optional<JointRating> before(Municipality municipality, RoundId round, ChildId child) {
+    return about(municipality, child).stream()
+        .filter(one -> !one.round().equals(round))
+        .max(Comparator.comparing(JointRating::at));
+  }
+
+  /**
+   * Keeps it; the same request again answers with the same rating.
+   *
+   * @throws AlreadyRatedJointly when the child has another one in this round
+   */
+  Stored<JointRating> create(Actor actor, Object request, JointRating rating) {
+    try {
+      return store.create(actor, request, Change.to(rating));
+    } catch (IdTaken _) {
+      throw new AlreadyRatedJointly();
+    }
+  }
+
+  Stored<JointRating> change(
+      Actor actor,
+      JointRatingId id,
+      long version,
+      Object request,
+      Function<JointRating, Change<JointRating>> step) {
+    return store.change(actor, id, version, request, step);
+  }
+}

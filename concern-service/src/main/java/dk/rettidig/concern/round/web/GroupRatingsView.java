@@ -1,0 +1,141 @@
+package dk.rettidig.concern.round.web;
+
+import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.concern.organisation.PersonId;
+import dk.rettidig.concern.round.JointRating;
+import dk.rettidig.concern.round.OwnRating;
+import dk.rettidig.concern.round.ReadGroup;
+import dk.rettidig.concern.round.web.GroupRatingsController.PlacementPart;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A group of a round as one reader may see it. */
+record GroupRatingsView(RoundView round, boolean leads, List<Row> children) {
+
+  /** A child; {@code others} and {@code previous} are kept back until the reader has submitted. */
+  record Row(
+      String id,
+      String name,
+      LocalDate born,
+      boolean rates,
+      @Nullable OwnView own,
+      List<IndividualView> others,
+      @Nullable JointView joint,
+      @Nullable PreviousView previous) {
+
+    @Override
+    public String toString() {
+      return "Row[…]";
+    }
+  }
+
+  /** The reader's own rating. */
+  record OwnView(PlacementPart placement, @Nullable String reason, boolean submitted) {
+
+    static OwnView of(OwnRating own) {
+      return new OwnView(
+          PlacementPart.of(own.placement()), own.reason(), own.submittedAt() != null);
+    }
+
+    @Override
+    public String toString() {
+      return "OwnView[…]";
+    }
+  }
+
+  /** What one person thought alone. */
+  record IndividualView(String rater, PlacementPart placement, @Nullable String reason) {
+
+    static IndividualView of(JointRating.Individual one) {
+      return new IndividualView(
+          one.rater().value(), PlacementPart.of(one.placement()), one.reason());
+    }
+
+    @Override
+    public String toString() {
+      return "IndividualView[…]";
+    }
+  }
+
+  /** The joint rating with the own ones beside it. */
+  record JointView(
+      long version,
+      PlacementPart placement,
+      @Nullable String reason,
+      String by,
+      @Nullable String sparring,
+      Instant at,
+      List<IndividualView> individuals,
+      boolean disagreement,
+      boolean parentsToBeTold,
+      @Nullable LocalDate parentsToldOn) {
+
+    static JointView of(Stored<JointRating> stored) {
+      JointRating rating = stored.state();
+      PersonId sparring = rating.sparring();
+      return new JointView(
+          stored.version(),
+          PlacementPart.of(rating.placement()),
+          rating.reason(),
+          rating.by().value(),
+          sparring == null ? null : sparring.value(),
+          rating.at(),
+          rating.individuals().stream().map(IndividualView::of).toList(),
+          rating.disagreement(),
+          rating.waitsForTheParents(),
+          rating.told().isEmpty() ? null : rating.told().getLast().on());
+    }
+
+    @Override
+    public String toString() {
+      return "JointView[…]";
+    }
+  }
+
+  /** Where the child was placed the last time. */
+  record PreviousView(
+      String instrument,
+      String version,
+      PlacementPart placement,
+      @Nullable String reason,
+      Instant at) {
+
+    static PreviousView of(JointRating rating) {
+      return new PreviousView(
+          rating.instrument().id(),
+          rating.instrument().version(),
+          PlacementPart.of(rating.placement()),
+          rating.reason(),
+          rating.at());
+    }
+
+    @Override
+    public String toString() {
+      return "PreviousView[…]";
+    }
+  }
+
+  static GroupRatingsView of(ReadGroup.Shown shown) {
+    return new GroupRatingsView(
+        RoundView.of(shown.round()),
+        shown.leads(),
+        shown.rows().stream().map(GroupRatingsView::row).toList());
+  }
+
+  private static Row row(ReadGroup.Row row) {
+    OwnRating own = row.own();
+    Stored<JointRating> joint = row.joint();
+    JointRating previous = row.previous();
+    return new Row(
+        row.child().id().value(),
+        row.child().particulars().name(),
+        row.child().particulars().born(),
+        row.rates(),
+        own == null ? null : OwnView.of(own),
+        row.others().stream().map(IndividualView::of).toList(),
+        joint == null ? null : JointView.of(joint),
+        previous == null ? null : PreviousView.of(previous));
+  }
+}

@@ -1,0 +1,119 @@
+package dk.rettidig.concern.access;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What every endpoint answers to everybody. */
+final class AccessMatrix {
+
+  /** What an endpoint answers to each: the child is Ida of group a, the concern the teacher's. */
+  static final Map<String, String> ROWS = new LinkedHashMap<>();
+
+  static final List<String> COLUMNS =
+      List.of(
+          "teacher",
+          "colleague",
+          "kin",
+          "leader",
+          "standIn",
+          "adviser",
+          "specialist",
+          "intake",
+          "manager",
+          "guardian",
+          "roleOnly",
+          "postOnly",
+          "neighbour",
+          "elsewhere",
+          "service");
+
+  static {
+    //                                       tea col kin lea sta adv spe int man gua rol pos nei els
+    // ser
+    row("GET /v1/me", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
+    row("GET /v1/units", "200 200 200 200 200 200 200 200 200 403 403 403 200 200 200");
+    row("GET /v1/units/{id}", "200 200 200 200 200 200 200 200 200 403 403 403 200 404 200");
+    row("POST /v1/people/names", "200 200 200 200 200 200 200 200 200 403 403 403 200 200 200");
+    row("GET /v1/colleagues", "200 200 200 200 200 200 200 200 200 403 403 403 200 200 403");
+    row("GET /v1/instruments", "200 200 200 200 200 200 200 200 200 403 403 403 200 200 200");
+    row(
+        "GET /v1/instruments/{id}/{version}",
+        "200 200 200 200 200 200 200 200 200 403 403 403 200 200 200");
+    row("GET /v1/children", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
+    row("POST /v1/children/search", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
+    row("POST /v1/children/names", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
+    row(
+        "POST /v1/identities/search",
+        "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+    row("POST /v1/identities", "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+    row("GET /v1/children/{id}", "200 404 404 200 200 404 404 404 404 404 404 404 404 404 403");
+    row(
+        "GET /v1/children/{id}/chronology",
+        "200 404 404 200 200 404 404 404 404 404 404 404 404 404 403");
+    row(
+        "GET /v1/children/{id}/looks",
+        "404 404 404 200 200 404 404 404 404 404 404 404 404 404 403");
+    row("GET /v1/concerns/{id}", "200 404 404 200 200 404 404 404 404 404 404 404 404 404 403");
+    row("PUT /v1/concerns/{id}", "409 404 404 403 403 404 404 404 404 404 404 404 404 404 403");
+    row(
+        "POST /v1/concerns/{id}/closure",
+        "409 404 404 409 409 404 404 404 404 404 404 404 404 404 403");
+    row(
+        "POST /v1/concerns/{id}/parents-informed",
+        "409 404 404 409 409 404 404 404 404 404 404 404 404 404 403");
+    row("POST /v1/concerns", "201 201 403 201 201 403 403 403 403 403 403 403 403 403 403");
+    row("POST /v1/next-steps", "200 200 403 200 200 403 403 403 403 403 403 403 403 403 403");
+    row(
+        "POST /v1/concerns/{concern}/bases",
+        "201 404 404 201 201 404 404 404 404 404 404 404 404 404 403");
+    row(
+        "POST /v1/concerns/{concern}/bases/{basis}/withdrawal",
+        "200 404 404 200 200 404 404 404 404 404 404 404 404 404 403");
+    row("GET /v1/rounds", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
+    row("POST /v1/rounds", "403 403 403 201 201 403 403 403 403 403 403 403 403 403 403");
+    row("GET /v1/rounds/{id}", "200 200 200 200 200 404 404 404 404 404 404 404 404 404 403");
+    row(
+        "GET /v1/rounds/{id}/children",
+        "200 200 200 200 200 404 404 404 404 404 404 404 404 404 403");
+    row(
+        "POST /v1/rounds/{id}/own-ratings",
+        "200 200 200 200 200 404 404 404 404 404 404 404 404 404 403");
+    row(
+        "POST /v1/rounds/{id}/submission",
+        "200 409 409 409 409 404 404 404 404 404 404 404 404 404 403");
+    row(
+        "POST /v1/rounds/{id}/children/{child}/joint-rating",
+        "201 409 409 409 409 404 404 404 404 404 404 404 404 404 403");
+    row(
+        "POST /v1/rounds/{id}/children/{child}/parents-told",
+        "409 409 409 409 409 404 404 404 404 404 404 404 404 404 403");
+    for (String step : List.of("parents-told", "opening", "reminder", "closure", "reopening")) {
+      row(
+          "POST /v1/rounds/{id}/" + step,
+          "403 403 403 409 409 404 404 404 404 404 404 404 404 404 403");
+    }
+    row("GET /v1/tasks", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
+    row(
+        "POST /v1/imports/organisation",
+        "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+    row("POST /v1/imports/children", "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+    row("POST /v1/imports/concerns", "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+    row("GET /v1/parked", "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+    row(
+        "GET /v1/kept-heads/{service}",
+        "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+    row(
+        "POST /v1/parked/{subscription}/{aggregate}/replay",
+        "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+    row(
+        "POST /v1/parked/{subscription}/{aggregate}/drop",
+        "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+  }
+
+  private static void row(String endpoint, String answers) {
+    ROWS.put(endpoint, answers);
+  }
+
+  private AccessMatrix() {}
+}

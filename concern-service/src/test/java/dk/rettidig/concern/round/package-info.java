@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.concern.round;
+
+import org.jspecify.annotations.NullMarked;
