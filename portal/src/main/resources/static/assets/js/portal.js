@@ -120,6 +120,8 @@
   document.addEventListener('htmx:after:request', (event) => {
     if (event.detail.ctx.response.status < 400) unsent.delete(event.detail.ctx.sourceElement);
   });
+  // a page that saves while one writes says so itself
+  document.addEventListener('rt:saved', (event) => unsent.delete(event.target));
   window.addEventListener('beforeunload', (event) => {
     if ([...unsent].some((form) => form.isConnected)) event.preventDefault();
   });

@@ -34,10 +34,6 @@ class GroupRatingsController {
     Placement toPlacement() {
       return new Placement(level, Objects.requireNonNullElse(dimensions, Map.of()), setting);
     }
-
-    static PlacementPart of(Placement placement) {
-      return new PlacementPart(placement.level(), placement.dimensions(), placement.setting());
-    }
   }
 
   /** One writing; without a placement the draft is taken back. */

@@ -4,11 +4,12 @@ import dk.rettidig.common.aggregate.Stored;
 import dk.rettidig.concern.organisation.PersonId;
 import dk.rettidig.concern.round.JointRating;
 import dk.rettidig.concern.round.OwnRating;
+import dk.rettidig.concern.round.Placement;
 import dk.rettidig.concern.round.ReadGroup;
-import dk.rettidig.concern.round.web.GroupRatingsController.PlacementPart;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A group of a round as one reader may see it. */
@@ -31,12 +32,21 @@ record GroupRatingsView(RoundView round, boolean leads, List<Row> children) {
     }
   }
 
+  /** Where a child is placed; level code per dimension code. */
+  record PlacementView(
+      @Nullable String level, Map<String, String> dimensions, @Nullable String setting) {
+
+    static PlacementView of(Placement placement) {
+      return new PlacementView(placement.level(), placement.dimensions(), placement.setting());
+    }
+  }
+
   /** The reader's own rating. */
-  record OwnView(PlacementPart placement, @Nullable String reason, boolean submitted) {
+  record OwnView(PlacementView placement, @Nullable String reason, boolean submitted) {
 
     static OwnView of(OwnRating own) {
       return new OwnView(
-          PlacementPart.of(own.placement()), own.reason(), own.submittedAt() != null);
+          PlacementView.of(own.placement()), own.reason(), own.submittedAt() != null);
     }
 
     @Override
@@ -46,11 +56,11 @@ record GroupRatingsView(RoundView round, boolean leads, List<Row> children) {
   }
 
   /** What one person thought alone. */
-  record IndividualView(String rater, PlacementPart placement, @Nullable String reason) {
+  record IndividualView(String rater, PlacementView placement, @Nullable String reason) {
 
     static IndividualView of(JointRating.Individual one) {
       return new IndividualView(
-          one.rater().value(), PlacementPart.of(one.placement()), one.reason());
+          one.rater().value(), PlacementView.of(one.placement()), one.reason());
     }
 
     @Override
@@ -62,7 +72,7 @@ record GroupRatingsView(RoundView round, boolean leads, List<Row> children) {
   /** The joint rating with the own ones beside it. */
   record JointView(
       long version,
-      PlacementPart placement,
+      PlacementView placement,
       @Nullable String reason,
       String by,
       @Nullable String sparring,
@@ -77,7 +87,7 @@ record GroupRatingsView(RoundView round, boolean leads, List<Row> children) {
       PersonId sparring = rating.sparring();
       return new JointView(
           stored.version(),
-          PlacementPart.of(rating.placement()),
+          PlacementView.of(rating.placement()),
           rating.reason(),
           rating.by().value(),
           sparring == null ? null : sparring.value(),
@@ -98,7 +108,7 @@ record GroupRatingsView(RoundView round, boolean leads, List<Row> children) {
   record PreviousView(
       String instrument,
       String version,
-      PlacementPart placement,
+      PlacementView placement,
       @Nullable String reason,
       Instant at) {
 
@@ -106,7 +116,7 @@ record GroupRatingsView(RoundView round, boolean leads, List<Row> children) {
       return new PreviousView(
           rating.instrument().id(),
           rating.instrument().version(),
-          PlacementPart.of(rating.placement()),
+          PlacementView.of(rating.placement()),
           rating.reason(),
           rating.at());
     }

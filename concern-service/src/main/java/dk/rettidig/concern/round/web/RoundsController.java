@@ -58,6 +58,25 @@ class RoundsController {
   /** When and how the parents of the unit were told. */
   record ParentsToldRequest(@Required @Nullable LocalDate on, @Required Round.@Nullable Way way) {}
 
+  /** The reader's rounds, their units by name, and for which of them the reader may plan one. */
+  record RoundList(List<RoundView> rounds, List<UnitLine> units) {
+
+    /** A unit; {@code plannable} where the reader may plan a round. */
+    record UnitLine(String id, String name, boolean plannable) {}
+
+    static RoundList of(FindRounds.Found found) {
+      return new RoundList(
+          found.rounds().stream().map(RoundView::of).toList(),
+          found.units().stream()
+              .map(unit ->
+                  new UnitLine(
+                      unit.id().value(),
+                      unit.description().name(),
+                      found.plannable().contains(unit.id())))
+              .toList());
+    }
+  }
+
   private final PlanRound plan;
   private final FindRounds find;
   private final ReadRound read;
@@ -72,8 +91,8 @@ class RoundsController {
 
   /** The rounds of the units where the reader works with children, the latest first. */
   @GetMapping
-  List<RoundView> own(Actor.Person actor) {
-    return find.of(actor).stream().map(RoundView::of).toList();
+  RoundList own(Actor.Person actor) {
+    return RoundList.of(find.of(actor));
   }
 
   /** Plans a round of a unit, for who leads it. */
