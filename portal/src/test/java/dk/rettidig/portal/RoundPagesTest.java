@@ -72,7 +72,7 @@ class RoundPagesTest implements DailyWork {
         "concern GET /v1/rounds/r1",
         """
         {'round':%s,'unitName':'Solsikken','leads':true,'gone':1,'groups':[
-          {'id':'g','name':'Blå stue','children':24,'together':23,
+          {'id':'g','name':'Blå stue','rates':false,'children':24,'together':23,
            'raters':[{'person':'p2','submitted':12,'of':24}],'missing':[{'id':'c1','name':'Oliver Holm'}]}]}
         """
             .formatted(ROUND.formatted("OPEN")));
@@ -82,7 +82,8 @@ class RoundPagesTest implements DailyWork {
         .bodyText()
         .contains("Blå stue", "23 af 24 har en fælles vurdering", "Jonas Kjær", "12 af 24")
         .contains("1 barn mangler", "Oliver Holm", "Luk runden", "ikke længere i enheden")
-        .doesNotContain("??");
+        .as("who rates nobody alone is not led there")
+        .doesNotContain("??", "Vurdér hver for sig");
   }
 
   @Test

@@ -4,6 +4,7 @@ import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Stored;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.text.DanishOrder;
+import dk.rettidig.concern.access.ChildPolicy;
 import dk.rettidig.concern.child.Child;
 import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.organisation.GroupId;
@@ -39,12 +40,14 @@ public class ReadRound {
    * How far a group has come.
    *
    * @param group nothing for children without a group
+   * @param rates whether the reader is to rate any of them alone
    * @param raters who is expected to rate, with the number of children whom each has rated
    * @param missing the children without a joint rating
    */
   public record Progress(
       @Nullable GroupId group,
       String name,
+      boolean rates,
       int children,
       Map<PersonId, Rated> raters,
       List<Child> missing) {}
@@ -119,6 +122,7 @@ public class ReadRound {
     return new Progress(
         group.orElse(null),
         group.flatMap(unit::group).map(one -> one.name()).orElse(""),
+        children.stream().anyMatch(child -> ChildPolicy.rates(entry.reader(), child)),
         children.size(),
         rated,
         missing(children, together));

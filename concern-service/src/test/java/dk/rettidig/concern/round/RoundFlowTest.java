@@ -220,6 +220,7 @@ class RoundFlowTest implements RunningService {
     assertThat(groups).hasSize(2);
     JsonNode a = groups.get(0);
     assertThat(a.at("/name").asString()).isEqualTo("1.a");
+    assertThat(a.at("/rates").asBoolean()).as("the leader rates nobody alone").isFalse();
     assertThat(a.at("/children").asInt()).isEqualTo(2);
     assertThat(a.at("/together").asInt()).isEqualTo(1);
     assertThat(a.at("/missing/0/id").asString()).isEqualTo(school.emil);

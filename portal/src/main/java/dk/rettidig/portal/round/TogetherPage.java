@@ -9,10 +9,13 @@ import dk.rettidig.portal.service.concern.RoundCalls.Agreement;
 import dk.rettidig.portal.service.concern.RoundCalls.Individual;
 import dk.rettidig.portal.service.concern.RoundCalls.Joint;
 import dk.rettidig.portal.service.concern.RoundCalls.Placement;
+import dk.rettidig.portal.service.concern.RoundCalls.Row;
 import dk.rettidig.portal.service.concern.RoundCalls.Sheet;
 import dk.rettidig.portal.service.concern.RoundCalls.Told;
 import dk.rettidig.portal.service.concern.Scales;
+import dk.rettidig.portal.service.concern.Scales.Scale;
 import dk.rettidig.portal.time.TypedTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -54,12 +57,31 @@ class TogetherPage {
         directory.colleagues().stream().map(one -> Choice.of(one.id(), one.name())).toList();
     model.addAttribute("sheet", sheet);
     model.addAttribute("group", group);
+    Scale scale = scales.one(sheet.round().instrument(), sheet.round().instrumentVersion());
     model.addAttribute("colleagues", colleagues);
-    model.addAttribute(
-        "scale", scales.one(sheet.round().instrument(), sheet.round().instrumentVersion()));
+    model.addAttribute("partner", lastPartner(sheet));
+    model.addAttribute("scale", scale);
+    model.addAttribute("thriving", thriving(sheet, scale));
     model.addAttribute("people", directory.people(named(sheet)));
     model.addAttribute("trail", List.of(trail.rounds(), trail.round(round)));
     return "round/together";
+  }
+
+  /** Writes down at once the children whom everybody placed on the best level. */
+  @PostMapping(PATH)
+  String agreeOnThriving(
+      @PathVariable String round,
+      @RequestParam(defaultValue = "") String group,
+      @RequestParam(defaultValue = "") String sparring,
+      RedirectAttributes redirect) {
+    Sheet sheet = calls.children(round, group);
+    Scale scale = scales.one(sheet.round().instrument(), sheet.round().instrumentVersion());
+    for (Row row : thriving(sheet, scale)) {
+      var agreement = new Agreement(row.alone().getFirst(), null, filled(sparring));
+      calls.together(round, row.id(), agreement);
+    }
+    Alert.done(redirect, "round.together.saved.all");
+    return "redirect:/rounds/" + round + "/together?group=" + group;
   }
 
   @PostMapping(CHILD)
@@ -92,6 +114,33 @@ class TogetherPage {
         round, child, "\"" + version + "\"", new Told(TypedTime.day("on", on), filled(view)));
     Alert.done(redirect, "round.told.saved");
     return back(round, group, child);
+  }
+
+  /** Those whom everybody who has rated placed alike, and on the best level. */
+  private static List<Row> thriving(Sheet sheet, Scale scale) {
+    return sheet.children().stream()
+        .filter(Row::ready)
+        .filter(row -> row.alone().stream().distinct().count() == 1)
+        .filter(row -> best(scale, row.alone().getFirst()))
+        .toList();
+  }
+
+  private static boolean best(Scale scale, Placement placement) {
+    return Stream.concat(
+            Stream.ofNullable(placement.level()), placement.dimensions().values().stream())
+        .map(scale::level)
+        .allMatch(level -> level != null && level.ordinal() == 1);
+  }
+
+  /** Who rates alone talks with the same colleague about most children. */
+  private static @Nullable String lastPartner(Sheet sheet) {
+    return sheet.children().stream()
+        .map(Row::joint)
+        .flatMap(Stream::ofNullable)
+        .filter(joint -> joint.sparring() != null)
+        .max(Comparator.comparing(Joint::at))
+        .map(Joint::sparring)
+        .orElse(null);
   }
 
   /** Back to the same child, so that one goes on where one was. */

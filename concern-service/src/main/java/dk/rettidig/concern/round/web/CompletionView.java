@@ -14,6 +14,7 @@ record CompletionView(
   record GroupView(
       @Nullable String id,
       String name,
+      boolean rates,
       int children,
       int together,
       List<RaterView> raters,
@@ -55,6 +56,7 @@ record CompletionView(
     return new GroupView(
         progress.group() == null ? null : progress.group().value(),
         progress.name(),
+        progress.rates(),
         progress.children(),
         progress.children() - progress.missing().size(),
         raters,

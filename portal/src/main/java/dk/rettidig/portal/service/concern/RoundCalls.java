@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -58,6 +59,7 @@ public interface RoundCalls {
   record Group(
       @Nullable String id,
       String name,
+      boolean rates,
       int children,
       int together,
       List<Rater> raters,
@@ -86,6 +88,19 @@ public interface RoundCalls {
     /** Whether the reader can still rate the child alone. */
     public boolean open() {
       return rates && joint == null && (own == null || !own.submitted());
+    }
+
+    /** Where each who has submitted placed the child alone, the reader first. */
+    public List<Placement> alone() {
+      return Stream.concat(
+              Stream.ofNullable(own).filter(Own::submitted).map(Own::placement),
+              others.stream().map(Individual::placement))
+          .toList();
+    }
+
+    /** Whether a joint rating can be written down now. */
+    public boolean ready() {
+      return joint == null && !open() && !alone().isEmpty();
     }
   }
 

@@ -69,7 +69,15 @@ public interface Scales {
       String label,
       @Nullable String hex,
       @Nullable String ink,
-      String shape) {}
+      String shape) {
+
+    /** What fits into the shape: the code where it is a short number, else the level's place. */
+    public String mark() {
+      return code.length() <= 3 && Character.isDigit(code.charAt(0))
+          ? code
+          : String.valueOf(ordinal);
+    }
+  }
 
   /** A code with its words. */
   record Words(String code, String text) {}
