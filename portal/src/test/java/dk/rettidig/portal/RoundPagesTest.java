@@ -41,7 +41,12 @@ class RoundPagesTest implements DailyWork {
          'settings':[],'protective':[],'risk':[]}
         """);
     SERVICES.answer("concern POST /v1/people/names", "[{'id':'p2','name':'Jonas Kjær'}]");
-    SERVICES.answer("concern GET /v1/colleagues", "[{'id':'p2','name':'Jonas Kjær','roles':[]}]");
+    SERVICES.answer(
+        "concern GET /v1/colleagues",
+        """
+        [{'id':'p2','name':'Jonas Kjær','roles':['PROFESSIONAL']},
+         {'id':'p3','name':'Gitte Møller','roles':['ADVISER']}]
+        """);
   }
 
   @Test
@@ -159,7 +164,9 @@ class RoundPagesTest implements DailyWork {
 
     assertThat(pages.get("/rounds/r1/together?group=g"))
         .bodyText()
-        .contains("Hvem har du drøftet det med?", "Jonas Kjær");
+        .contains("Hvem har du drøftet det med?", "Jonas Kjær")
+        .as("who is outside the unit is not talked with about a child")
+        .doesNotContain("Gitte Møller");
   }
 
   @Test

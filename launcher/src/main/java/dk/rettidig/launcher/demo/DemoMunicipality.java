@@ -3,8 +3,10 @@ package dk.rettidig.launcher.demo;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.municipality.Municipality;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -55,9 +57,23 @@ record DemoMunicipality(
     return those(role).filter(person -> person.works(unit));
   }
 
-  /** Those who can log in and work with children, the first one first. */
+  /** Those who can log in and work with children, one in each unit, the first one first. */
   List<DemoPerson> authors() {
-    return those(Role.PROFESSIONAL).filter(one -> one.username() != null).toList();
+    return List.copyOf(
+        those(Role.PROFESSIONAL)
+            .filter(one -> one.username() != null)
+            .collect(
+                Collectors.toMap(
+                    one -> one.assignments().getFirst().unit(),
+                    one -> one,
+                    (first, _) -> first,
+                    LinkedHashMap::new))
+            .values());
+  }
+
+  /** Who logs in with the short name, when there is somebody. */
+  Optional<DemoPerson> named(String username) {
+    return people.stream().filter(one -> username.equals(one.username())).findFirst();
   }
 
   /** The numbers of the children in somebody's own groups. */

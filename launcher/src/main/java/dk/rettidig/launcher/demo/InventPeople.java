@@ -22,6 +22,7 @@ final class InventPeople {
   private final List<DemoUnit> withChildren;
   private final List<DemoPerson> people = new ArrayList<>();
   private final Set<String> usernames = new HashSet<>();
+  private @Nullable String firstGroup;
 
   InventPeople(Dice dice, Ids ids, List<DemoUnit> units) {
     this.dice = dice;
@@ -89,9 +90,23 @@ final class InventPeople {
     var group = unit.groups().get(number % unit.groups().size());
     boolean daycare = unit.isDaycare();
     String title = "%s, %s, %s".formatted(daycare ? "Pædagog" : "Lærer", unit.name(), group.name());
-    String username = daycare ? "paedagog" : "laerer";
+    String username = username(daycare, group.id());
     String id = ids.of("assignment/" + people.size());
     enter(Role.PROFESSIONAL, username, title, List.of(new Assignment(id, unit.id(), group.id())));
+  }
+
+  /**
+   * The first pedagogue has a colleague in the same group who can log in, too: they rate together.
+   */
+  private String username(boolean daycare, String group) {
+    if (daycare && !usernames.contains("paedagog")) {
+      firstGroup = group;
+      return "paedagog";
+    }
+    if (group.equals(firstGroup)) {
+      return "kollega";
+    }
+    return daycare ? "paedagog" : "laerer";
   }
 
   private void add(Role role, String username, String title, List<DemoUnit> where) {

@@ -39,6 +39,16 @@ class DemoMunicipalityTest {
   }
 
   @Test
+  void twoColleaguesOfOneGroupCanLogIn() {
+    DemoPerson pedagogue = usual.named("paedagog").orElseThrow();
+    DemoPerson colleague = usual.named("kollega").orElseThrow();
+
+    assertThat(colleague).isNotEqualTo(pedagogue);
+    assertThat(usual.childrenOf(colleague)).isNotEmpty().isEqualTo(usual.childrenOf(pedagogue));
+    assertThat(usual.authors()).contains(pedagogue).doesNotContain(colleague);
+  }
+
+  @Test
   void noNumberCanBeSomebodysCprNumber() {
     assertThat(usual.children())
         .allSatisfy(child -> {

@@ -1,9 +1,11 @@
 package dk.rettidig.portal.round;
 
+import dk.rettidig.common.actor.Role;
 import dk.rettidig.portal.directory.Directory;
 import dk.rettidig.portal.page.Alert;
 import dk.rettidig.portal.page.Choice;
 import dk.rettidig.portal.page.FormPage;
+import dk.rettidig.portal.reader.Reader;
 import dk.rettidig.portal.service.concern.RoundCalls;
 import dk.rettidig.portal.service.concern.RoundCalls.Agreement;
 import dk.rettidig.portal.service.concern.RoundCalls.Individual;
@@ -18,6 +20,7 @@ import dk.rettidig.portal.time.TypedTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -37,6 +40,10 @@ class TogetherPage {
   private static final String PATH = RoundPage.PATH + "/together";
   private static final String CHILD = PATH + "/{child}";
 
+  /** Who may be talked with about a child without a basis: the others are outside the unit. */
+  private static final Set<String> WITH_CHILDREN =
+      Set.of(Role.PROFESSIONAL.name(), Role.UNIT_LEADER.name());
+
   private final RoundCalls calls;
   private final Scales scales;
   private final Directory directory;
@@ -51,11 +58,18 @@ class TogetherPage {
 
   @GetMapping(PATH)
   String page(
-      @PathVariable String round, @RequestParam(defaultValue = "") String group, Model model) {
+      @PathVariable String round,
+      @RequestParam(defaultValue = "") String group,
+      Reader reader,
+      Model model) {
     Sheet sheet = calls.children(round, group);
     List<Choice> colleagues =
-        directory.colleagues().stream().map(one -> Choice.of(one.id(), one.name())).toList();
+        directory.colleagues().stream()
+            .filter(one -> one.roles().stream().anyMatch(WITH_CHILDREN::contains))
+            .map(one -> Choice.of(one.id(), one.name()))
+            .toList();
     model.addAttribute("sheet", sheet);
+    model.addAttribute("me", reader.personId());
     model.addAttribute("group", group);
     Scale scale = scales.one(sheet.round().instrument(), sheet.round().instrumentVersion());
     model.addAttribute("colleagues", colleagues);

@@ -98,6 +98,12 @@ public interface RoundCalls {
           .toList();
     }
 
+    /** Whether the person, who may be the reader, has rated the child alone. */
+    public boolean ratedBy(String person, String reader) {
+      return (own != null && person.equals(reader))
+          || others.stream().anyMatch(one -> one.rater().equals(person));
+    }
+
     /** Whether a joint rating can be written down now. */
     public boolean ready() {
       return joint == null && !open() && !alone().isEmpty();
