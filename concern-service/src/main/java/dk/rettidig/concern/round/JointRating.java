@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sparring whom somebody who rated alone talked with; nobody where several had rated
  * @param moved whether it is another position than the parents know, so that they must be told
  * @param told when the parents were told, oldest first
+ * @param teller who has still to tell them; nobody where there is nothing to tell, or it is done
  */
 public record JointRating(
     JointRatingId id,
@@ -35,7 +36,8 @@ public record JointRating(
     @Nullable PersonId sparring,
     Instant at,
     boolean moved,
-    @Personal List<Told> told) {
+    @Personal List<Told> told,
+    @Nullable PersonId teller) {
 
   /** What one of them had thought alone. */
   public record Individual(
@@ -75,7 +77,7 @@ public record JointRating(
 
   /** Whether the parents have still to be told. */
   public boolean waitsForTheParents() {
-    return moved && told.isEmpty();
+    return teller != null;
   }
 
   /** Whether not everybody had placed the child where it was placed together. */
@@ -108,6 +110,7 @@ public record JointRating(
             sparring,
             at,
             true,
-            more));
+            more,
+            null));
   }
 }

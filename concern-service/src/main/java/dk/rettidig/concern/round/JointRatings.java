@@ -10,6 +10,7 @@ import dk.rettidig.common.store.AggregateStores;
 import dk.rettidig.common.store.IdTaken;
 import dk.rettidig.common.store.Match;
 import dk.rettidig.concern.child.ChildId;
+import dk.rettidig.concern.organisation.PersonId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ class JointRatings {
 
   private static final String ROUND = "round";
   private static final String CHILD = "child";
+  private static final String TELLER = "teller";
 
   private final AggregateStore<JointRating> store;
 
@@ -31,7 +33,8 @@ class JointRatings {
             AggregateKind.of(JointRating.class, "joint_ratings", "concern-events", JointRating::id)
                 .about(rating -> rating.child().subject())
                 .indexed(ROUND)
-                .indexed(CHILD));
+                .indexed(CHILD)
+                .indexed(TELLER));
   }
 
   Optional<Stored<JointRating>> find(Municipality municipality, RoundId round, ChildId child) {
@@ -41,6 +44,13 @@ class JointRatings {
   /** Those of a round. */
   List<JointRating> in(Municipality municipality, RoundId round) {
     return store.find(municipality, Match.where(ROUND, round)).stream().map(Stored::state).toList();
+  }
+
+  /** Those whose parents somebody has still to tell. */
+  List<JointRating> toldBy(Municipality municipality, PersonId teller) {
+    return store.find(municipality, Match.where(TELLER, teller)).stream()
+        .map(Stored::state)
+        .toList();
   }
 
   /** Those of a child, over all rounds. */

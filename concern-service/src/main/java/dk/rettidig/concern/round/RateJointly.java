@@ -81,6 +81,8 @@ public class RateJointly {
     List<JointRating.Individual> individuals = individuals(municipality, id, childId);
     requireOwnFirst(entry, child, individuals);
     requireSparring(entry, individuals, agreement.sparring());
+    PersonId by = entry.reader().person();
+    boolean moved = moved(municipality, round, childId, agreement.placement());
     var rating =
         new JointRating(
             JointRatingId.of(id, childId),
@@ -91,11 +93,12 @@ public class RateJointly {
             agreement.placement(),
             agreement.reason(),
             individuals,
-            entry.reader().person(),
+            by,
             individuals.size() == 1 ? agreement.sparring() : null,
             clock.instant(),
-            moved(municipality, round, childId, agreement.placement()),
-            List.of());
+            moved,
+            List.of(),
+            moved ? by : null);
     if (rating.reason() == null && (rating.disagreement() || !thriving(municipality, rating))) {
       throw Invalid.missing("reason");
     }

@@ -3,6 +3,7 @@ package dk.rettidig.concern.round;
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.concern.access.Access;
 import dk.rettidig.concern.access.ChildPolicy;
 import dk.rettidig.concern.access.Door;
@@ -113,6 +114,14 @@ class RoundDoor {
 
   private boolean sees(Entry entry, Child child) {
     return door.access(entry.reader(), child) instanceof Access.Internal;
+  }
+
+  /** The child of a rating, as long as it is in the unit where it was rated. */
+  Optional<Child> still(Municipality municipality, JointRating rating) {
+    return children
+        .find(municipality, rating.child())
+        .filter(Child::active)
+        .filter(child -> rating.unit().equals(child.place().unit()));
   }
 
   /** Writes down that children were looked at in a round. */

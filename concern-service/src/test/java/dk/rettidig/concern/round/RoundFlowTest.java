@@ -197,6 +197,30 @@ class RoundFlowTest implements RunningService {
   }
 
   @Test
+  void waitsInTheTasksOfWhoHasNotRatedAndOfWhoHasNotToldTheParents() {
+    assertThat(tasks(school.teacher())).isEmpty();
+    open();
+    assertThat(tasks(school.teacher()).at("/0/kind").asString()).isEqualTo("RATE");
+    assertThat(tasks(school.teacher()).at("/0/group").asString()).isEqualTo(school.groupA);
+    assertThat(tasks(school.teacher()).at("/0/due").asString()).isEqualTo("2026-04-05");
+    assertThat(tasks(school.leader())).isEmpty();
+
+    rated(school.ida, "yellow");
+    rated(school.emil, "green");
+
+    JsonNode waiting = tasks(school.teacher());
+    assertThat(waiting).as(waiting.toString()).hasSize(1);
+    assertThat(waiting.at("/0/kind").asString()).isEqualTo("TELL_PARENTS");
+    assertThat(waiting.at("/0/child").asString()).isEqualTo(school.ida);
+    tell(school.ida);
+    assertThat(tasks(school.teacher())).isEmpty();
+  }
+
+  private JsonNode tasks(String who) {
+    return calls.get(who, "/rounds/tasks").body();
+  }
+
+  @Test
   void aChildWhoHasLeftIsNotRatedAndIsCounted() {
     open();
     rated(school.ida, "green");

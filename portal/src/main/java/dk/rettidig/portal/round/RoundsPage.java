@@ -72,7 +72,7 @@ class RoundsPage {
 
     @Bean
     MenuEntry roundEntry() {
-      return MenuEntry.of("rounds", PATH, 15, "checklist", Role.PROFESSIONAL, Role.UNIT_LEADER);
+      return MenuEntry.of("rounds", PATH, 15, "list-check", Role.PROFESSIONAL, Role.UNIT_LEADER);
     }
   }
 }

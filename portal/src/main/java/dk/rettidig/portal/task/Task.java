@@ -2,6 +2,7 @@ package dk.rettidig.portal.task;
 
 import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.portal.service.concern.ConcernRecords;
+import dk.rettidig.portal.service.concern.RoundCalls;
 import dk.rettidig.portal.service.meeting.MeetingTasks;
 import dk.rettidig.portal.service.notification.AskedEscalations;
 import dk.rettidig.portal.service.notification.OwnNotifications;
@@ -70,6 +71,20 @@ record Task(
 
   static Task of(ConcernRecords.Task task) {
     return new Task(task.kind(), task.concern(), task.child(), null, null, task.since());
+  }
+
+  /** A group to rate, or a child's parents to tell; its id is the way to the page. */
+  static Task of(RoundCalls.Task task) {
+    String group = "?group=" + (task.group() == null ? "" : task.group());
+    String page =
+        task.child() == null ? "/group" + group : "/together" + group + "#child-" + task.child();
+    return new Task(
+        task.kind(),
+        "/rounds/" + task.round() + page,
+        task.child(),
+        null,
+        task.due(),
+        task.since());
   }
 
   static Task of(MeetingTasks.Decision task) {

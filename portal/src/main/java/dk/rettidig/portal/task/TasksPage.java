@@ -10,6 +10,7 @@ import dk.rettidig.portal.reader.Reader;
 import dk.rettidig.portal.service.Part;
 import dk.rettidig.portal.service.Share;
 import dk.rettidig.portal.service.concern.ConcernRecords;
+import dk.rettidig.portal.service.concern.RoundCalls;
 import dk.rettidig.portal.service.meeting.MeetingTasks;
 import dk.rettidig.portal.service.notification.AskedEscalations;
 import dk.rettidig.portal.service.notification.OwnNotifications;
@@ -32,6 +33,7 @@ class TasksPage {
   private static final String PATH = "/tasks";
 
   private final ConcernRecords concerns;
+  private final RoundCalls rounds;
   private final MeetingTasks meetings;
   private final OwnNotifications notifications;
   private final AskedEscalations escalations;
@@ -40,12 +42,14 @@ class TasksPage {
 
   TasksPage(
       ConcernRecords concerns,
+      RoundCalls rounds,
       MeetingTasks meetings,
       OwnNotifications notifications,
       AskedEscalations escalations,
       Directory directory,
       TimeWords times) {
     this.concerns = concerns;
+    this.rounds = rounds;
     this.meetings = meetings;
     this.notifications = notifications;
     this.escalations = escalations;
@@ -58,6 +62,7 @@ class TasksPage {
     List<Part<List<Task>>> parts =
         List.of(
             Share.of("concern", () -> concerns.tasks().stream().map(Task::of).toList()),
+            Share.of("concern", () -> rounds.tasks().stream().map(Task::of).toList()),
             Share.of("meeting", () -> meetings.own().stream().map(Task::of).toList()),
             Share.of("notification", this::unsent),
             Share.of("notification", this::raised));
@@ -113,7 +118,7 @@ class TasksPage {
 
     @Bean
     MenuEntry taskEntry() {
-      return new MenuEntry("tasks", PATH, 15, "checklist", Role.WITH_DUTY);
+      return new MenuEntry("tasks", PATH, 16, "checklist", Role.WITH_DUTY);
     }
   }
 }

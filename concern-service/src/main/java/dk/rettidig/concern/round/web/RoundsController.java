@@ -4,15 +4,20 @@ import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.web.Answers;
 import dk.rettidig.common.web.ExpectedVersion;
 import dk.rettidig.common.web.Required;
+import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.instrument.InstrumentVersion;
+import dk.rettidig.concern.organisation.GroupId;
 import dk.rettidig.concern.organisation.UnitId;
+import dk.rettidig.concern.round.FindRoundTasks;
 import dk.rettidig.concern.round.FindRounds;
 import dk.rettidig.concern.round.Invalid;
 import dk.rettidig.concern.round.PlanRound;
 import dk.rettidig.concern.round.ReadRound;
 import dk.rettidig.concern.round.Round;
 import dk.rettidig.concern.round.RoundId;
+import dk.rettidig.concern.round.RoundTask;
 import dk.rettidig.concern.round.RunRound;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,16 +82,47 @@ class RoundsController {
     }
   }
 
+  /** A task; {@code group} whose children are to be rated, {@code child} whose parents to tell. */
+  record TaskView(
+      RoundTask.Kind kind,
+      String round,
+      @Nullable String group,
+      @Nullable String child,
+      LocalDate due,
+      Instant since) {
+
+    static TaskView of(RoundTask task) {
+      GroupId group = task.group();
+      ChildId child = task.child();
+      return new TaskView(
+          task.kind(),
+          task.round().value(),
+          group == null ? null : group.value(),
+          child == null ? null : child.value(),
+          task.due(),
+          task.since());
+    }
+  }
+
   private final PlanRound plan;
   private final FindRounds find;
   private final ReadRound read;
   private final RunRound run;
+  private final FindRoundTasks tasks;
 
-  RoundsController(PlanRound plan, FindRounds find, ReadRound read, RunRound run) {
+  RoundsController(
+      PlanRound plan, FindRounds find, ReadRound read, RunRound run, FindRoundTasks tasks) {
     this.plan = plan;
     this.find = find;
     this.read = read;
     this.run = run;
+    this.tasks = tasks;
+  }
+
+  /** The reader's own tasks in rounds: groups to rate, parents to tell. */
+  @GetMapping("/tasks")
+  List<TaskView> tasks(Actor.Person actor) {
+    return tasks.of(actor).stream().map(TaskView::of).toList();
   }
 
   /** The rounds of the units where the reader works with children, the latest first. */

@@ -160,6 +160,19 @@ public interface RoundCalls {
   /** When a child's parents were told, and what they say. */
   record Told(@Nullable LocalDate on, @Nullable String view) {}
 
+  /** What waits for the reader: a group to rate, or a child's parents to tell. */
+  record Task(
+      String kind,
+      String round,
+      @Nullable String group,
+      @Nullable String child,
+      LocalDate due,
+      Instant since) {}
+
+  /** Own tasks in rounds. */
+  @GetExchange("/tasks")
+  List<Task> tasks();
+
   /** The reader's rounds, the latest first. */
   @GetExchange
   RoundList own();
