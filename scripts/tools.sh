@@ -6,12 +6,19 @@ missing() {
   exit 69
 }
 
-# install PACKAGE... : from the system's own package manager, when we may; 1 when we may not or it fails.
+# install PACKAGE... : from the system's own package manager, when we may; 1 when we may not or it fails, which it then says.
 install() {
   if command -v apt-get >/dev/null 2>&1; then
     if [ "$(id -u)" = 0 ]; then as_root=; elif sudo -n true 2>/dev/null; then as_root="sudo -n"; else return 1; fi
     printf 'Installing %s …\n' "$*" >&2
-    { $as_root apt-get install -y -qq "$@" || { $as_root apt-get update -qq && $as_root apt-get install -y -qq "$@"; }; } >/dev/null 2>&1
+    said=$(mktemp)
+    if { $as_root apt-get install -y -qq "$@" || { $as_root apt-get update -qq && $as_root apt-get install -y -qq "$@"; }; } >"$said" 2>&1; then
+      rm -f "$said"
+      return 0
+    fi
+    grep '^E:' "$said" >&2 || tail -n 3 "$said" >&2
+    rm -f "$said"
+    return 1
   elif command -v brew >/dev/null 2>&1; then
     printf 'Installing %s …\n' "$*" >&2
     brew install --quiet "$@" >/dev/null 2>&1
