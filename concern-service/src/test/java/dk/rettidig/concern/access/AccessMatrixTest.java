@@ -85,6 +85,10 @@ class AccessMatrixTest implements RunningService {
     row(
         "GET /v1/children/{id}/looks",
         "404 404 404 200 200 404 404 404 404 404 404 404 404 404 403");
+    row(
+        "GET /v1/children/{id}/absence",
+        "200 404 404 200 200 404 404 404 404 404 404 404 404 404 403");
+    row("GET /v1/absence", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
     row("GET /v1/concerns/{id}", "200 404 404 200 200 404 404 404 404 404 404 404 404 404 403");
     row("PUT /v1/concerns/{id}", "409 404 404 403 403 404 404 404 404 404 404 404 404 404 403");
     row(
@@ -106,6 +110,7 @@ class AccessMatrixTest implements RunningService {
         "POST /v1/imports/organisation",
         "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
     row("POST /v1/imports/children", "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+    row("POST /v1/imports/absence", "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
     row("POST /v1/imports/concerns", "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
     row("GET /v1/parked", "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
     row(
@@ -262,6 +267,8 @@ class AccessMatrixTest implements RunningService {
         school.ida,
         "children",
         "cpr;name;birth_date\n",
+        "absence",
+        "cpr;date;category\n",
         "concerns",
         List.of(),
         "instrument",
