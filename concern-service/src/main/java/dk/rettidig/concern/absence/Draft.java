@@ -2,6 +2,7 @@ package dk.rettidig.concern.absence;
 
 import dk.rettidig.concern.words.ConcernWords;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 public record Draft(Rule rule, LocalDate quarter, String text) {
 
   private static final Locale DANISH = Locale.of("da", "DK");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM", DANISH);
 
   /**
    * The draft that a rule on unlawful absence asks for.
@@ -24,8 +26,7 @@ public record Draft(Rule rule, LocalDate quarter, String text) {
    * @param notice the share in hundredths at which the head notifies
    */
   static Draft on(AbsenceFlag flag, String pupil, String school, List<LocalDate> days, int notice) {
-    String listed =
-        days.stream().map(day -> FlagWords.date(day, DANISH)).collect(Collectors.joining(", "));
+    String listed = days.stream().map(DAY::format).collect(Collectors.joining(", "));
     String text =
         String.format(
             DANISH,

@@ -11,12 +11,14 @@ import dk.rettidig.portal.service.concern.AbsenceRecords.Draft;
 import dk.rettidig.portal.service.concern.AbsenceRecords.Line;
 import dk.rettidig.portal.service.concern.AbsenceRecords.Sheet;
 import dk.rettidig.portal.service.concern.ChildRecords;
+import dk.rettidig.portal.service.concern.ChildRecords.ChildPage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -88,27 +90,21 @@ class AbsencePages {
       return "redirect:/children/" + child + PATH;
     }
     model.addAttribute("letter", letter.get().text());
-    String name = name(child, model);
-    model.addAttribute(
-        "trail",
-        List.of(
-            new Crumb("/children/" + child, name),
-            new Crumb("/children/" + child + PATH, text("absence.title"))));
+    name(child, model, new Crumb("/children/" + child + PATH, text("absence.title")));
     return "absence/letter";
   }
 
-  private String name(String child, Model model) {
+  /** Puts the child's name into the model, and the way to this page by the child's own. */
+  private void name(String child, Model model, Crumb... between) {
     String name =
-        Part.of(() -> children.page(child))
-                instanceof Part.Present<ChildRecords.ChildPage>(var page)
+        Part.of(() -> children.page(child)) instanceof Part.Present<ChildPage>(var page)
             ? page.child().name()
             : text("child.unnamed");
+    Stream<Crumb> above =
+        Stream.of(
+            new Crumb("/children", text("menu.children")), new Crumb("/children/" + child, name));
     model.addAttribute("name", name);
-    model.addAttribute(
-        "trail",
-        List.of(
-            new Crumb("/children", text("menu.children")), new Crumb("/children/" + child, name)));
-    return name;
+    model.addAttribute("trail", Stream.concat(above, Stream.of(between)).toList());
   }
 
   private String text(String key) {
