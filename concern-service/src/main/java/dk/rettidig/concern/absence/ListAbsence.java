@@ -96,7 +96,7 @@ public class ListAbsence {
     Set<Subject> seen =
         rows.stream().map(row -> row.child().id().subject()).collect(Collectors.toSet());
     door.seen(reader.actor(), new Access.Internal(unit.id()), LOOK, seen);
-    return new Sheet(unit, today, rows, rules.isPlanned());
+    return new Sheet(unit, today, rows, rules.figures().isPlanned());
   }
 
   private List<Row> rows(Reader reader, Unit unit, AbsenceRules rules) {
@@ -105,7 +105,10 @@ public class ListAbsence {
             .filter(child -> door.access(reader, child) instanceof Access.Internal)
             .toList();
     Map<ChildId, List<AbsenceDay>> days =
-        years.of(reader.municipality(), pupils.stream().map(Child::id).toList(), rules.years());
+        years.of(
+            reader.municipality(),
+            pupils.stream().map(Child::id).toList(),
+            rules.figures().years());
     return pupils.stream()
         .map(child -> row(child, unit, days.getOrDefault(child.id(), List.of()), rules))
         .filter(row -> !row.flags().isEmpty())

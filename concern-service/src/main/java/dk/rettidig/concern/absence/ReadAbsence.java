@@ -58,19 +58,21 @@ public class ReadAbsence {
     boolean acts = entry.reader().holds(Role.UNIT_LEADER, unit) && rules.nameHeadOf(school);
     List<AbsenceFlag> unlawful = acts ? rules.forTheHead(absence) : List.of();
     return new ChildAbsence(
-        rules.months(absence),
-        rules.yearSoFar(absence),
-        rules.quarters().stream().map(quarter -> rules.of(quarter, absence)).toList(),
+        rules.figures().months(absence),
+        rules.figures().yearSoFar(absence),
+        rules.figures().quarters().stream()
+            .map(quarter -> rules.figures().of(quarter, absence))
+            .toList(),
         Stream.concat(rules.worth(absence).stream(), unlawful.stream()).toList(),
         unlawful.stream().map(flag -> draft(flag, entry.child(), school, rules, absence)).toList(),
         unlawful.isEmpty() ? Set.of() : rules.doubts(),
-        rules.isPlanned());
+        rules.figures().isPlanned());
   }
 
   private PupilAbsence absence(
       Municipality municipality, ChildId id, UnitId school, AbsenceRules rules) {
     List<AbsenceDay> days =
-        years.of(municipality, List.of(id), rules.years()).getOrDefault(id, List.of());
+        years.of(municipality, List.of(id), rules.figures().years()).getOrDefault(id, List.of());
     return PupilAbsence.at(school, days);
   }
 
@@ -80,7 +82,7 @@ public class ReadAbsence {
         flag,
         child.particulars().name(),
         school.description().name(),
-        rules.unlawful(flag, absence),
+        rules.figures().unlawful(flag, absence),
         rules.noticePercent());
   }
 }

@@ -129,7 +129,7 @@ class AbsenceRulesTest {
   @ParameterizedTest
   @CsvSource({"5,", "6,LETTER", "7,LETTER", "8,LETTER NOTICE"})
   void unlawfulAbsenceIsHeldAgainstAllSchoolDaysOfTheQuarter(int days, String rules) {
-    assertThat(RULES.of(Quarter.of(TODAY), sick(List.of())).of()).isEqualTo(52);
+    assertThat(RULES.figures().of(Quarter.of(TODAY), sick(List.of())).of()).isEqualTo(52);
     assertThat(forTheHead(RULES, away(Category.UNLAWFUL, last(days, TODAY))))
         .map(Rule::name)
         .containsExactlyElementsOf(rules == null ? List.of() : List.of(rules.split(" ")));
@@ -178,7 +178,7 @@ class AbsenceRulesTest {
   @Test
   void registeredDaysThatAreNoSchoolDaysByTheCalendarCountForNothing() {
     var absence = away(Category.UNLAWFUL, List.of(LocalDate.of(2026, 10, 12), TODAY));
-    assertThat(RULES.of(Quarter.of(TODAY), absence).unlawful()).isEqualTo(1);
+    assertThat(RULES.figures().of(Quarter.of(TODAY), absence).unlawful()).isEqualTo(1);
   }
 
   @Test
@@ -190,7 +190,7 @@ class AbsenceRulesTest {
   @Test
   void monthsAreThoseOfTheYearAndEarlierOnesWithAbsence() {
     var absence = sick(List.of(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 9, 1)));
-    assertThat(RULES.months(absence))
+    assertThat(RULES.figures().months(absence))
         .extracting(ChildAbsence.Month::month)
         .containsExactly(
             YearMonth.of(2026, 11),
