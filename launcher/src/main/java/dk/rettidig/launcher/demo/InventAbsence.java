@@ -5,6 +5,7 @@ import dk.rettidig.common.calendar.DayReading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -59,17 +60,29 @@ final class InventAbsence {
     }
   }
 
-  /** Of all who go to a school; nobody twice on a day. */
+  /** Of all who go to a school; nobody twice on a day. Every school has one of each habit. */
   List<AbsentDay> days() {
-    return municipality.children().stream()
-        .filter(child -> municipality.unit(child.unit()).kind().equals(InventUnits.SCHOOL))
+    return municipality.units().stream()
+        .filter(unit -> unit.kind().equals(InventUnits.SCHOOL))
         .flatMap(this::of)
         .toList();
   }
 
-  private Stream<AbsentDay> of(DemoChild child) {
-    return switch (dice.oneOf(List.of(Habit.values()), Habit::share)) {
-      case WITHOUT_LEAVE -> away(child, dice.between(0, 1), dice.between(6, 11), 2, UNLAWFUL);
+  private Stream<AbsentDay> of(DemoUnit school) {
+    List<DemoChild> pupils =
+        municipality.children().stream().filter(child -> child.unit().equals(school.id())).toList();
+    List<Habit> all = List.of(Habit.values());
+    return IntStream.range(0, pupils.size())
+        .boxed()
+        .flatMap(at -> {
+          Habit habit = at < all.size() ? all.get(at) : dice.oneOf(all, Habit::share);
+          return away(pupils.get(at), habit);
+        });
+  }
+
+  private Stream<AbsentDay> away(DemoChild child, Habit habit) {
+    return switch (habit) {
+      case WITHOUT_LEAVE -> away(child, dice.between(0, 1), dice.between(7, 11), 2, UNLAWFUL);
       case LONG -> away(child, dice.between(0, 10), dice.between(5, 9), 1, SICKNESS);
       case OFTEN -> away(child, dice.between(0, 2), dice.between(7, 8), 2, SICKNESS);
       case NOW_AND_THEN ->
