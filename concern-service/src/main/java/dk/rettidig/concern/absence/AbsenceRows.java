@@ -53,9 +53,13 @@ final class AbsenceRows {
     Cpr number =
         Cpr.read(row.required("cpr")).orElseThrow(() -> new RowFault("cpr", Reason.NOT_A_CPR));
     Pupil pupil = pupils.with(number);
-    LocalDate date = schoolDay(row);
+    LocalDate date = passedDay(row);
     Category category =
         row.optional("category") == null ? null : row.code("category", Category.class);
+    if (category != null
+        && !school.include(date)) { // a day that became a holiday can be taken back
+      throw new RowFault("date", Reason.NOT_A_SCHOOL_DAY);
+    }
     if (!seen.add(new Named(pupil.child(), date))) {
       throw new RowFault("date", Reason.TWICE_IN_FILE);
     }
@@ -71,13 +75,10 @@ final class AbsenceRows {
     return changed;
   }
 
-  private LocalDate schoolDay(Row row) throws RowFault {
+  private LocalDate passedDay(Row row) throws RowFault {
     LocalDate date = row.date("date");
     if (date.isAfter(today)) {
       throw new RowFault("date", Reason.NOT_YET);
-    }
-    if (!school.include(date)) {
-      throw new RowFault("date", Reason.NOT_A_SCHOOL_DAY);
     }
     return date;
   }

@@ -121,6 +121,10 @@ record AbsenceSettings(
       requireNotNegative("settled-after", settledAfter);
       requireNotNegative("letter-percent", letterPercent);
       requireNotNegative("notice-percent", noticePercent);
+      if (letterPercent > 0 && noticePercent == 0) {
+        throw new IllegalArgumentException(
+            "rettidig.absence: the letter names the notice-percent, which is off");
+      }
       if (controllers.stream().anyMatch(NEVER::contains)) {
         throw new IllegalArgumentException("rettidig.absence: no duty for heads of free schools");
       }

@@ -101,6 +101,13 @@ class AbsenceSettingsTest {
                     "rettidig.absence.limits[0].recent-of", "-1")))
         .rootCause()
         .hasMessageContaining("recent-of");
+    assertThatThrownBy(() ->
+            bound(
+                Map.of(
+                    "rettidig.absence.limits[0].from", "2026-01-01",
+                    "rettidig.absence.limits[0].notice-percent", "0")))
+        .rootCause()
+        .hasMessageContaining("notice-percent");
     assertThatThrownBy(
             () -> bound(Map.of("rettidig.absence.holidays-of[901][0].first", "2026-10-10")))
         .rootCause()
