@@ -34,6 +34,8 @@ class CodesHaveWordsTest {
               all("child.look.", "child.sibling child.looks task.list concern.page"),
               all("child.look.", "concern.restricted meeting.agenda meeting.item meeting.tasks"),
               all("child.look.", "meeting.chronology meeting.looks elsewhere other"),
+              all("child.look.absence.", "child list"),
+              all("absence.doubt.", "CALENDAR_QUARTER WHOLE_QUARTER LIMITS_AFTER_2025"),
               all("child.look.notification.", "read list chronology looks"),
               all("forum.held.", "NOT_PLACED_YET"),
               all("", "concern.saved concern.changed concern.closed task.completed"),

@@ -184,6 +184,8 @@ class AccessMatrixTest implements RunningService {
         school.ida,
         "children",
         "cpr;name;birth_date\n",
+        "absence",
+        "cpr;date;category\n",
         "concerns",
         List.of(),
         "instrument",

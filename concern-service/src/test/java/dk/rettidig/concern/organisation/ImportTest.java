@@ -200,6 +200,11 @@ class ImportTest implements RunningService {
                   .post(who, "/imports/children", object("children", "cpr;name;birth_date\n"))
                   .status())
           .isEqualTo(expected);
+      assertThat(
+              calls
+                  .post(who, "/imports/absence", object("absence", "cpr;date;category\n"))
+                  .status())
+          .isEqualTo(expected);
       assertThat(calls.post(who, "/imports/concerns", object("concerns", List.of())).status())
           .isEqualTo(expected);
     }

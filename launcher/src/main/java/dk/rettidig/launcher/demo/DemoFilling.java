@@ -52,6 +52,7 @@ public final class DemoFilling {
     Visitor admin = visitors.as(DemoHouse.username(municipality, "admin"));
     var organisation = new FillOrganisation(municipality, admin, day, progress);
     var children = organisation.fill();
+    organisation.fillAbsence(new InventAbsence(DemoHouse.SEED, municipality, day).days());
     organisation.planForums();
     var desk = new FillDesk(municipality, children, admin, progress);
     desk.planDuty(Clock.systemUTC().instant());

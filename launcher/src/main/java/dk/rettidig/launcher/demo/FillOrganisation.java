@@ -66,6 +66,13 @@ final class FillOrganisation {
     progress.at("units and people", 1, 1);
   }
 
+  /** Takes the pupils' absence over. */
+  void fillAbsence(List<AbsentDay> days) {
+    String file = ImportFiles.absence(days);
+    requireAllTaken(admin.concern().post("/imports/absence", Map.of("absence", file)).json());
+    progress.at("absence", days.size(), days.size());
+  }
+
   /** Every district's forum meets every second week for two hours, led by its adviser. */
   void planForums() {
     for (District district : districts()) {

@@ -75,6 +75,13 @@ record ImportFiles(DemoMunicipality municipality) {
                     String.join(" ", child.siblings()))));
   }
 
+  /** Pupils' absence. */
+  static String absence(List<AbsentDay> days) {
+    return file(
+        "cpr;date;category",
+        days.stream().map(day -> row(day.cpr(), day.date().toString(), day.category())));
+  }
+
   private static String assignment(DemoPerson person, Assignment post, LocalDate from) {
     return row(
         post.id(), person.id(), person.role().name(), post.unit(), post.group(), from.toString());

@@ -2,6 +2,7 @@ package dk.rettidig.portal.admin;
 
 import dk.rettidig.portal.page.FormPage;
 import dk.rettidig.portal.service.concern.upkeep.ImportCalls;
+import dk.rettidig.portal.service.concern.upkeep.ImportCalls.Absence;
 import dk.rettidig.portal.service.concern.upkeep.ImportCalls.Children;
 import dk.rettidig.portal.service.concern.upkeep.ImportCalls.Organisation;
 import dk.rettidig.portal.service.concern.upkeep.ImportCalls.Report;
@@ -17,7 +18,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Takes files of the organisation and the children, and says row by row what became of them. */
+/**
+ * Takes files of the organisation, the children and their absence, and says what became of each
+ * row.
+ */
 @Controller
 class ImportsPage {
 
@@ -41,7 +45,8 @@ class ImportsPage {
       @RequestParam(required = false) @Nullable MultipartFile groups,
       @RequestParam(required = false) @Nullable MultipartFile people,
       @RequestParam(required = false) @Nullable MultipartFile assignments,
-      @RequestParam(required = false) @Nullable MultipartFile children)
+      @RequestParam(required = false) @Nullable MultipartFile children,
+      @RequestParam(required = false) @Nullable MultipartFile absence)
       throws IOException {
     var organisation = new Organisation(text(units), text(groups), text(people), text(assignments));
     String childrenText = text(children);
@@ -51,6 +56,10 @@ class ImportsPage {
     }
     if (childrenText != null) {
       reports.addAll(calls.children(new Children(childrenText)).files());
+    }
+    String absenceText = text(absence);
+    if (absenceText != null) {
+      reports.addAll(calls.absence(new Absence(absenceText)).files());
     }
     model.addAttribute("reports", reports);
     return "admin/imports";

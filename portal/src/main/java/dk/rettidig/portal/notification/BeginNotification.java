@@ -8,6 +8,7 @@ import dk.rettidig.portal.page.Alert;
 import dk.rettidig.portal.service.Part;
 import dk.rettidig.portal.service.ProblemAnswer;
 import dk.rettidig.portal.service.Share;
+import dk.rettidig.portal.service.concern.AbsenceRecords;
 import dk.rettidig.portal.service.concern.ChildRecords;
 import dk.rettidig.portal.service.concern.ConcernRecords.Receipt;
 import dk.rettidig.portal.service.notification.OwnNotifications;
@@ -32,10 +33,12 @@ class BeginNotification implements AfterSuspicion {
   private static final int CONFLICT = 409;
 
   private final ChildRecords children;
+  private final AbsenceRecords absence;
   private final OwnNotifications notifications;
 
-  BeginNotification(ChildRecords children, OwnNotifications notifications) {
+  BeginNotification(ChildRecords children, AbsenceRecords absence, OwnNotifications notifications) {
     this.children = children;
+    this.absence = absence;
     this.notifications = notifications;
   }
 
@@ -90,6 +93,21 @@ class BeginNotification implements AfterSuspicion {
         .findFirst()
         .map(page -> Prefilled.on(page, id))
         .orElseGet(() -> Prefilled.empty(id));
+  }
+
+  /**
+   * The child with the draft that the rule on unlawful absence prepares for its head; without one
+   * for this reader the form is empty, and stands all the same.
+   *
+   * @param quarter its first day
+   */
+  Prefilled on(String child, String id, String quarter) {
+    Prefilled prefilled = on(child, id);
+    return Share.rows(Share.of("concern", () -> absence.of(child).drafts())).stream()
+        .filter(draft -> draft.isNoticeOf(quarter))
+        .findFirst()
+        .map(draft -> prefilled.saying(draft.text()))
+        .orElse(prefilled);
   }
 
   /** What was begun on a concern and not given up; null when nothing was, or nobody can say. */

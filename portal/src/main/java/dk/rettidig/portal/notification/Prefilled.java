@@ -74,6 +74,11 @@ record Prefilled(
         null);
   }
 
+  /** With what was prepared for it: nothing of a concern, and nothing that anybody has said yet. */
+  Prefilled saying(String prepared) {
+    return with(null, prepared, null, null, null);
+  }
+
   /** With the words of a saved concern. */
   Prefilled with(Concern source) {
     var account = source.account();

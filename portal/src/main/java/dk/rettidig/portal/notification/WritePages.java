@@ -51,10 +51,18 @@ class WritePages {
     return write.show(model, reader, request, Prefilled.empty(newId()), FROM_NOTHING);
   }
 
+  /**
+   * @param quarter whose unlawful absence the notification is about, where it is
+   */
   @GetMapping(ON_CHILD)
   String onChild(
-      @PathVariable String child, Reader reader, HttpServletRequest request, Model model) {
-    return write.show(model, reader, request, on(child), "/children/" + child + "/notification");
+      @PathVariable String child,
+      @RequestParam(required = false) @Nullable String quarter,
+      Reader reader,
+      HttpServletRequest request,
+      Model model) {
+    Prefilled prefilled = quarter == null ? on(child) : begin.on(child, newId(), quarter);
+    return write.show(model, reader, request, prefilled, "/children/" + child + "/notification");
   }
 
   /** Goes on with the draft that was begun on the concern; a second one is never begun unasked. */

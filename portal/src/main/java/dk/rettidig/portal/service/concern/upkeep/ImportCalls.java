@@ -6,7 +6,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-/** Imports of the organisation and the children; sending a file again changes nothing. */
+/**
+ * Imports of the organisation, the children and their absence; sending a file again changes
+ * nothing.
+ */
 @HttpExchange("/v1/imports")
 public interface ImportCalls {
 
@@ -19,6 +22,9 @@ public interface ImportCalls {
 
   /** The text of the file. */
   record Children(String children) {}
+
+  /** The text of the file of pupils' absence. */
+  record Absence(String absence) {}
 
   /** What became of the files. */
   record Answer(List<Report> files) {}
@@ -37,4 +43,8 @@ public interface ImportCalls {
   /** Takes the children. */
   @PostExchange("/children")
   Answer children(@RequestBody Children file);
+
+  /** Takes pupils' absence. */
+  @PostExchange("/absence")
+  Answer absence(@RequestBody Absence file);
 }
