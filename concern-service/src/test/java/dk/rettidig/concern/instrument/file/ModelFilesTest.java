@@ -48,7 +48,7 @@ class ModelFilesTest {
     LoadedModels models = MODELS.load(folder);
 
     assertThat(models.catalogue().find(EXAMPLE)).isPresent();
-    assertThat(models.catalogue().all()).hasSize(8);
+    assertThat(models.catalogue().all()).hasSize(ModelFiles.SHIPPED.size() + 1);
     assertThat(refusedCodes(models)).containsExactly("level-shape-twice", "yaml-syntax");
     assertThat(models.report().lines())
         .first()
@@ -141,7 +141,7 @@ class ModelFilesTest {
     LoadedModels models = MODELS.load(folder.resolve("nowhere"));
 
     assertThat(refusedCodes(models)).containsExactly("file-unreadable");
-    assertThat(models.catalogue().all()).hasSize(7);
+    assertThat(models.catalogue().all()).hasSize(ModelFiles.SHIPPED.size());
   }
 
   @Test
