@@ -86,7 +86,7 @@ public class RateChildren {
       return sheet -> sheet.without(child);
     }
     Municipality municipality = entry.reader().municipality();
-    scale.check(municipality, entry.round(), placement);
+    scale.check(municipality, entry.round().instrument(), placement);
     Instant now = clock.instant();
     var rating = OwnRating.first(writing.entry(), placement, writing.reason(), now);
     return sheet -> sheet.with(child, rating);

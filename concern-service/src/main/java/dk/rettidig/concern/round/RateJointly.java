@@ -77,7 +77,7 @@ public class RateJointly {
     round.requireTaking();
     Child child = door.known(entry, childId);
     Municipality municipality = actor.municipality();
-    scale.check(municipality, round, agreement.placement());
+    scale.check(municipality, round.instrument(), agreement.placement());
     List<JointRating.Individual> individuals = individuals(municipality, id, childId);
     requireOwnFirst(entry, child, individuals);
     requireSparring(entry, individuals, agreement.sparring());

@@ -1,21 +1,27 @@
 package dk.rettidig.concern.round;
 
+import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.concern.access.Access;
 import dk.rettidig.concern.access.Door;
-import dk.rettidig.concern.instrument.Level;
+import dk.rettidig.concern.instrument.Text;
 import dk.rettidig.concern.record.ChronologyRow;
 import dk.rettidig.concern.record.ChronologySource;
+import dk.rettidig.concern.record.LinePoint;
+import dk.rettidig.concern.record.LineSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
- * What rounds add to the chronology of a child, for those inside the unit: joint ratings and that
- * the parents were told. Nobody's own rating stands there.
+ * What rounds add to the record of a child, for those inside the unit: joint ratings and that the
+ * parents were told. Nobody's own rating stands there.
  */
 @Service
-class RoundChronology implements ChronologySource {
+class RoundChronology implements ChronologySource, LineSource {
+
+  private static final Locale DANISH = Locale.of("da");
 
   private final JointRatings joint;
   private final RoundScale scale;
@@ -36,17 +42,34 @@ class RoundChronology implements ChronologySource {
         .toList();
   }
 
+  @Override
+  public List<LinePoint> points(Door.Entry entry) {
+    if (!(entry.access() instanceof Access.Internal)) {
+      return List.of();
+    }
+    return joint.about(entry.reader().municipality(), entry.child().id()).stream()
+        .map(rating ->
+            new LinePoint(
+                DanishTime.dayOf(rating.at()),
+                rating.instrument(),
+                rating.placement().level(),
+                rating.placement().dimensions(),
+                rating.placement().setting(),
+                null))
+        .toList();
+  }
+
   private Stream<ChronologyRow> rows(Municipality municipality, JointRating rating) {
-    String level =
+    Text placed =
         scale
             .gravest(municipality, rating.instrument(), rating.placement())
-            .map(Level::code)
+            .map(level -> new Text(level.label(DANISH), level.label(Locale.ENGLISH)))
             .orElse(null);
     Stream<ChronologyRow> told =
         rating.told().stream()
             .map(one -> new ChronologyRow(one.at(), "PARENTS_TOLD", one.view(), null, null));
     return Stream.concat(
-        Stream.of(new ChronologyRow(rating.at(), "JOINT_RATING", rating.reason(), null, level)),
+        Stream.of(ChronologyRow.placed(rating.at(), "JOINT_RATING", rating.reason(), placed)),
         told);
   }
 }

@@ -24,8 +24,7 @@ class RoundScale {
    *
    * @throws dk.rettidig.concern.scale.PlacementRefused when it does not
    */
-  Placement check(Municipality municipality, Round round, Placement placement) {
-    InstrumentVersion scale = round.instrument();
+  Placement check(Municipality municipality, InstrumentVersion scale, Placement placement) {
     scales.read(
         municipality,
         scale.id(),

@@ -3,6 +3,7 @@ package dk.rettidig.concern.record.web;
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.readlog.SeenLook;
 import dk.rettidig.concern.child.ChildId;
+import dk.rettidig.concern.instrument.Text;
 import dk.rettidig.concern.record.ChronologyRow;
 import dk.rettidig.concern.record.ReadRecord;
 import dk.rettidig.concern.words.ConcernWords;
@@ -20,14 +21,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/children/{id}")
 class RecordController {
 
-  /** A row of the chronology. */
+  /**
+   * A row of the chronology; {@code placed}: a level's words, where its code alone says nothing.
+   */
   record Row(
       Instant at,
       String kind,
       String title,
       @Nullable String text,
       @Nullable String concern,
-      @Nullable String level) {}
+      @Nullable String level,
+      @Nullable String placed) {}
 
   private final ReadRecord read;
 
@@ -51,6 +55,14 @@ class RecordController {
 
   private static Row view(ChronologyRow row, Locale language) {
     String title = ConcernWords.WORDS.of("chronology." + row.kind(), language);
-    return new Row(row.at(), row.kind(), title, row.text(), row.concern(), row.level());
+    Text placed = row.placed();
+    return new Row(
+        row.at(),
+        row.kind(),
+        title,
+        row.text(),
+        row.concern(),
+        row.level(),
+        placed == null ? null : placed.in(language));
   }
 }

@@ -1,6 +1,7 @@
 package dk.rettidig.concern.round.web;
 
 import dk.rettidig.concern.freetext.FreeText;
+import dk.rettidig.concern.instrument.InstrumentVersion;
 import dk.rettidig.concern.round.Invalid;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,19 @@ final class Fields {
       throw Invalid.impossible(field);
     }
     return required(field, id);
+  }
+
+  /**
+   * The scale.
+   *
+   * @throws Invalid when there can be none such
+   */
+  static InstrumentVersion scale(String id, String version) {
+    try {
+      return new InstrumentVersion(id, version);
+    } catch (IllegalArgumentException _) { // malformed, so nothing that exists
+      throw Invalid.impossible("instrument");
+    }
   }
 
   static @Nullable String optional(String field, @Nullable String text) {

@@ -5,12 +5,10 @@ import dk.rettidig.common.web.Answers;
 import dk.rettidig.common.web.ExpectedVersion;
 import dk.rettidig.common.web.Required;
 import dk.rettidig.concern.child.ChildId;
-import dk.rettidig.concern.instrument.InstrumentVersion;
 import dk.rettidig.concern.organisation.GroupId;
 import dk.rettidig.concern.organisation.UnitId;
 import dk.rettidig.concern.round.FindRoundTasks;
 import dk.rettidig.concern.round.FindRounds;
-import dk.rettidig.concern.round.Invalid;
 import dk.rettidig.concern.round.PlanRound;
 import dk.rettidig.concern.round.ReadRound;
 import dk.rettidig.concern.round.Round;
@@ -48,15 +46,7 @@ class RoundsController {
           new UnitId(Fields.required("unit", unit)),
           Fields.required("opens", opens),
           Fields.required("closes", closes),
-          instrument == null || version == null ? null : scale(instrument, version));
-    }
-
-    private static InstrumentVersion scale(String instrument, String version) {
-      try {
-        return new InstrumentVersion(instrument, version);
-      } catch (IllegalArgumentException _) { // malformed, so nothing that exists
-        throw Invalid.impossible("instrument");
-      }
+          instrument == null || version == null ? null : Fields.scale(instrument, version));
     }
   }
 
