@@ -39,25 +39,30 @@ public record Attendance(SchoolDays school, List<Absence> absences) {
    * @param window so many school days long
    */
   Optional<List<Entry>> reached(int days, int window, Predicate<Absence> counted, LocalDate today) {
-    List<Absence> some = Ordered.until(absences, today).stream().filter(counted).toList();
-    for (int last = some.size() - 1; last >= days - 1; last--) {
-      if (some.get(last).day().plusDays(FRESH).isBefore(today)) {
+    for (int last = absences.size() - 1; last >= days - 1; last--) {
+      Absence end = absences.get(last);
+      if (end.day().plusDays(FRESH).isBefore(today)) {
         return Optional.empty();
       }
-      if (length(some.get(last - days + 1), some.get(last)) <= window) {
-        return Optional.of(window(some.subList(0, last + 1), window));
+      if (counted.test(end) && !end.day().isAfter(today)) {
+        List<Entry> within = within(last, window, counted);
+        if (within.size() >= days) {
+          return Optional.of(within.reversed());
+        }
       }
     }
     return Optional.empty();
   }
 
-  private List<Entry> window(List<Absence> some, int window) {
-    Absence last = some.getLast();
-    return new ArrayList<>(
-        some.stream().filter(absence -> length(absence, last) <= window).toList());
-  }
-
-  private int length(Absence first, Absence last) {
-    return school.number(last.day()) - school.number(first.day()) + 1;
+  /** Those of the window that ends with one of them, the newest first. */
+  private List<Entry> within(int last, int window, Predicate<Absence> counted) {
+    int from = school.number(absences.get(last).day()) - window;
+    List<Entry> within = new ArrayList<>();
+    for (int i = last; i >= 0 && school.number(absences.get(i).day()) > from; i--) {
+      if (counted.test(absences.get(i))) {
+        within.add(absences.get(i));
+      }
+    }
+    return within;
   }
 }

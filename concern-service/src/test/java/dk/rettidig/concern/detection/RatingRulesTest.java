@@ -1,7 +1,9 @@
 package dk.rettidig.concern.detection;
 
 import static dk.rettidig.concern.detection.Courses.MONDAY;
+import static dk.rettidig.concern.detection.Courses.TEACHER;
 import static dk.rettidig.concern.detection.Courses.coloured;
+import static dk.rettidig.concern.detection.Courses.concern;
 import static dk.rettidig.concern.detection.Courses.courseOf;
 import static dk.rettidig.concern.detection.Courses.rated;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,8 +21,8 @@ class RatingRulesTest {
   private static final LocalDate AUTUMN = MONDAY.minusDays(180);
   private static final LocalDate SPRING_BEFORE = AUTUMN.minusDays(180);
 
-  private final FallingLine falling = new FallingLine(2, 50, 300, 60);
-  private final FallingLine lineOfThree = new FallingLine(3, 50, 500, 60);
+  private final FallingLine falling = new FallingLine(2, 300, 50, 50, 0, 60);
+  private final FallingLine lineOfThree = new FallingLine(3, 500, 50, 50, 0, 60);
   private final LastingMiddle lasting = new LastingMiddle(2, 300, 60);
 
   @Test
@@ -75,6 +77,26 @@ class RatingRulesTest {
         .isPresent();
     assertThat(lineOfThree.look(courseOf(start, rated(AUTUMN, 4), rated(MONDAY, 3)), MONDAY))
         .isEmpty();
+  }
+
+  @Test
+  void aSmallFallNeedsAConcernAboutThatTimeAndQuotesIt() {
+    var confirmed = new FallingLine(2, 300, 25, 100, 45, 60);
+    var before = rated(AUTUMN, 1);
+    var after = rated(MONDAY, 2);
+    var concern = concern(MONDAY.plusDays(45), null, TEACHER);
+    LocalDate later = MONDAY.plusDays(70);
+
+    assertThat(confirmed.look(courseOf(before, after), MONDAY)).isEmpty();
+    assertThat(confirmed.look(courseOf(before, after, concern), later))
+        .hasValueSatisfying(
+            hit -> assertThat(hit.grounds()).containsExactly(before, after, concern));
+    assertThat(confirmed.look(courseOf(before, after, concern), MONDAY.plusDays(106))).isEmpty();
+    var tooLate = concern(MONDAY.plusDays(46), null, TEACHER);
+    assertThat(confirmed.look(courseOf(before, after, tooLate), later)).isEmpty();
+    var earlier = concern(MONDAY.minusDays(45), 2, TEACHER);
+    assertThat(confirmed.look(courseOf(before, after, earlier), MONDAY)).isPresent();
+    assertThat(confirmed.look(courseOf(before, rated(MONDAY, 5)), MONDAY)).isPresent();
   }
 
   @Test

@@ -24,13 +24,20 @@ class RuleBookTest {
 
   private static final Locale DANISH = Locale.of("da");
 
-  private final RuleBook book = RuleBook.proposed();
-  private final Course course = courseOf(rated(MONDAY.minusDays(180), 3), rated(MONDAY, 5));
+  private final RuleBook book = RuleBook.complete();
+  private final Course course =
+      courseOf(rated(MONDAY.minusDays(360), 1), rated(MONDAY.minusDays(180), 3), rated(MONDAY, 5));
 
   @Test
   void noRuleLooksWithoutADecision() {
     assertThat(book.allowed(List.of(), MONDAY).rules()).isEmpty();
     assertThat(book.allowed(List.of(), MONDAY).look(course, List.of(), MONDAY)).isEmpty();
+  }
+
+  @Test
+  void whatIsProposedIsPartOfAllThereIs() {
+    assertThat(book.rules()).containsAll(RuleBook.proposed().rules()).hasSize(9);
+    assertThat(book.rules()).extracting(Rule::code).doesNotHaveDuplicates();
   }
 
   @Test
@@ -57,7 +64,7 @@ class RuleBookTest {
   void aRuleThatHitIsQuietForAWhileAndTheOthersAreNot() {
     assertThat(book.look(course, List.of(), MONDAY))
         .extracting(Hit::rule)
-        .containsExactly("falling-line", "lasting-middle");
+        .containsExactly("lasting-middle", "falling-line");
     var earlier = new RuleBook.Earlier("falling-line", MONDAY.minusDays(book.quiet() - 1));
     assertThat(book.look(course, List.of(earlier), MONDAY))
         .extracting(Hit::rule)
@@ -77,7 +84,7 @@ class RuleBookTest {
 
   @Test
   void aReasonQuotesItsGroundsInPlainWords() {
-    var hit = book.look(course, List.of(), MONDAY).getLast();
+    var hit = book.look(course, List.of(), MONDAY).getFirst();
 
     assertThat(Reason.of(hit, ConcernWords.WORDS, DANISH))
         .isEqualTo(
