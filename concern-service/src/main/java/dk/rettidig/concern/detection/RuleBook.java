@@ -38,7 +38,9 @@ public record RuleBook(List<Rule> rules, int quiet, int lapse) {
    */
   public static RuleBook complete() {
     List<Rule> all = new ArrayList<>(finding());
-    all.add(new AbsenceShare(30, 100));
+    all.add(new AbsentDays(List.of(new AbsentDays.Window(15, 60))));
+    all.add(new AbsenceShare(20, 100));
+    all.add(new UnlawfulAbsence(10, 50));
     all.add(new StalledAction(0, 42));
     all.add(new SilenceAfterDecision(42));
     all.add(new TransitionAhead(60, 180));
@@ -48,10 +50,8 @@ public record RuleBook(List<Rule> rules, int quiet, int lapse) {
   private static List<Rule> finding() {
     return List.of(
         new LastingMiddle(2, 300, 60),
-        new FallingLine(3, 500, 25, 100, 45, 60),
-        new TwoProfessions(14, 25, 75, 60),
-        new UnlawfulAbsence(20, 50),
-        new AbsentDays(List.of(new AbsentDays.Window(30, 60))));
+        new FallingLine(3, 500, 25, 100, 60, 60),
+        new TwoProfessions(14, 25, 75, 60));
   }
 
   /** Only those that the municipality has decided to use; none without a decision. */

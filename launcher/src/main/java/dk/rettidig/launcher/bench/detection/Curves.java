@@ -33,10 +33,10 @@ final class Curves {
     absence(points);
     Map<String, RuleBook> books = new LinkedHashMap<>();
     points.forEach((name, rule) -> books.put(name, book(List.of(rule))));
-    books.put("together, careful: 3 rounds", book(together(3, 45, 100)));
+    books.put("together, careful: 3 rounds", book(together(3, 60, 100)));
     books.put("together, as proposed", RuleBook.proposed());
     books.put("together, a concern within 180 days", book(together(2, 180, 100)));
-    books.put("together, half the scale is steep", book(together(2, 45, 50)));
+    books.put("together, half the scale is steep", book(together(2, 60, 50)));
     books.put("together, all nine rules", RuleBook.complete());
     return books;
   }
@@ -57,7 +57,7 @@ final class Curves {
   }
 
   private static void ratings(Map<String, Rule> points) {
-    for (int days : new int[] {30, 45, 90, 180}) {
+    for (int days : new int[] {30, 60, 90, 180}) {
       points.put(
           "falling-line: 3 ratings, a concern within %d days".formatted(days),
           new FallingLine(3, 500, 25, 100, days, 60));

@@ -19,7 +19,7 @@ record Plan(List<String> sets, int children, long seed) {
   private static final int USUAL_CHILDREN = 100_000;
 
   /** Not one of those on which rules were tuned. */
-  private static final long USUAL_SEED = 2026;
+  private static final long USUAL_SEED = 2027;
 
   /**
    * Reads the command line.
