@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Entries in the order of their days, whatever the order in which they were written. */
+/** Entries in the order of their days, whatever the order in which they were typed. */
 final class Ordered {
 
-  private static final Comparator<Entry> BY_DAY = Comparator.comparing(Entry::day);
+  private static final Comparator<Entry> BY_DAY =
+      Comparator.comparing(Entry::day).thenComparing(Entry::id);
 
   private Ordered() {}
 
   static <E extends Entry> List<E> byDay(List<E> entries) {
     for (int i = 1; i < entries.size(); i++) {
-      if (entries.get(i).day().isBefore(entries.get(i - 1).day())) {
+      if (BY_DAY.compare(entries.get(i), entries.get(i - 1)) < 0) {
         return entries.stream().sorted(BY_DAY).toList();
       }
     }

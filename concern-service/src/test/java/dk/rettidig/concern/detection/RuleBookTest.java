@@ -1,6 +1,7 @@
 package dk.rettidig.concern.detection;
 
 import static dk.rettidig.concern.detection.Courses.MONDAY;
+import static dk.rettidig.concern.detection.Courses.NURSE;
 import static dk.rettidig.concern.detection.Courses.TEACHER;
 import static dk.rettidig.concern.detection.Courses.concern;
 import static dk.rettidig.concern.detection.Courses.courseOf;
@@ -13,8 +14,14 @@ import dk.rettidig.concern.detection.Entry.Action;
 import dk.rettidig.concern.detection.Entry.Decision;
 import dk.rettidig.concern.detection.Entry.Transition;
 import dk.rettidig.concern.words.ConcernWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +101,30 @@ class RuleBookTest {
                 List.of(
                     "3. september 2025: fælles vurdering, trin 3 af 5",
                     "2. marts 2026: fælles vurdering, trin 5 af 5")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void theOrderInWhichEntriesAreTypedChangesNothing(long seed) {
+    var random = new Random(seed);
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      LocalDate day = MONDAY.minusDays(random.nextInt(400));
+      entries.add(rated(day, 1 + random.nextInt(5)));
+      var by = random.nextBoolean() ? TEACHER : NURSE;
+      entries.add(concern(day.plusDays(random.nextInt(10)), 2, by, "b"));
+      entries.add(new Action("action-" + i, day, day.plusDays(30), day, random.nextBoolean()));
+      entries.add(Courses.away(day, Absence.Category.UNLAWFUL));
+    }
+    Map<String, Entry> byId = new LinkedHashMap<>();
+    entries.forEach(entry -> byId.put(entry.id(), entry));
+    List<Entry> shuffled = new ArrayList<>(byId.values());
+    Course inOneOrder = courseOf(shuffled.toArray(Entry[]::new));
+    Collections.shuffle(shuffled, random);
+    Course inAnother = courseOf(shuffled.toArray(Entry[]::new));
+
+    assertThat(book.look(inAnother, List.of(), MONDAY))
+        .isEqualTo(book.look(inOneOrder, List.of(), MONDAY));
   }
 
   @ParameterizedTest

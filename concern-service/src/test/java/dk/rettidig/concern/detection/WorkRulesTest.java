@@ -61,6 +61,15 @@ class WorkRulesTest {
   }
 
   @Test
+  void whatIsTypedLateCountsOnlyWhileItIsFresh() {
+    var course = courseOf(concern(MONDAY, 2, TEACHER, "b"), concern(TODAY, 2, NURSE, "b"));
+
+    assertThat(two.look(course, TODAY.plusDays(60))).isPresent();
+    assertThat(two.look(course, TODAY.plusDays(61))).isEmpty();
+    assertThat(two.look(course, TODAY.minusDays(1))).isEmpty();
+  }
+
+  @Test
   void anActionStallsWhenItsDateHasPassedAndNobodyWroteForSixWeeks() {
     var action = new Action("a", MONDAY, TODAY, MONDAY, true);
     LocalDate sixWeeks = MONDAY.plusDays(42);
