@@ -3,6 +3,7 @@ package dk.rettidig.launcher.bench.detection;
 import dk.rettidig.concern.detection.Rule;
 import dk.rettidig.concern.detection.RuleBook;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 
 /** What the command prints, as Markdown. */
@@ -25,10 +26,11 @@ final class Report {
   }
 
   void print() {
+    List<Parameters> sets = plan.sets().stream().map(Parameters::read).toList();
+    Parameters first = sets.getFirst();
     say("Shares in percent, times in months (medians), unneeded per 100 thriving children a year.");
-    Parameters first = Parameters.read(plan.sets().getFirst());
     bands(first, set(first, plan.children()));
-    plan.sets().stream().skip(1).map(Parameters::read).forEach(set -> set(set, plan.fewer()));
+    sets.stream().skip(1).forEach(set -> set(set, plan.fewer()));
     agreements(first);
     curves(first);
     say("");
