@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.concern.detection;
+
+import org.jspecify.annotations.NullMarked;

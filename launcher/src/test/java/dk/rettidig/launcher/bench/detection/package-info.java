@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.launcher.bench.detection;
+
+import org.jspecify.annotations.NullMarked;
