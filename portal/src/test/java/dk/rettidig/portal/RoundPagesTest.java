@@ -199,6 +199,33 @@ class RoundPagesTest implements DailyWork {
   }
 
   @Test
+  void theLineIsDrawnAndTheTableSaysTheSame() {
+    SERVICES.answer(
+        "concern GET /v1/children/c1/line",
+        """
+        [{'on':'2025-10-06','instrument':'trivsel3','version':'1.0','level':'green','dimensions':{}},
+         {'on':'2026-03-06','instrument':'trivsel3','version':'1.0','level':'yellow',
+          'dimensions':{'self':'yellow'}},
+         {'on':'2026-03-14','instrument':'gone','version':'1.0','level':'2','dimensions':{},
+          'concern':'k1'}]
+        """);
+    SERVICES.answer(
+        "concern GET /v1/instruments/gone/1.0", 404, "{'code':'scale:unknown-instrument'}");
+
+    assertThat(pages.get("/children/c1/line"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Trivselslinje: Oliver Holm", "<polyline", "6. marts 2026", "Gul")
+        .contains("Tror på sig selv: Gul", "/concerns/k1", "mærkat på barnet")
+        .doesNotContain("??");
+    assertThat(pages.get("/children/c1/line?show=self"))
+        .bodyText()
+        .contains("selected")
+        .as("one point makes no line")
+        .doesNotContain("<polyline");
+  }
+
+  @Test
   void roundsAreClosedToThoseOutsideTheUnits() {
     for (Role role : new Role[] {Role.ADVISER, Role.MANAGER, Role.INTAKE, Role.GUARDIAN}) {
       assertThat(pages.get("/rounds", role)).hasStatus(403);

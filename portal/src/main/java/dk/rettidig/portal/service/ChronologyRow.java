@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what somebody wrote
  * @param concern the id of the concern that it is about
  * @param level level code, with the scale kept by the concern
+ * @param placed a level's words, where its code alone says nothing
  * @param notification the id of the notification that it is about
  */
 public record ChronologyRow(
@@ -20,4 +21,5 @@ public record ChronologyRow(
     @Nullable String text,
     @Nullable String concern,
     @Nullable String level,
+    @Nullable String placed,
     @Nullable String notification) {}

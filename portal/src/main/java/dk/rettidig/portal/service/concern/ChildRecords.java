@@ -4,6 +4,7 @@ import dk.rettidig.portal.service.ChronologyRow;
 import dk.rettidig.portal.service.Look;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -43,6 +44,25 @@ public interface ChildRecords {
       boolean actingElsewhere,
       List<Named> guardians,
       List<Named> siblings) {}
+
+  /**
+   * Where a child was placed on a day, in a setting.
+   *
+   * @param dimensions level code per dimension code
+   * @param concern in which it was placed; nothing for a joint rating
+   */
+  record LinePoint(
+      LocalDate on,
+      String instrument,
+      String version,
+      @Nullable String level,
+      Map<String, String> dimensions,
+      @Nullable String setting,
+      @Nullable String concern) {}
+
+  /** Every placement, the earliest day first. */
+  @GetExchange("/{child}/line")
+  List<LinePoint> line(@PathVariable String child);
 
   /** The children of own groups or own unit. */
   @GetExchange

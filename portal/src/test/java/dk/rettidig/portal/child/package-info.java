@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.portal.child;
+
+import org.jspecify.annotations.NullMarked;
