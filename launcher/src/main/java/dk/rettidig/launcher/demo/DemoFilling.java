@@ -62,6 +62,7 @@ public final class DemoFilling {
     var recent = new FillRecentWeeks(municipality, children, visitors, day, progress).fill();
     new FillForum(municipality, visitors, day, progress).fill(recent);
     new FillNotifications(municipality, children, visitors, progress).fill();
+    new FillPastRounds(municipality, children, day, progress).fill(admin.concern());
     new FillRounds(municipality, children, visitors, day).fill();
   }
 

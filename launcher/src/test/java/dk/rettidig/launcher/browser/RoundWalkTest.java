@@ -46,6 +46,10 @@ class RoundWalkTest {
       inspection.look(page, "round-together");
       agree(page);
       inspection.look(page, "round-parents");
+      page.navigate("/children/" + child.id() + "/line");
+      assertThat(page.locator(".rd-line svg").first()).isVisible();
+      assertThat(page.locator(".rc-table")).containsText("Gul");
+      inspection.look(page, "line");
     }
     try (Visit visit = as("leder")) {
       openTheRound(visit.page());
