@@ -1,7 +1,6 @@
 package dk.rettidig.concern.round;
 
 import dk.rettidig.common.actor.Actor;
-import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.aggregate.Stored;
 import dk.rettidig.common.calendar.ClosingDays;
 import dk.rettidig.common.calendar.DanishTime;
@@ -14,9 +13,7 @@ import dk.rettidig.concern.access.Door;
 import dk.rettidig.concern.child.Child;
 import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.organisation.GroupId;
-import dk.rettidig.concern.organisation.People;
 import dk.rettidig.concern.organisation.PersonId;
-import dk.rettidig.concern.organisation.UnitId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
@@ -39,7 +36,7 @@ public class FindRoundTasks {
   private final Door childDoor;
   private final RatingSheets sheets;
   private final JointRatings joint;
-  private final People people;
+  private final Raters raters;
   private final RoundSettings settings;
   private final Clock clock;
 
@@ -49,7 +46,7 @@ public class FindRoundTasks {
       Door childDoor,
       RatingSheets sheets,
       JointRatings joint,
-      People people,
+      Raters raters,
       RoundSettings settings,
       Clock clock) {
     this.rounds = rounds;
@@ -57,7 +54,7 @@ public class FindRoundTasks {
     this.childDoor = childDoor;
     this.sheets = sheets;
     this.joint = joint;
-    this.people = people;
+    this.raters = raters;
     this.settings = settings;
     this.clock = clock;
   }
@@ -71,8 +68,11 @@ public class FindRoundTasks {
                     .filter(round -> round.state().takesRatings())
                     .flatMap(round -> rate(door.find(actor, round.id()))),
                 joint.toldBy(actor.municipality(), new PersonId(actor.id())).stream()
+                    .filter(rating -> canTell(actor.municipality(), rating))
                     .flatMap(rating -> tell(actor.municipality(), rating)),
-                own.stream().flatMap(round -> left(door.find(actor, round.id()))))
+                own.stream()
+                    .filter(this::isRecent)
+                    .flatMap(round -> left(door.find(actor, round.id()))))
             .flatMap(found -> found)
             .toList();
     Set<Subject> subjects =
@@ -99,38 +99,45 @@ public class FindRoundTasks {
         .filter(child -> own.submitted(child.id()).isEmpty() && !together.contains(child.id()))
         .map(FindRoundTasks::group)
         .distinct()
+        .filter(group -> isExpected(entry, group))
         .map(group ->
             new RoundTask(
                 RoundTask.Kind.RATE, round.id(), group.orElse(null), null, round.closes(), since));
+  }
+
+  private boolean isExpected(RoundDoor.Entry entry, Optional<GroupId> group) {
+    PersonId reader = entry.reader().person();
+    return raters
+        .of(entry.reader().municipality(), entry.round().unit(), group.orElse(null))
+        .people()
+        .stream()
+        .anyMatch(person -> person.id().equals(reader));
   }
 
   private static Optional<GroupId> group(Child child) {
     return Optional.ofNullable(child.place().group());
   }
 
-  /** What somebody who has left the unit was to tell is the leader's. */
+  /** What somebody was to tell who no longer works with the child is the leader's. */
   private Stream<RoundTask> left(RoundDoor.Entry entry) {
-    if (!entry.leads()
-        || entry.round().closes().isBefore(DanishTime.dayOf(clock.instant()).minus(BACK))) {
-      return Stream.empty();
-    }
-    return joint.in(entry.reader().municipality(), entry.round().id()).stream()
-        .filter(rating -> hasLeft(entry, rating))
-        .flatMap(rating -> tell(entry.reader().municipality(), rating));
+    Municipality municipality = entry.reader().municipality();
+    return entry.leads()
+        ? joint.in(municipality, entry.round().id()).stream()
+            .filter(rating -> rating.teller() != null && !canTell(municipality, rating))
+            .flatMap(rating -> tell(municipality, rating))
+        : Stream.empty();
   }
 
-  private boolean hasLeft(RoundDoor.Entry entry, JointRating rating) {
+  private boolean isRecent(Round round) {
+    return !round.closes().isBefore(DanishTime.dayOf(clock.instant()).minus(BACK));
+  }
+
+  private boolean canTell(Municipality municipality, JointRating rating) {
     PersonId teller = rating.teller();
     return teller != null
-        && !teller.equals(entry.reader().person())
-        && people.find(entry.reader().municipality(), teller).stream()
-            .flatMap(person -> person.postsOn(DanishTime.dayOf(clock.instant())).stream())
-            .filter(post -> post.role() == Role.PROFESSIONAL || post.role() == Role.UNIT_LEADER)
-            .noneMatch(post -> isIn(post.unit(), rating));
-  }
-
-  private static boolean isIn(UnitId unit, JointRating rating) {
-    return unit.equals(rating.unit());
+        && door.still(municipality, rating)
+            .filter(child -> raters.worksWith(municipality, child, teller))
+            .isPresent();
   }
 
   /** Nobody here tells the parents of a child who has left the unit. */

@@ -81,8 +81,8 @@ public record JointRating(
   }
 
   /** Whether not everybody had placed the child where it was placed together. */
-  public boolean disagreement() {
-    return individuals.stream().anyMatch(one -> !one.placement().sameLevels(placement));
+  public boolean disagreesWith(List<Individual> all) {
+    return all.stream().anyMatch(one -> !one.placement().sameLevels(placement));
   }
 
   /**

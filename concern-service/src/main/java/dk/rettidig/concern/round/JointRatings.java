@@ -11,10 +11,13 @@ import dk.rettidig.common.store.IdTaken;
 import dk.rettidig.common.store.Match;
 import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.organisation.PersonId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 
 /** All joint ratings. They publish nothing: nobody outside the unit is told of them. */
@@ -32,7 +35,7 @@ class JointRatings {
         stores.open(
             AggregateKind.of(JointRating.class, "joint_ratings", "concern-events", JointRating::id)
                 .about(rating -> rating.child().subject())
-                .indexed(ROUND)
+                .indexed(ROUND, CHILD)
                 .indexed(CHILD)
                 .indexed(TELLER));
   }
@@ -58,11 +61,21 @@ class JointRatings {
     return store.find(municipality, Match.where(CHILD, child)).stream().map(Stored::state).toList();
   }
 
-  /** The latest of a child in any other round. */
-  Optional<JointRating> before(Municipality municipality, RoundId round, ChildId child) {
+  /** The latest of a child in the same unit from before the round was opened. */
+  Optional<JointRating> before(Municipality municipality, Round round, ChildId child) {
     return about(municipality, child).stream()
-        .filter(one -> !one.round().equals(round))
+        .filter(one -> one.unit().equals(round.unit()) && !one.round().equals(round.id()))
+        .filter(one -> round.steps().isEmpty() || one.at().isBefore(round.steps().getFirst().at()))
         .max(Comparator.comparing(JointRating::at));
+  }
+
+  /** Which of the children have theirs in the round. */
+  Set<ChildId> rated(Municipality municipality, RoundId round, Collection<ChildId> children) {
+    Match match =
+        Match.where(ROUND, round).andIn(CHILD, children.stream().map(ChildId::value).toList());
+    return store.find(municipality, match).stream()
+        .map(rating -> rating.state().child())
+        .collect(Collectors.toSet());
   }
 
   /**

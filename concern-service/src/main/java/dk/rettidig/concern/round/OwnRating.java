@@ -32,6 +32,18 @@ public record OwnRating(
     return new OwnRating(List.of(entry), placement, reason, at, null);
   }
 
+  /** The same with writings that it replaces and that may still be on their way here. */
+  OwnRating insteadOf(List<String> older) {
+    List<String> all = new ArrayList<>(older);
+    all.addAll(entries);
+    return new OwnRating(all, placement, reason, at, submittedAt);
+  }
+
+  /** The id of the writing that stands. */
+  public String entry() {
+    return entries.getLast();
+  }
+
   /** Whether this very writing has been kept, perhaps under newer ones. */
   boolean knows(String entry) {
     return entries.contains(entry);

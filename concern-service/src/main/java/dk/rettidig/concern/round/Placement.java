@@ -19,8 +19,14 @@ public record Placement(
     dimensions = Map.copyOf(dimensions);
   }
 
-  /** Whether the levels are the same, wherever they were seen. */
+  /**
+   * Whether the levels are the same, wherever they were seen; a dimension that one of them leaves
+   * out is no difference.
+   */
   boolean sameLevels(Placement other) {
-    return Objects.equals(level, other.level) && dimensions.equals(other.dimensions);
+    return Objects.equals(level, other.level)
+        && dimensions.entrySet().stream()
+            .allMatch(one ->
+                one.getValue().equals(other.dimensions.getOrDefault(one.getKey(), one.getValue())));
   }
 }

@@ -1,18 +1,14 @@
 package dk.rettidig.concern.round;
 
 import dk.rettidig.common.actor.Actor;
-import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.aggregate.Stored;
-import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.concern.access.ChildPolicy;
 import dk.rettidig.concern.child.Child;
 import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.instrument.Level;
-import dk.rettidig.concern.organisation.People;
 import dk.rettidig.concern.organisation.PersonId;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +23,13 @@ public class RateJointly {
    * What they agreed on.
    *
    * @param sparring whom somebody who rated alone talked with
+   * @param withoutWaiting whether those who are expected to rate and have not are not waited for
    */
   public record Agreement(
-      Placement placement, @Nullable String reason, @Nullable PersonId sparring) {
+      Placement placement,
+      @Nullable String reason,
+      @Nullable PersonId sparring,
+      boolean withoutWaiting) {
 
     @Override
     public String toString() {
@@ -41,7 +41,7 @@ public class RateJointly {
   private final RoundScale scale;
   private final RatingSheets sheets;
   private final JointRatings joint;
-  private final People people;
+  private final Raters raters;
   private final Clock clock;
 
   RateJointly(
@@ -49,13 +49,13 @@ public class RateJointly {
       RoundScale scale,
       RatingSheets sheets,
       JointRatings joint,
-      People people,
+      Raters raters,
       Clock clock) {
     this.door = door;
     this.scale = scale;
     this.sheets = sheets;
     this.joint = joint;
-    this.people = people;
+    this.raters = raters;
     this.clock = clock;
   }
 
@@ -66,6 +66,7 @@ public class RateJointly {
    * @throws NotInTheGroup when the child is not, or no longer, the actor's
    * @throws OwnRatingFirst when nobody has submitted an own rating, or the actor, who rates the
    *     child, has not
+   * @throws OthersAreExpected when somebody who is expected to rate has not, unless nobody waits
    * @throws SparringPartnerMissing when only one has, and no colleague of the unit is named
    * @throws Invalid naming the reason, when the child is not thriving or they disagreed
    * @throws AlreadyRatedJointly when the child has its joint rating
@@ -78,9 +79,11 @@ public class RateJointly {
     Child child = door.known(entry, childId);
     Municipality municipality = actor.municipality();
     scale.check(municipality, round.instrument(), agreement.placement());
-    List<JointRating.Individual> individuals = individuals(municipality, id, childId);
+    List<RatingSheet> written = sheets.in(municipality, id);
+    List<JointRating.Individual> individuals = individuals(written, childId);
     requireOwnFirst(entry, child, individuals);
-    requireSparring(entry, individuals, agreement.sparring());
+    requireEverybody(entry, child, written, agreement);
+    requireSparring(entry, child, individuals, agreement.sparring());
     PersonId by = entry.reader().person();
     boolean moved = moved(municipality, round, childId, agreement.placement());
     var rating =
@@ -99,7 +102,8 @@ public class RateJointly {
             moved,
             List.of(),
             moved ? by : null);
-    if (rating.reason() == null && (rating.disagreement() || !thriving(municipality, rating))) {
+    if (rating.reason() == null
+        && (rating.disagreesWith(individuals) || !thriving(municipality, rating))) {
       throw Invalid.missing("reason");
     }
     return joint.create(actor, agreement, rating);
@@ -109,9 +113,9 @@ public class RateJointly {
     return scale.thriving(municipality, rating.instrument(), rating.placement());
   }
 
-  private List<JointRating.Individual> individuals(
-      Municipality municipality, RoundId round, ChildId child) {
-    return sheets.in(municipality, round).stream()
+  private static List<JointRating.Individual> individuals(
+      List<RatingSheet> written, ChildId child) {
+    return written.stream()
         .flatMap(sheet -> JointRating.Individual.on(sheet, child).stream())
         .sorted(Comparator.comparing(JointRating.Individual::at))
         .toList();
@@ -126,8 +130,21 @@ public class RateJointly {
     }
   }
 
+  /**
+   * Who has already submitted has been heard; a colleague who is late is not shut out by chance.
+   */
+  private void requireEverybody(
+      RoundDoor.Entry entry, Child child, List<RatingSheet> written, Agreement agreement) {
+    Raters.Expected expected =
+        raters.of(entry.reader().municipality(), entry.round().unit(), child.place().group());
+    if (!agreement.withoutWaiting() && !expected.missing(child, written).isEmpty()) {
+      throw new OthersAreExpected();
+    }
+  }
+
   private void requireSparring(
       RoundDoor.Entry entry,
+      Child child,
       List<JointRating.Individual> individuals,
       @Nullable PersonId sparring) {
     if (individuals.size() > 1) {
@@ -135,17 +152,9 @@ public class RateJointly {
     }
     if (sparring == null
         || individuals.getFirst().rater().equals(sparring)
-        || !worksHere(entry, sparring)) {
+        || !raters.maySpar(entry.reader().municipality(), entry.round().unit(), child, sparring)) {
       throw new SparringPartnerMissing();
     }
-  }
-
-  private boolean worksHere(RoundDoor.Entry entry, PersonId colleague) {
-    LocalDate today = DanishTime.dayOf(clock.instant());
-    return people.find(entry.reader().municipality(), colleague).stream()
-        .flatMap(person -> person.postsOn(today).stream())
-        .filter(post -> post.role() == Role.PROFESSIONAL || post.role() == Role.UNIT_LEADER)
-        .anyMatch(post -> post.unit().equals(entry.round().unit()));
   }
 
   /**
@@ -156,7 +165,7 @@ public class RateJointly {
       Municipality municipality, Round round, ChildId child, Placement placement) {
     Optional<Placement> before =
         joint
-            .before(municipality, round.id(), child)
+            .before(municipality, round, child)
             .filter(one -> one.instrument().id().equals(round.instrument().id()))
             .map(JointRating::placement);
     return before

@@ -1,6 +1,5 @@
 package dk.rettidig.concern.round;
 
-import dk.rettidig.common.aggregate.Change;
 import dk.rettidig.common.aggregate.PersonalToEach;
 import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.organisation.PersonId;
@@ -72,16 +71,24 @@ public record RatingSheet(
         id, round, rater, children.stream().filter(one -> !one.equals(child)).toList(), left);
   }
 
-  /** Lets others see the ratings of these children; those that they see already stay. */
-  Change<RatingSheet> submit(List<ChildId> whom, Instant at) {
+  /**
+   * Lets others see the ratings of these children; those that they see already stay.
+   *
+   * @param whom the child, and the id of the writing that is to be seen
+   * @throws WrittenElsewhere when another writing stands than the one that was meant
+   */
+  RatingSheet submit(Map<ChildId, String> whom, Instant at) {
     RatingSheet now = this;
-    for (ChildId child : whom) {
-      OwnRating rating = ratings.get(child.value());
+    for (var one : whom.entrySet()) {
+      OwnRating rating = ratings.get(one.getKey().value());
       if (rating != null && !rating.submitted()) {
-        now = now.keep(child, rating.submittedAt(at));
+        if (!rating.entry().equals(one.getValue())) {
+          throw new WrittenElsewhere();
+        }
+        now = now.keep(one.getKey(), rating.submittedAt(at));
       }
     }
-    return Change.to(now);
+    return now;
   }
 
   private static void requireDraft(@Nullable OwnRating before) {

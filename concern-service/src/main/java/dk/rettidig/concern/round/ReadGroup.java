@@ -12,6 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -31,6 +34,9 @@ public class ReadGroup {
    * @param rates whether the reader is to rate the child alone
    * @param own the reader's own rating, submitted or not
    * @param others what others have submitted; nothing before the reader has
+   * @param individuals beside the joint rating: what each had thought alone, also who submitted in
+   *     the same moment
+   * @param missing who is expected to rate the child and has not submitted
    * @param previous the last joint rating of an earlier round; nothing before the reader has
    */
   public record Row(
@@ -39,16 +45,20 @@ public class ReadGroup {
       @Nullable OwnRating own,
       List<JointRating.Individual> others,
       @Nullable Stored<JointRating> joint,
+      List<JointRating.Individual> individuals,
+      List<PersonId> missing,
       @Nullable JointRating previous) {}
 
   private final RoundDoor door;
   private final RatingSheets sheets;
   private final JointRatings joint;
+  private final Raters raters;
 
-  ReadGroup(RoundDoor door, RatingSheets sheets, JointRatings joint) {
+  ReadGroup(RoundDoor door, RatingSheets sheets, JointRatings joint, Raters raters) {
     this.door = door;
     this.sheets = sheets;
     this.joint = joint;
+    this.raters = raters;
   }
 
   /**
@@ -67,13 +77,15 @@ public class ReadGroup {
             .toList();
     door.seen(entry, children);
     List<RatingSheet> written = sheets.in(actor.municipality(), id);
+    Raters.Expected expected = raters.of(actor.municipality(), entry.round().unit(), group);
     return new Shown(
         entry.stored(),
         entry.leads(),
-        children.stream().map(child -> row(entry, child, written)).toList());
+        children.stream().map(child -> row(entry, child, written, expected)).toList());
   }
 
-  private Row row(RoundDoor.Entry entry, Child child, List<RatingSheet> written) {
+  private Row row(
+      RoundDoor.Entry entry, Child child, List<RatingSheet> written, Raters.Expected expected) {
     Municipality municipality = entry.reader().municipality();
     PersonId reader = entry.reader().person();
     boolean rates = ChildPolicy.rates(entry.reader(), child);
@@ -87,6 +99,8 @@ public class ReadGroup {
         own,
         mayCompare ? others(written, reader, child) : List.of(),
         together,
+        together == null ? List.of() : individuals(together.state(), written),
+        expected.missing(child, written),
         mayCompare ? previous(entry, child) : null);
   }
 
@@ -105,7 +119,21 @@ public class ReadGroup {
         .toList();
   }
 
+  /** As they were written down, and who submitted while they were. */
+  private static List<JointRating.Individual> individuals(
+      JointRating together, List<RatingSheet> written) {
+    Set<PersonId> there =
+        together.individuals().stream()
+            .map(JointRating.Individual::rater)
+            .collect(Collectors.toSet());
+    Stream<JointRating.Individual> more =
+        written.stream()
+            .filter(sheet -> !there.contains(sheet.rater()))
+            .flatMap(sheet -> JointRating.Individual.on(sheet, together.child()).stream());
+    return Stream.concat(together.individuals().stream(), more).toList();
+  }
+
   private @Nullable JointRating previous(RoundDoor.Entry entry, Child child) {
-    return joint.before(entry.reader().municipality(), entry.round().id(), child.id()).orElse(null);
+    return joint.before(entry.reader().municipality(), entry.round(), child.id()).orElse(null);
   }
 }

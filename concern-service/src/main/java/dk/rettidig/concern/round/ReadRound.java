@@ -13,13 +13,11 @@ import dk.rettidig.concern.organisation.PersonId;
 import dk.rettidig.concern.organisation.Unit;
 import dk.rettidig.concern.organisation.Units;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -41,7 +39,10 @@ public class ReadRound {
    *
    * @param group nothing for children without a group
    * @param rates whether the reader is to rate any of them alone
-   * @param raters who is expected to rate, with the number of children whom each has rated
+   * @param own how many children the reader has rated of those whom the reader should
+   * @param raters how many are expected to rate
+   * @param done how many of them have rated every child that they should
+   * @param waiting for whom the round waits; for who leads the unit, while ratings are taken
    * @param missing the children without a joint rating
    */
   public record Progress(
@@ -49,11 +50,19 @@ public class ReadRound {
       String name,
       boolean rates,
       int children,
-      Map<PersonId, Rated> raters,
+      Rated own,
+      int raters,
+      int done,
+      List<PersonId> waiting,
       List<Child> missing) {}
 
   /** How many children somebody has rated of those whom that person should. */
-  public record Rated(int submitted, int of) {}
+  public record Rated(int submitted, int of) {
+
+    boolean all() {
+      return submitted == of;
+    }
+  }
 
   private final RoundDoor door;
   private final RatingSheets sheets;
@@ -115,16 +124,23 @@ public class ReadRound {
       List<Child> children,
       Map<PersonId, RatingSheet> written,
       Set<ChildId> together) {
-    Map<PersonId, Rated> rated = new HashMap<>();
-    for (Person person : raters.of(entry.reader().municipality(), unit.id(), group.orElse(null))) {
-      rated.put(person.id(), rated(person, children, written.get(person.id())));
-    }
+    Raters.Expected expected =
+        raters.of(entry.reader().municipality(), unit.id(), group.orElse(null));
+    List<PersonId> waiting =
+        expected.people().stream()
+            .map(Person::id)
+            .filter(person -> !rated(expected, person, children, written.get(person)).all())
+            .toList();
+    PersonId reader = entry.reader().person();
     return new Progress(
         group.orElse(null),
         group.flatMap(unit::group).map(one -> one.name()).orElse(""),
         children.stream().anyMatch(child -> ChildPolicy.rates(entry.reader(), child)),
         children.size(),
-        rated,
+        rated(expected, reader, children, written.get(reader)),
+        expected.people().size(),
+        expected.people().size() - waiting.size(),
+        entry.leads() && entry.round().state().takesRatings() ? waiting : List.of(),
         missing(children, together));
   }
 
@@ -136,18 +152,17 @@ public class ReadRound {
         .toList();
   }
 
-  /** Nobody rates the own family. */
-  private static Rated rated(Person person, List<Child> children, @Nullable RatingSheet sheet) {
-    List<Child> own =
-        children.stream()
-            .filter(child ->
-                Stream.concat(Stream.of(child.id()), child.siblings().stream())
-                    .noneMatch(one -> person.ownChildren().contains(one.subject())))
-            .toList();
+  private static Rated rated(
+      Raters.Expected expected,
+      PersonId person,
+      List<Child> children,
+      @Nullable RatingSheet sheet) {
+    List<Child> due =
+        children.stream().filter(child -> expected.of(child).anyMatch(person::equals)).toList();
     long submitted =
         sheet == null
             ? 0
-            : own.stream().filter(child -> sheet.submitted(child.id()).isPresent()).count();
-    return new Rated((int) submitted, own.size());
+            : due.stream().filter(child -> sheet.submitted(child.id()).isPresent()).count();
+    return new Rated((int) submitted, due.size());
   }
 }

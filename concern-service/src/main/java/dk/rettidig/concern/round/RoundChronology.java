@@ -33,21 +33,13 @@ class RoundChronology implements ChronologySource, LineSource {
 
   @Override
   public List<ChronologyRow> rows(Door.Entry entry) {
-    if (!(entry.access() instanceof Access.Internal)) {
-      return List.of();
-    }
     Municipality municipality = entry.reader().municipality();
-    return joint.about(municipality, entry.child().id()).stream()
-        .flatMap(rating -> rows(municipality, rating))
-        .toList();
+    return ofItsUnit(entry).flatMap(rating -> rows(municipality, rating)).toList();
   }
 
   @Override
   public List<LinePoint> points(Door.Entry entry) {
-    if (!(entry.access() instanceof Access.Internal)) {
-      return List.of();
-    }
-    return joint.about(entry.reader().municipality(), entry.child().id()).stream()
+    return ofItsUnit(entry)
         .map(rating ->
             new LinePoint(
                 DanishTime.dayOf(rating.at()),
@@ -57,6 +49,14 @@ class RoundChronology implements ChronologySource, LineSource {
                 rating.placement().setting(),
                 null))
         .toList();
+  }
+
+  /** A rating stays with the unit that made it; it does not move with the child. */
+  private Stream<JointRating> ofItsUnit(Door.Entry entry) {
+    return entry.access() instanceof Access.Internal(var unit)
+        ? joint.about(entry.reader().municipality(), entry.child().id()).stream()
+            .filter(rating -> rating.unit().equals(unit))
+        : Stream.empty();
   }
 
   private Stream<ChronologyRow> rows(Municipality municipality, JointRating rating) {

@@ -11,8 +11,11 @@ import dk.rettidig.concern.access.NotShown;
 import dk.rettidig.concern.child.Child;
 import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.child.Children;
+import dk.rettidig.concern.layer.Layer;
+import dk.rettidig.concern.layer.Layers;
 import dk.rettidig.concern.organisation.Reader;
 import dk.rettidig.concern.organisation.UnitId;
+import dk.rettidig.concern.organisation.Units;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +29,15 @@ class RoundDoor {
   private final Door door;
   private final Rounds rounds;
   private final Children children;
+  private final Units units;
+  private final Layers layers;
 
-  RoundDoor(Door door, Rounds rounds, Children children) {
+  RoundDoor(Door door, Rounds rounds, Children children, Units units, Layers layers) {
     this.door = door;
     this.rounds = rounds;
     this.children = children;
+    this.units = units;
+    this.layers = layers;
   }
 
   /** A reader before a round of a unit where the reader has a post. */
@@ -55,7 +62,7 @@ class RoundDoor {
   Entry find(Actor actor, RoundId id) {
     Reader reader = door.reader(actor);
     Stored<Round> stored = rounds.find(actor.municipality(), id).orElseThrow(NotShown::new);
-    if (!isFrom(reader, stored.state().unit())) {
+    if (!isFrom(reader, stored.state().unit()) || !hasRounds(actor, stored.state().unit())) {
       throw new NotShown();
     }
     return new Entry(reader, stored);
@@ -74,7 +81,14 @@ class RoundDoor {
     return entry;
   }
 
-  static boolean isFrom(Reader reader, UnitId unit) {
+  private boolean hasRounds(Actor actor, UnitId unit) {
+    return units
+        .find(actor.municipality(), unit)
+        .filter(one -> layers.on(actor.municipality(), one, Layer.RATE_ALL))
+        .isPresent();
+  }
+
+  private static boolean isFrom(Reader reader, UnitId unit) {
     return reader.holds(Role.PROFESSIONAL, unit) || reader.holds(Role.UNIT_LEADER, unit);
   }
 
@@ -83,6 +97,13 @@ class RoundDoor {
     return children.of(entry.reader().municipality(), entry.round().unit()).stream()
         .filter(child -> sees(entry, child))
         .toList();
+  }
+
+  /** Who is in the round's unit now, whoever reads. */
+  Set<ChildId> here(Entry entry) {
+    return children.of(entry.reader().municipality(), entry.round().unit()).stream()
+        .map(Child::id)
+        .collect(Collectors.toSet());
   }
 
   /**

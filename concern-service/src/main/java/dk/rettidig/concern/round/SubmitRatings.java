@@ -7,6 +7,7 @@ import dk.rettidig.concern.organisation.PersonId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /** Lets the others see own ratings; from then on they stand as they are. */
@@ -31,29 +32,30 @@ public class SubmitRatings {
   /**
    * Submits the ratings of these children, all or none; asked again it changes nothing.
    *
+   * @param meant each child with the id of the writing that is to be seen
    * @return of whom a rating is submitted now
    * @throws NotNow when the round takes no ratings
    * @throws NotInTheGroup when one of the children is not, or no longer, for the actor to rate
    * @throws Invalid naming each child who is not rated, or not thriving and without a reason, as
    *     {@code ratings.<child>} and {@code ratings.<child>.reason}
    * @throws AlreadyRatedJointly when one of them was rated together meanwhile
+   * @throws WrittenElsewhere when another writing stands than the one that is meant
    */
-  public List<ChildId> submit(Actor.Person actor, RoundId id, List<ChildId> children) {
+  public List<ChildId> submit(Actor.Person actor, RoundId id, Map<ChildId, String> meant) {
     RoundDoor.Entry entry = door.find(actor, id);
     entry.round().requireTaking();
-    children.forEach(child -> door.rated(entry, child));
+    meant.keySet().forEach(child -> door.rated(entry, child));
     PersonId rater = entry.reader().person();
     Municipality municipality = actor.municipality();
     RatingSheet sheet = sheets.of(municipality, id, rater);
     List<ChildId> waiting =
-        children.stream().filter(child -> sheet.submitted(child).isEmpty()).toList();
+        meant.keySet().stream().filter(child -> sheet.submitted(child).isEmpty()).toList();
     requireComplete(municipality, entry.round(), sheet, waiting);
-    if (waiting.stream().anyMatch(child -> joint.find(municipality, id, child).isPresent())) {
+    if (!joint.rated(municipality, id, waiting).isEmpty()) {
       throw new AlreadyRatedJointly();
     }
     Instant now = clock.instant();
-    RatingSheet after =
-        sheets.write(actor, id, rater, latest -> latest.submit(waiting, now).state());
+    RatingSheet after = sheets.write(actor, id, rater, latest -> latest.submit(meant, now));
     return after.children().stream().filter(one -> after.submitted(one).isPresent()).toList();
   }
 

@@ -218,9 +218,9 @@ class AccessMatrixTest implements RunningService {
     body.putAll(object("opens", "2026-03-01", "closes", "2026-04-05"));
     body.putAll(object("on", "2026-01-02", "way", "MESSAGE"));
     var placement = object("level", "green");
-    var writing = object("entry", UUID.randomUUID().toString(), "child", school.ida);
+    var writing = object("entry", "written-once", "child", school.ida);
     writing.put("placement", placement);
-    body.putAll(object("ratings", List.of(writing), "children", List.of(school.ida)));
+    body.putAll(object("ratings", List.of(writing)));
     body.putAll(object("placement", placement, "sparring", school.id("kollega")));
     return body;
   }

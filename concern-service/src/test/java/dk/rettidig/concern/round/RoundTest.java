@@ -9,7 +9,6 @@ import dk.rettidig.concern.organisation.PersonId;
 import dk.rettidig.concern.organisation.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -97,13 +96,25 @@ class RoundTest {
     assertThat(drafts.without(IDA).of(IDA)).isEmpty();
     assertThat(drafts.without(IDA).children()).containsExactly(EMIL);
 
-    RatingSheet sent = drafts.submit(List.of(IDA), NOW).state();
+    RatingSheet sent = drafts.submit(Map.of(IDA, "e-1"), NOW);
     assertThat(sent.submitted(IDA)).isPresent();
     assertThat(sent.submitted(EMIL)).isEmpty();
     assertThatThrownBy(() -> sent.without(IDA)).isInstanceOf(AlreadySubmitted.class);
     assertThatThrownBy(() -> sent.with(IDA, OwnRating.first("e-3", YELLOW, "Nej", NOW)))
         .isInstanceOf(AlreadySubmitted.class);
     assertThat(sent.with(IDA, OwnRating.first("e-1", GREEN, null, NOW))).isEqualTo(sent);
+  }
+
+  @Test
+  void anotherWritingThanTheOneThatWasMeantIsNotSubmitted() {
+    RatingSheet sheet =
+        empty()
+            .with(IDA, OwnRating.first("e-1", GREEN, null, NOW))
+            .with(IDA, OwnRating.first("e-2", YELLOW, "Ked af det", NOW));
+
+    assertThatThrownBy(() -> sheet.submit(Map.of(IDA, "e-1"), NOW))
+        .isInstanceOf(WrittenElsewhere.class);
+    assertThat(sheet.submit(Map.of(IDA, "e-2"), NOW).submitted(IDA)).isPresent();
   }
 
   private static RatingSheet empty() {

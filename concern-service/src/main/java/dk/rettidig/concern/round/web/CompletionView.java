@@ -1,27 +1,36 @@
 package dk.rettidig.concern.round.web;
 
 import dk.rettidig.concern.child.Child;
+import dk.rettidig.concern.organisation.PersonId;
 import dk.rettidig.concern.round.ReadRound;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How far a round has come; {@code gone} counts those who were rated and have left the unit. */
+/**
+ * How far a round has come; {@code gone} counts those who were rated and have left the unit. No
+ * number stands beside anybody's name but the reader's own (invariant 15).
+ */
 record CompletionView(
     RoundView round, String unitName, boolean leads, List<GroupView> groups, int gone) {
 
-  /** A group; without an id, the children who have no group. */
+  /**
+   * A group; without an id, the children who have no group. {@code raters} are expected, {@code
+   * done} of them have rated all; {@code waiting}, for the leader, names who has not.
+   */
   record GroupView(
       @Nullable String id,
       String name,
       boolean rates,
       int children,
       int together,
-      List<RaterView> raters,
+      OwnView own,
+      int raters,
+      int done,
+      List<String> waiting,
       List<ChildView> missing) {}
 
-  /** Who is expected to rate, and how many children that person has rated alone. */
-  record RaterView(String person, int submitted, int of) {}
+  /** How many children the reader has rated alone, of how many. */
+  record OwnView(int submitted, int of) {}
 
   /** A child without a joint rating. */
   record ChildView(String id, String name) {
@@ -46,20 +55,16 @@ record CompletionView(
   }
 
   private static GroupView group(ReadRound.Progress progress) {
-    List<RaterView> raters =
-        progress.raters().entrySet().stream()
-            .map(one ->
-                new RaterView(
-                    one.getKey().value(), one.getValue().submitted(), one.getValue().of()))
-            .sorted(Comparator.comparing(RaterView::person))
-            .toList();
     return new GroupView(
         progress.group() == null ? null : progress.group().value(),
         progress.name(),
         progress.rates(),
         progress.children(),
         progress.children() - progress.missing().size(),
-        raters,
+        new OwnView(progress.own().submitted(), progress.own().of()),
+        progress.raters(),
+        progress.done(),
+        progress.waiting().stream().map(PersonId::value).toList(),
         progress.missing().stream().map(ChildView::of).toList());
   }
 }

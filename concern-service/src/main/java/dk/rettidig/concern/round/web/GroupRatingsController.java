@@ -10,9 +10,11 @@ import dk.rettidig.concern.round.RateChildren;
 import dk.rettidig.concern.round.ReadGroup;
 import dk.rettidig.concern.round.RoundId;
 import dk.rettidig.concern.round.SubmitRatings;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,9 +38,13 @@ class GroupRatingsController {
     }
   }
 
-  /** One writing; without a placement the draft is taken back. */
+  /**
+   * One writing; without a placement the draft is taken back. {@code supersedes}: writings of the
+   * same child that it replaces and that may come later.
+   */
   record WritingRequest(
       @Required @Nullable String entry,
+      @Nullable List<String> supersedes,
       @Required @Nullable String child,
       @Nullable PlacementPart placement,
       @Nullable String reason) {
@@ -46,9 +52,10 @@ class GroupRatingsController {
     RateChildren.Writing toWriting() {
       return new RateChildren.Writing(
           Fields.madeByClient("entry", entry),
+          Objects.requireNonNullElse(supersedes, List.of()),
           new ChildId(Fields.required("child", child)),
           placement == null ? null : placement.toPlacement(),
-          Fields.optional("reason", reason));
+          reason == null || reason.isBlank() ? null : reason);
     }
 
     @Override
@@ -72,8 +79,22 @@ class GroupRatingsController {
     }
   }
 
-  /** Of whom own ratings are to be shown to the others. */
-  record SubmissionRequest(@Required @Nullable List<String> children) {}
+  /** Which own ratings are to be shown to the others. */
+  record SubmissionRequest(@Required @Nullable List<Meant> ratings) {
+
+    /** The writing that the rater has before the eyes. */
+    record Meant(@Required @Nullable String child, @Required @Nullable String entry) {}
+
+    Map<ChildId, String> toMeant() {
+      return Fields.required("ratings", ratings).stream()
+          .collect(
+              Collectors.toMap(
+                  one -> new ChildId(Fields.required("child", one.child())),
+                  one -> Fields.required("entry", one.entry()),
+                  (_, last) -> last,
+                  LinkedHashMap::new));
+    }
+  }
 
   private final ReadGroup read;
   private final RateChildren rate;
@@ -106,12 +127,12 @@ class GroupRatingsController {
     return rate.rate(actor, new RoundId(id), writings).stream().map(OutcomeView::of).toList();
   }
 
-  /** Lets the others see own ratings of these children; they are not changed any more. */
+  /** Lets the others see these own ratings; they are not changed any more. */
   @PostMapping("/submission")
   List<String> submit(
       Actor.Person actor, @PathVariable String id, @RequestBody SubmissionRequest request) {
-    List<ChildId> children =
-        Fields.required("children", request.children()).stream().map(ChildId::new).toList();
-    return submit.submit(actor, new RoundId(id), children).stream().map(ChildId::value).toList();
+    return submit.submit(actor, new RoundId(id), request.toMeant()).stream()
+        .map(ChildId::value)
+        .toList();
   }
 }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** A group of a round as one reader may see it. */
 record GroupRatingsView(RoundView round, boolean leads, List<Row> children) {
 
-  /** A child; {@code others} and {@code previous} are kept back until the reader has submitted. */
+  /**
+   * A child; {@code others} and {@code previous} are kept back until the reader has submitted;
+   * {@code missing} are expected to rate the child and have not submitted.
+   */
   record Row(
       String id,
       String name,
@@ -24,6 +27,7 @@ record GroupRatingsView(RoundView round, boolean leads, List<Row> children) {
       @Nullable OwnView own,
       List<IndividualView> others,
       @Nullable JointView joint,
+      List<String> missing,
       @Nullable PreviousView previous) {
 
     @Override
@@ -41,12 +45,13 @@ record GroupRatingsView(RoundView round, boolean leads, List<Row> children) {
     }
   }
 
-  /** The reader's own rating. */
-  record OwnView(PlacementView placement, @Nullable String reason, boolean submitted) {
+  /** The reader's own rating; {@code entry}: the writing that stands. */
+  record OwnView(
+      String entry, PlacementView placement, @Nullable String reason, boolean submitted) {
 
     static OwnView of(OwnRating own) {
       return new OwnView(
-          PlacementView.of(own.placement()), own.reason(), own.submittedAt() != null);
+          own.entry(), PlacementView.of(own.placement()), own.reason(), own.submittedAt() != null);
     }
 
     @Override
@@ -82,7 +87,7 @@ record GroupRatingsView(RoundView round, boolean leads, List<Row> children) {
       boolean parentsToBeTold,
       @Nullable LocalDate parentsToldOn) {
 
-    static JointView of(Stored<JointRating> stored) {
+    static JointView of(Stored<JointRating> stored, List<JointRating.Individual> individuals) {
       JointRating rating = stored.state();
       PersonId sparring = rating.sparring();
       return new JointView(
@@ -92,8 +97,8 @@ record GroupRatingsView(RoundView round, boolean leads, List<Row> children) {
           rating.by().value(),
           sparring == null ? null : sparring.value(),
           rating.at(),
-          rating.individuals().stream().map(IndividualView::of).toList(),
-          rating.disagreement(),
+          individuals.stream().map(IndividualView::of).toList(),
+          rating.disagreesWith(individuals),
           rating.waitsForTheParents(),
           rating.told().isEmpty() ? null : rating.told().getLast().on());
     }
@@ -145,7 +150,8 @@ record GroupRatingsView(RoundView round, boolean leads, List<Row> children) {
         row.rates(),
         own == null ? null : OwnView.of(own),
         row.others().stream().map(IndividualView::of).toList(),
-        joint == null ? null : JointView.of(joint),
+        joint == null ? null : JointView.of(joint, row.individuals()),
+        row.missing().stream().map(PersonId::value).toList(),
         previous == null ? null : PreviousView.of(previous));
   }
 }

@@ -26,17 +26,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/rounds/{id}/children/{child}")
 class JointRatingsController {
 
-  /** What was agreed on; {@code sparring} is whom somebody who rated alone talked with. */
+  /**
+   * What was agreed on; {@code sparring} is whom somebody who rated alone talked with, {@code
+   * withoutWaiting} that those who have not rated are not waited for.
+   */
   record AgreementRequest(
       @Required @Nullable PlacementPart placement,
       @Nullable String reason,
-      @Nullable String sparring) {
+      @Nullable String sparring,
+      @Nullable Boolean withoutWaiting) {
 
     RateJointly.Agreement toAgreement() {
       return new RateJointly.Agreement(
           Fields.required("placement", placement).toPlacement(),
           Fields.optional("reason", reason),
-          sparring == null || sparring.isBlank() ? null : new PersonId(sparring));
+          sparring == null || sparring.isBlank() ? null : new PersonId(sparring),
+          Boolean.TRUE.equals(withoutWaiting));
     }
 
     @Override
