@@ -21,7 +21,7 @@ class RoundPagesTest implements DailyWork {
       """;
 
   private static final String SUBMITTED =
-      "{'placement':{'level':'yellow','dimensions':{}},'reason':'Leger alene.','submitted':true}";
+      "{'entry':'e0','placement':{'level':'yellow','dimensions':{}},'reason':'Leger alene.','submitted':true}";
 
   private final Pages pages;
 
@@ -78,14 +78,14 @@ class RoundPagesTest implements DailyWork {
         """
         {'round':%s,'unitName':'Solsikken','leads':true,'gone':1,'groups':[
           {'id':'g','name':'Blå stue','rates':false,'children':24,'together':23,
-           'raters':[{'person':'p2','submitted':12,'of':24}],'missing':[{'id':'c1','name':'Oliver Holm'}]}]}
+           'own':{'submitted':0,'of':0},'raters':3,'done':2,'waiting':['p2'],'missing':[{'id':'c1','name':'Oliver Holm'}]}]}
         """
             .formatted(ROUND.formatted("OPEN")));
 
     assertThat(pages.get("/rounds/r1", Role.UNIT_LEADER))
         .hasStatusOk()
         .bodyText()
-        .contains("Blå stue", "23 af 24 har en fælles vurdering", "Jonas Kjær", "12 af 24")
+        .contains("Blå stue", "23 af 24 har en fælles vurdering", "Jonas Kjær", "2 af 3 voksne")
         .contains("1 barn mangler", "Oliver Holm", "Luk runden", "ikke længere i enheden")
         .as("who rates nobody alone is not led there")
         .doesNotContain("??", "Vurdér hver for sig");
@@ -118,7 +118,8 @@ class RoundPagesTest implements DailyWork {
   @Test
   void aReasonThatIsMissingIsAskedForByTheChildAndNothingIsLost() {
     SERVICES.answer("concern GET /v1/rounds/r1/children", sheet("null", "[]", "null"));
-    SERVICES.answer("concern POST /v1/rounds/r1/own-ratings", "[]");
+    SERVICES.answer(
+        "concern POST /v1/rounds/r1/own-ratings", "[{'entry':'e1','child':'c1','refused':null}]");
     SERVICES.answer(
         "concern POST /v1/rounds/r1/submission",
         422,
@@ -136,6 +137,17 @@ class RoundPagesTest implements DailyWork {
         .contains("Skal udfyldes.", "href=\"#ratings.c1.reason\"", "Leger alene.")
         .containsPattern("value=\"yellow\"[^>]* checked")
         .doesNotContain("??");
+  }
+
+  @Test
+  void whileOneIsRefusedNothingIsSentOn() {
+    SERVICES.answer("concern GET /v1/rounds/r1/children", sheet("null", "[]", "null"));
+    SERVICES.answer(
+        "concern POST /v1/rounds/r1/own-ratings",
+        "[{'entry':'e1','child':'c1','refused':'scale:placement-refused'}]");
+
+    assertThat(group("/rounds/r1/group/submission").param("ratings.c1", "yellow")).hasStatus(422);
+    assertThat(SERVICES.asked("concern POST /v1/rounds/r1/submission")).isEmpty();
   }
 
   @Test
@@ -244,7 +256,7 @@ class RoundPagesTest implements DailyWork {
     return """
     {'round':%s,'leads':false,'children':[
       {'id':'c1','name':'Oliver Holm','born':'2022-01-04','rates':true,
-       'own':%s,'others':%s,'joint':%s}]}
+       'own':%s,'others':%s,'joint':%s,'missing':[]}]}
     """
         .formatted(ROUND.formatted("OPEN"), own, others, joint);
   }

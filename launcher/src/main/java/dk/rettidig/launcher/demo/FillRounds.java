@@ -66,12 +66,20 @@ final class FillRounds {
       ratings.add(rating(child));
     }
     door.post(path + "/own-ratings", Map.of("ratings", ratings)).well();
-    door.post(path + "/submission", Map.of("children", group)).well();
+    List<Map<String, Object>> meant =
+        group.stream()
+            .map(child -> Map.<String, Object>of("child", child, "entry", entry(child)))
+            .toList();
+    door.post(path + "/submission", Map.of("ratings", meant)).well();
+  }
+
+  private String entry(String child) {
+    return ids.of("rating/" + child);
   }
 
   private Map<String, Object> rating(String child) {
     Map<String, Object> rating = new HashMap<>();
-    rating.put("entry", ids.of("rating/" + child));
+    rating.put("entry", entry(child));
     rating.put("child", child);
     if (dice.chance(THRIVING)) {
       rating.put("placement", Map.of("level", "green"));

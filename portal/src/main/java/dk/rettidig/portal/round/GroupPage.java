@@ -3,9 +3,11 @@ package dk.rettidig.portal.round;
 import dk.rettidig.portal.directory.Directory;
 import dk.rettidig.portal.page.Alert;
 import dk.rettidig.portal.page.FormPage;
+import dk.rettidig.portal.page.Unanswered;
 import dk.rettidig.portal.service.concern.RoundCalls;
 import dk.rettidig.portal.service.concern.RoundCalls.Individual;
 import dk.rettidig.portal.service.concern.RoundCalls.Outcome;
+import dk.rettidig.portal.service.concern.RoundCalls.Own;
 import dk.rettidig.portal.service.concern.RoundCalls.Row;
 import dk.rettidig.portal.service.concern.RoundCalls.Sheet;
 import dk.rettidig.portal.service.concern.RoundCalls.Submission;
@@ -14,6 +16,8 @@ import dk.rettidig.portal.service.concern.Scales;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,9 +57,8 @@ class GroupPage {
     model.addAttribute("sheet", sheet);
     model.addAttribute("group", group);
     model.addAttribute(
-        "entries",
-        sheet.children().stream()
-            .collect(Collectors.toMap(Row::id, row -> UUID.randomUUID().toString())));
+        "entries", sheet.children().stream().collect(Collectors.toMap(Row::id, GroupPage::entry)));
+    model.addAttribute("setting", setting(sheet));
     model.addAttribute(
         "scale", scales.one(sheet.round().instrument(), sheet.round().instrumentVersion()));
     model.addAttribute("people", directory.people(raters(sheet)));
@@ -77,7 +80,8 @@ class GroupPage {
       @RequestParam MultiValueMap<String, String> form,
       RedirectAttributes redirect) {
     var typed = new TypedRatings(form);
-    Alert.done(redirect, rate(round, typed) ? "round.saved" : "round.saved.some");
+    rate(round, typed);
+    Alert.done(redirect, "round.saved");
     return "redirect:" + address(round, typed);
   }
 
@@ -90,15 +94,36 @@ class GroupPage {
       RedirectAttributes redirect) {
     var typed = new TypedRatings(form);
     rate(round, typed);
-    calls.submit(round, new Submission(typed.rated()));
-    Alert.done(redirect, "round.submitted");
+    calls.submit(round, new Submission(typed.meant()));
+    Alert.done(redirect, typed.meant().isEmpty() ? "round.nothing" : "round.submitted");
     return "redirect:" + address(round, typed);
   }
 
-  private boolean rate(String round, TypedRatings typed) {
-    return typed.written().isEmpty()
-        || calls.rate(round, new Writings(typed.written())).stream()
-            .allMatch(outcome -> outcome.refused() == null);
+  /** Nothing is sent on while a rating on the screen is not the one that is kept. */
+  private void rate(String round, TypedRatings typed) {
+    if (typed.written().isEmpty()) {
+      return;
+    }
+    calls.rate(round, new Writings(typed.written())).stream()
+        .filter(outcome -> outcome.refused() != null)
+        .findFirst()
+        .ifPresent(outcome -> {
+          throw new Unanswered("ratings." + outcome.child(), "round.refused.one");
+        });
+  }
+
+  /** What stands is meant until somebody changes it; then it is a new writing. */
+  private static String entry(Row row) {
+    Own own = row.own();
+    return own == null ? UUID.randomUUID().toString() : own.entry();
+  }
+
+  private static @Nullable String setting(Sheet sheet) {
+    return sheet.children().stream()
+        .flatMap(row -> Stream.ofNullable(row.own()))
+        .flatMap(own -> Stream.ofNullable(own.placement().setting()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static String address(String round, TypedRatings typed) {

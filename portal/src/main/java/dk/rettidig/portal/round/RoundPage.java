@@ -3,11 +3,9 @@ package dk.rettidig.portal.round;
 import dk.rettidig.portal.directory.Directory;
 import dk.rettidig.portal.page.Alert;
 import dk.rettidig.portal.page.FormPage;
-import dk.rettidig.portal.reader.Reader;
 import dk.rettidig.portal.service.concern.RoundCalls;
 import dk.rettidig.portal.service.concern.RoundCalls.Completion;
 import dk.rettidig.portal.service.concern.RoundCalls.ParentsTold;
-import dk.rettidig.portal.service.concern.RoundCalls.Rater;
 import dk.rettidig.portal.time.TypedTime;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -36,13 +34,11 @@ class RoundPage {
   }
 
   @GetMapping(PATH)
-  String page(@PathVariable String round, Reader reader, Model model) {
+  String page(@PathVariable String round, Model model) {
     Completion one = calls.one(round);
-    List<String> raters =
-        one.groups().stream().flatMap(g -> g.raters().stream()).map(Rater::person).toList();
+    List<String> waiting = one.groups().stream().flatMap(g -> g.waiting().stream()).toList();
     model.addAttribute("one", one);
-    model.addAttribute("me", reader.personId());
-    model.addAttribute("people", directory.people(raters));
+    model.addAttribute("people", directory.people(waiting));
     model.addAttribute("trail", List.of(trail.rounds()));
     return "round/page";
   }

@@ -75,7 +75,13 @@ class TogetherPage {
     model.addAttribute("colleagues", colleagues);
     model.addAttribute("partner", lastPartner(sheet));
     model.addAttribute("scale", scale);
-    model.addAttribute("thriving", thriving(sheet, scale));
+    List<Row> thriving = thriving(sheet, scale);
+    model.addAttribute("thriving", thriving);
+    model.addAttribute(
+        "partners",
+        colleagues.stream()
+            .filter(one -> thriving.stream().noneMatch(row -> isAlone(row, one, reader)))
+            .toList());
     model.addAttribute("people", directory.people(named(sheet)));
     model.addAttribute("trail", List.of(trail.rounds(), trail.round(round)));
     return "round/together";
@@ -83,16 +89,20 @@ class TogetherPage {
 
   /** Writes down at once the children whom everybody placed on the best level. */
   @PostMapping(PATH)
+  @FormPage(PATH)
   String agreeOnThriving(
       @PathVariable String round,
       @RequestParam(defaultValue = "") String group,
       @RequestParam(defaultValue = "") String sparring,
+      @RequestParam(defaultValue = "") Set<String> child,
       RedirectAttributes redirect) {
     Sheet sheet = calls.children(round, group);
     Scale scale = scales.one(sheet.round().instrument(), sheet.round().instrumentVersion());
     for (Row row : thriving(sheet, scale)) {
-      var agreement = new Agreement(row.alone().getFirst(), null, filled(sparring));
-      calls.together(round, row.id(), agreement);
+      if (child.contains(row.id())) {
+        var agreement = new Agreement(row.alone().getFirst(), null, filled(sparring), false);
+        calls.together(round, row.id(), agreement);
+      }
     }
     Alert.done(redirect, "round.together.saved.all");
     return "redirect:/rounds/" + round + "/together?group=" + group;
@@ -107,9 +117,12 @@ class TogetherPage {
       @RequestParam(defaultValue = "") String level,
       @RequestParam(defaultValue = "") String reason,
       @RequestParam(defaultValue = "") String sparring,
+      @RequestParam(defaultValue = "") String setting,
+      @RequestParam(defaultValue = "false") boolean withoutWaiting,
       RedirectAttributes redirect) {
-    var placement = new Placement(filled(level), Map.of(), null);
-    calls.together(round, child, new Agreement(placement, filled(reason), filled(sparring)));
+    var placement = new Placement(filled(level), Map.of(), filled(setting));
+    calls.together(
+        round, child, new Agreement(placement, filled(reason), filled(sparring), withoutWaiting));
     Alert.done(redirect, "round.together.saved");
     return back(round, group, child);
   }
@@ -130,13 +143,18 @@ class TogetherPage {
     return back(round, group, child);
   }
 
-  /** Those whom everybody who has rated placed alike, and on the best level. */
+  /** Those whom all who are expected have rated, alike and on the best level. */
   private static List<Row> thriving(Sheet sheet, Scale scale) {
     return sheet.children().stream()
-        .filter(Row::ready)
+        .filter(row -> row.ready() && row.missing().isEmpty())
         .filter(row -> row.alone().stream().distinct().count() == 1)
         .filter(row -> best(scale, row.alone().getFirst()))
         .toList();
+  }
+
+  /** Nobody can have talked with oneself. */
+  private static boolean isAlone(Row row, Choice colleague, Reader reader) {
+    return row.alone().size() == 1 && row.ratedBy(colleague.value(), reader.personId());
   }
 
   private static boolean best(Scale scale, Placement placement) {
@@ -171,6 +189,7 @@ class TogetherPage {
         .flatMap(row ->
             Stream.of(
                     row.others().stream().map(Individual::rater),
+                    row.missing().stream(),
                     Stream.ofNullable(row.joint()).flatMap(TogetherPage::named))
                 .flatMap(ids -> ids))
         .distinct()

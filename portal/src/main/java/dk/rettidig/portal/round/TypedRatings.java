@@ -1,5 +1,6 @@
 package dk.rettidig.portal.round;
 
+import dk.rettidig.portal.service.concern.RoundCalls.Meant;
 import dk.rettidig.portal.service.concern.RoundCalls.Placement;
 import dk.rettidig.portal.service.concern.RoundCalls.Writing;
 import java.util.List;
@@ -10,7 +11,8 @@ import org.springframework.util.MultiValueMap;
 
 /**
  * A group's form as it was sent. Each child stands in it as {@code ratings.CHILD} (its level),
- * {@code ratings.CHILD.reason}, {@code ratings.CHILD.entry} (the id of this writing) and {@code
+ * {@code ratings.CHILD.reason}, {@code ratings.CHILD.entry} (the id of this writing), {@code
+ * ratings.CHILD.supersedes} (ids of writings that may still be on their way) and {@code
  * ratings.CHILD.dimension.CODE}.
  */
 record TypedRatings(MultiValueMap<String, String> form) {
@@ -30,22 +32,24 @@ record TypedRatings(MultiValueMap<String, String> form) {
         .toList();
   }
 
-  /** The children who have a level. */
-  List<String> rated() {
-    return children().stream().filter(child -> text(PREFIX + child) != null).toList();
+  /** The writings of the children who have a level. */
+  List<Meant> meant() {
+    return written().stream().map(one -> new Meant(one.child(), one.entry())).toList();
   }
 
   private List<String> children() {
     return form.keySet().stream()
-        .filter(name -> name.startsWith(PREFIX) && name.endsWith(ENTRY))
+        .filter(name -> name.startsWith(PREFIX) && name.endsWith(ENTRY) && text(name) != null)
         .map(name -> name.substring(PREFIX.length(), name.length() - ENTRY.length()))
         .toList();
   }
 
   private Writing writing(String child) {
+    String supersedes = text(PREFIX + child + ".supersedes");
     var placement = new Placement(text(PREFIX + child), dimensions(child), text("setting"));
     return new Writing(
         String.valueOf(form.getFirst(PREFIX + child + ENTRY)),
+        supersedes == null ? List.of() : List.of(supersedes.split(" ")),
         child,
         placement,
         text(PREFIX + child + ".reason"));

@@ -55,18 +55,27 @@ public interface RoundCalls {
   /** How far a round has come; {@code gone} counts those who were rated and have left. */
   record Completion(Round round, String unitName, boolean leads, List<Group> groups, int gone) {}
 
-  /** A group; without an id, the children who have no group. */
+  /**
+   * A group; without an id, the children who have no group.
+   *
+   * @param own how many children the reader has rated
+   * @param raters how many are expected to rate, of whom {@code done} have rated all
+   * @param waiting for whom the round waits, told to the leader
+   */
   record Group(
       @Nullable String id,
       String name,
       boolean rates,
       int children,
       int together,
-      List<Rater> raters,
+      OwnProgress own,
+      int raters,
+      int done,
+      List<String> waiting,
       List<Child> missing) {}
 
-  /** Who is expected to rate, and of how many children that person's rating is submitted. */
-  record Rater(String person, int submitted, int of) {}
+  /** How many children the reader has rated, of how many. */
+  record OwnProgress(int submitted, int of) {}
 
   /** A child by name. */
   record Child(String id, String name) {}
@@ -74,7 +83,11 @@ public interface RoundCalls {
   /** A group of a round as the reader may see it. */
   record Sheet(Round round, boolean leads, List<Row> children) {}
 
-  /** A child; others and the last round are kept back until the reader's rating is submitted. */
+  /**
+   * A child; others and the last round are kept back until the reader's rating is submitted.
+   *
+   * @param missing who is expected to rate the child and has not submitted
+   */
   record Row(
       String id,
       String name,
@@ -83,6 +96,7 @@ public interface RoundCalls {
       @Nullable Own own,
       List<Individual> others,
       @Nullable Joint joint,
+      List<String> missing,
       @Nullable Previous previous) {
 
     /** Whether the reader can still rate the child alone. */
@@ -114,8 +128,8 @@ public interface RoundCalls {
   record Placement(
       @Nullable String level, Map<String, String> dimensions, @Nullable String setting) {}
 
-  /** The reader's own rating. */
-  record Own(Placement placement, @Nullable String reason, boolean submitted) {}
+  /** The reader's own rating; {@code entry}: the writing that stands. */
+  record Own(String entry, Placement placement, @Nullable String reason, boolean submitted) {}
 
   /** What one person thought alone. */
   record Individual(String rater, Placement placement, @Nullable String reason) {}
@@ -141,9 +155,17 @@ public interface RoundCalls {
       @Nullable String reason,
       Instant at) {}
 
-  /** One writing; without a placement the draft is taken back. */
+  /**
+   * One writing; without a placement the draft is taken back.
+   *
+   * @param supersedes writings of the same child that it replaces and that may come later
+   */
   record Writing(
-      String entry, String child, @Nullable Placement placement, @Nullable String reason) {}
+      String entry,
+      List<String> supersedes,
+      String child,
+      @Nullable Placement placement,
+      @Nullable String reason) {}
 
   /** Several writings. */
   record Writings(List<Writing> ratings) {}
@@ -151,11 +173,18 @@ public interface RoundCalls {
   /** What became of a writing; {@code refused} is a code. */
   record Outcome(String entry, String child, @Nullable String refused) {}
 
-  /** Of whom own ratings are shown to the others. */
-  record Submission(List<String> children) {}
+  /** Which own ratings are shown to the others. */
+  record Submission(List<Meant> ratings) {}
 
-  /** What was agreed on. */
-  record Agreement(Placement placement, @Nullable String reason, @Nullable String sparring) {}
+  /** The writing that the rater has before the eyes. */
+  record Meant(String child, String entry) {}
+
+  /** What was agreed on; {@code withoutWaiting} for those who have not rated. */
+  record Agreement(
+      Placement placement,
+      @Nullable String reason,
+      @Nullable String sparring,
+      boolean withoutWaiting) {}
 
   /** When a child's parents were told, and what they say. */
   record Told(@Nullable LocalDate on, @Nullable String view) {}
