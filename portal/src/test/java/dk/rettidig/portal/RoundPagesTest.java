@@ -136,6 +136,8 @@ class RoundPagesTest implements DailyWork {
         .bodyText()
         .contains("Skal udfyldes.", "href=\"#ratings.c1.reason\"", "Leger alene.")
         .containsPattern("value=\"yellow\"[^>]* checked")
+        .as("what stands there now is a writing of its own")
+        .doesNotContain("value=\"e1\"")
         .doesNotContain("??");
   }
 

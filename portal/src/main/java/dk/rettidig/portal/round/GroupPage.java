@@ -3,6 +3,7 @@ package dk.rettidig.portal.round;
 import dk.rettidig.portal.directory.Directory;
 import dk.rettidig.portal.page.Alert;
 import dk.rettidig.portal.page.FormPage;
+import dk.rettidig.portal.page.KeptForm;
 import dk.rettidig.portal.page.Unanswered;
 import dk.rettidig.portal.service.concern.RoundCalls;
 import dk.rettidig.portal.service.concern.RoundCalls.Individual;
@@ -13,6 +14,7 @@ import dk.rettidig.portal.service.concern.RoundCalls.Sheet;
 import dk.rettidig.portal.service.concern.RoundCalls.Submission;
 import dk.rettidig.portal.service.concern.RoundCalls.Writings;
 import dk.rettidig.portal.service.concern.Scales;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,12 +54,17 @@ class GroupPage {
 
   @GetMapping(PATH)
   String page(
-      @PathVariable String round, @RequestParam(defaultValue = "") String group, Model model) {
+      @PathVariable String round,
+      @RequestParam(defaultValue = "") String group,
+      HttpServletRequest request,
+      Model model) {
     Sheet sheet = calls.children(round, group);
+    boolean again = request.getAttribute(KeptForm.ATTRIBUTE) != null;
     model.addAttribute("sheet", sheet);
     model.addAttribute("group", group);
     model.addAttribute(
-        "entries", sheet.children().stream().collect(Collectors.toMap(Row::id, GroupPage::entry)));
+        "entries",
+        sheet.children().stream().collect(Collectors.toMap(Row::id, row -> entry(row, again))));
     model.addAttribute("setting", setting(sheet));
     model.addAttribute(
         "scale", scales.one(sheet.round().instrument(), sheet.round().instrumentVersion()));
@@ -112,10 +119,13 @@ class GroupPage {
         });
   }
 
-  /** What stands is meant until somebody changes it; then it is a new writing. */
-  private static String entry(Row row) {
+  /**
+   * What stands is meant until somebody changes it; then it is a new writing, and so is what stands
+   * on the screen again after a refusal.
+   */
+  private static String entry(Row row, boolean again) {
     Own own = row.own();
-    return own == null ? UUID.randomUUID().toString() : own.entry();
+    return own == null || again ? UUID.randomUUID().toString() : own.entry();
   }
 
   private static @Nullable String setting(Sheet sheet) {
