@@ -5,6 +5,7 @@ import static dk.rettidig.concern.testing.Calls.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rettidig.common.actor.Role;
+import dk.rettidig.common.testing.TestPlatform;
 import dk.rettidig.concern.testing.Calls;
 import dk.rettidig.concern.testing.RunningService;
 import dk.rettidig.concern.testing.SmallMunicipality;
@@ -12,6 +13,8 @@ import dk.rettidig.concern.testing.Topics;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
@@ -194,6 +197,25 @@ class CalibrationFlowTest implements RunningService {
       assertThat(list(who).toString()).doesNotContain(calibration);
     }
     assertThat(Topics.raw("concern-events")).doesNotContain(calibration);
+  }
+
+  @Test
+  void anAnswerIsStoredOnlySealedUnderTheKeyOfWhoGaveIt() {
+    begun();
+    answer(school.teacher(), "2", "5");
+
+    var stored =
+        TestPlatform.observer()
+            .getDatabase("concern_901")
+            .getCollection("calibration_sessions")
+            .find(new Document("_id", calibration))
+            .first();
+
+    assertThat(stored).isNotNull();
+    assertThat(stored.get("answers", Document.class)).containsOnlyKeys(school.id("lærer"));
+    assertThat(stored.get("answers", Document.class).values())
+        .allSatisfy(sealed -> assertThat(sealed).isInstanceOf(Binary.class));
+    assertThat(stored.get("outcome")).isNull();
   }
 
   /** So many more colleagues in group a. */
