@@ -36,11 +36,11 @@ class RestedVignettes {
 
   /** Those for the unit's kind that are not being rated and do not rest. */
   List<Vignette> of(Municipality municipality, Unit unit) {
-    LocalDate from = DanishTime.dayOf(clock.instant()).minus(REST);
+    LocalDate today = DanishTime.dayOf(clock.instant());
     Set<String> taken =
         sessions.of(municipality, unit.id()).stream()
             .map(Stored::state)
-            .filter(session -> isTaken(session, from))
+            .filter(session -> isTaken(session, today))
             .flatMap(session -> session.vignettes().stream())
             .collect(Collectors.toSet());
     return vignettes.of(unit.description().kind()).stream()
@@ -48,9 +48,9 @@ class RestedVignettes {
         .toList();
   }
 
-  private static boolean isTaken(CalibrationSession session, LocalDate from) {
+  static boolean isTaken(CalibrationSession session, LocalDate today) {
     Outcome outcome = session.outcome();
     return outcome == null
-        || (outcome.shown() && DanishTime.dayOf(session.begunAt()).isAfter(from));
+        || (outcome.shown() && DanishTime.dayOf(session.begunAt()).isAfter(today.minus(REST)));
   }
 }
