@@ -101,6 +101,15 @@ final class AccessMatrix {
           "POST /v1/rounds/{id}/" + step,
           "403 403 403 409 409 404 404 404 404 404 404 404 404 404 403");
     }
+    row("GET /v1/calibrations", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
+    row("POST /v1/calibrations", "403 403 403 409 409 403 403 403 403 403 403 403 403 403 403");
+    row("GET /v1/calibrations/{id}", "200 200 200 200 200 404 404 404 404 404 404 404 404 404 403");
+    row(
+        "POST /v1/calibrations/{id}/own-answers",
+        "200 200 200 403 403 404 404 404 404 404 404 404 404 404 403");
+    row(
+        "POST /v1/calibrations/{id}/closure",
+        "403 403 403 409 409 404 404 404 404 404 404 404 404 404 403");
     row("GET /v1/tasks", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
     row(
         "POST /v1/imports/organisation",

@@ -70,6 +70,7 @@ class AccessMatrixTest implements RunningService {
     String withdrawal = "/concerns/" + concern + "/bases/" + basis + "/withdrawal";
     assertThat(calls.post(school.teacher(), withdrawal, object()).status()).isEqualTo(200);
     openRound(school);
+    beginCalibration(school);
     Map<String, String> readers = readers(school, elsewhere);
     AccessMatrix.ROWS.forEach((endpoint, answers) -> {
       List<String> expected = List.of(answers.split(" "));
@@ -150,6 +151,7 @@ class AccessMatrixTest implements RunningService {
             .replace("/children/{id}", "/children/" + school.ida)
             .replace("/concerns/{id}", "/concerns/" + concern)
             .replace("/rounds/{id}", "/rounds/round-" + school.tag)
+            .replace("/calibrations/{id}", "/calibrations/calibration-" + school.tag)
             .replace("{child}", school.ida)
             .replace("{concern}", concern)
             .replace("{basis}", basis)
@@ -170,6 +172,9 @@ class AccessMatrixTest implements RunningService {
     }
     if (path.startsWith("/rounds")) {
       return round(school);
+    }
+    if (path.startsWith("/calibrations")) {
+      return calibration(school);
     }
     return object(
         "id",
@@ -211,6 +216,20 @@ class AccessMatrixTest implements RunningService {
       String tag = calls.get(school.leader(), path).tag();
       assertThat(calls.post(school.leader(), path + step, plan, tag).status()).isEqualTo(200);
     }
+  }
+
+  private void beginCalibration(SmallMunicipality school) {
+    var body = calibration(school);
+    body.put("id", "calibration-" + school.tag);
+    assertThat(calls.post(school.leader(), "/calibrations", body).status()).isEqualTo(201);
+  }
+
+  private static Map<String, Object> calibration(SmallMunicipality school) {
+    var stories = List.of("school-anger", "school-quiet");
+    var body = object("id", UUID.randomUUID().toString(), "unit", school.unit);
+    body.putAll(object("vignettes", stories));
+    body.put("answers", object(stories.get(0), "green", stories.get(1), "red"));
+    return body;
   }
 
   private static Map<String, Object> round(SmallMunicipality school) {

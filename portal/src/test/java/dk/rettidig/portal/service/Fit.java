@@ -29,7 +29,8 @@ final class Fit {
           int.class, "integer",
           Integer.class, "integer",
           long.class, "integer",
-          Long.class, "integer");
+          Long.class, "integer",
+          Double.class, "number");
 
   private final ServiceDocument document;
   private final boolean isRead;

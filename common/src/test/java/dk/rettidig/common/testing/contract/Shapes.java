@@ -128,6 +128,9 @@ final class Shapes {
     if (type == long.class || type == Long.class) {
       return schema.put("type", "integer").put("format", "int64");
     }
+    if (type == double.class || type == Double.class) {
+      return schema.put("type", "number").put("format", "double");
+    }
     return text(type, schema.put("type", "string"));
   }
 
