@@ -13,11 +13,15 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * A test that takes the {@link House} or the {@link Chromium} in its constructor; each is built
- * once for all.
+ * once for all. Those in the house run beside the others, and never beside each other: a browser is
+ * driven by one hand at a time.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(BrowserTest.OneOfEach.class)
 @interface BrowserTest {
+
+  /** The lock of those who are in the {@link House}. */
+  String HOUSE = "the house";
 
   /** Builds each at the first wish and closes it after the last test. */
   final class OneOfEach implements ParameterResolver {
@@ -31,16 +35,14 @@ import org.junit.jupiter.api.extension.ParameterResolver;
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
       Store store = context.getRoot().getStore(Namespace.GLOBAL);
-      Chromium chromium =
-          store.computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
       return parameter.getParameter().getType() == Chromium.class
-          ? chromium
-          : store.computeIfAbsent(House.class, key -> build(chromium), House.class);
+          ? store.computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class)
+          : store.computeIfAbsent(House.class, key -> build(), House.class);
     }
 
-    private static House build(Chromium chromium) {
+    private static House build() {
       try {
-        return new House(chromium);
+        return new House();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

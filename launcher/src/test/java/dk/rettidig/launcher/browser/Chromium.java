@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The one browser of all tests; each visitor has a fresh profile. */
+/** A browser; each visitor has a fresh profile. */
 final class Chromium implements AutoCloseable {
 
   private static final double WAIT_MILLIS = 15_000;

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Identity provider, portal, a stand-in for the services, shared by all tests. */
+/**
+ * Identity provider, portal, a stand-in for the services, and a browser of their own, shared by the
+ * tests that ask for it one after the other.
+ */
 final class House implements AutoCloseable {
 
   static final DemoUser METTE =
@@ -37,11 +40,9 @@ final class House implements AutoCloseable {
   private final Path folder = Files.createTempDirectory("identity");
   private final ConfigurableApplicationContext identity = identity();
   private ConfigurableApplicationContext portal = portal();
-  private final Chromium chromium;
+  private final Chromium chromium = new Chromium();
 
-  House(Chromium chromium) throws IOException {
-    this.chromium = chromium;
-  }
+  House() throws IOException {}
 
   StandInService service() {
     return service;
@@ -95,6 +96,7 @@ final class House implements AutoCloseable {
 
   @Override
   public void close() {
+    chromium.close();
     portal.close();
     identity.close();
     service.close();

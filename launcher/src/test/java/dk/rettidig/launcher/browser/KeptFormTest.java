@@ -8,9 +8,14 @@ import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Whatever happens to the session, the portal or the service: what was typed is not lost. */
 @BrowserTest
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(BrowserTest.HOUSE)
 class KeptFormTest {
 
   private final House house;

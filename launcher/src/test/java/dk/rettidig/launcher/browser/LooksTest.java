@@ -11,8 +11,13 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 @BrowserTest
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(BrowserTest.HOUSE)
 class LooksTest {
 
   private final House house;

@@ -7,8 +7,13 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 @BrowserTest
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(BrowserTest.HOUSE)
 class ScreenTest {
 
   private static final int MOST_STOPS = 40;
