@@ -118,14 +118,20 @@ public class FindRoundTasks {
     return Optional.ofNullable(child.place().group());
   }
 
-  /** What somebody was to tell who no longer works with the child is the leader's. */
+  /**
+   * What somebody was to tell who no longer works with the child is the leader's, unless the child
+   * is of the leader's own family.
+   */
   private Stream<RoundTask> left(RoundDoor.Entry entry) {
+    if (!entry.leads()) {
+      return Stream.empty();
+    }
     Municipality municipality = entry.reader().municipality();
-    return entry.leads()
-        ? joint.in(municipality, entry.round().id()).stream()
-            .filter(rating -> rating.teller() != null && !canTell(municipality, rating))
-            .flatMap(rating -> tell(municipality, rating))
-        : Stream.empty();
+    Set<ChildId> seen = door.children(entry).stream().map(Child::id).collect(Collectors.toSet());
+    return joint.in(municipality, entry.round().id()).stream()
+        .filter(rating -> seen.contains(rating.child()))
+        .filter(rating -> rating.teller() != null && !canTell(municipality, rating))
+        .flatMap(rating -> tell(municipality, rating));
   }
 
   private boolean isRecent(Round round) {

@@ -1,8 +1,10 @@
 package dk.rettidig.concern.round;
 
+import static dk.rettidig.common.testing.TestTokens.person;
 import static dk.rettidig.concern.testing.Calls.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rettidig.common.actor.Role;
 import dk.rettidig.concern.testing.Calls;
 import dk.rettidig.concern.testing.SmallMunicipality;
 import java.util.List;
@@ -120,6 +122,22 @@ class RoundFlowTest extends WithARound {
       assertThat(a.at("/own/submitted").asInt()).isZero();
       assertThat(a.toString()).doesNotContain("\"submitted\":1");
     }
+  }
+
+  @Test
+  void whatALeaverWasToTellIsTheLeadersButNotOfTheOwnChild() {
+    open();
+    rated(school.ida, "yellow");
+    school.letBodilLead();
+    String file =
+        "assignment;person;role;unit;group;from;to\n1-%s;%s;PROFESSIONAL;%s;%s;2020-08-01;2020-09-01\n"
+            .formatted(school.tag, school.id("lærer"), school.unit, school.groupA);
+    calls.post(school.admin(), "/imports/organisation", object("assignments", file));
+
+    assertThat(tasks(school.leader()).toString()).contains("TELL_PARENTS", school.ida);
+    assertThat(tasks(person(school.id("bodil"), "901", Role.UNIT_LEADER)))
+        .as("Ida's mother")
+        .isEmpty();
   }
 
   @Test
