@@ -230,6 +230,8 @@ class RoundPagesTest implements DailyWork {
         .hasStatusOk()
         .bodyText()
         .contains("Trivselslinje: Oliver Holm", "<polyline", "6. marts 2026", "Gul")
+        .as("a shape within a drawing has a size of its own")
+        .contains("width=\"28\" height=\"28\"")
         .contains("Tror på sig selv: Gul", "/concerns/k1", "mærkat på barnet")
         .doesNotContain("??");
     assertThat(pages.get("/children/c1/line?show=self"))
