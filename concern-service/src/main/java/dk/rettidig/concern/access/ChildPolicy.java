@@ -4,8 +4,11 @@ import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.subject.Subject;
 import dk.rettidig.concern.child.Child;
 import dk.rettidig.concern.organisation.Assignment;
+import dk.rettidig.concern.organisation.Person;
+import dk.rettidig.concern.organisation.PersonId;
 import dk.rettidig.concern.organisation.Reader;
 import dk.rettidig.concern.organisation.UnitId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -75,12 +78,20 @@ public final class ChildPolicy {
   }
 
   /** The kinship block: own children, their siblings, and a child whose guardian one is. */
-  static boolean related(Reader reader, Child child) {
+  public static boolean related(Reader reader, Child child) {
+    return isFamily(reader.person(), reader.ownChildren(), child);
+  }
+
+  /** Whether somebody who works here is of the child's family, and so is left out. */
+  public static boolean isFamily(Person person, Child child) {
+    return isFamily(person.id(), person.ownChildren(), child);
+  }
+
+  private static boolean isFamily(PersonId person, Collection<Subject> ownChildren, Child child) {
     Stream<Subject> family =
         Stream.concat(
             Stream.of(child.id().subject()), child.siblings().stream().map(id -> id.subject()));
-    return child.guardians().contains(reader.person())
-        || family.anyMatch(reader.ownChildren()::contains);
+    return child.guardians().contains(person) || family.anyMatch(ownChildren::contains);
   }
 
   private static boolean worksWith(Reader reader, Child child, UnitId unit) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 
 /** The one way to a concern: not there and not for this reader are the same answer. */
 @Service
-class ConcernDoor implements HiddenLooks {
+public class ConcernDoor implements HiddenLooks {
 
   /** What the read log says of a look at a concern on the path of suspected abuse. */
   static final String RESTRICTED = "concern:restricted";
@@ -34,17 +34,20 @@ class ConcernDoor implements HiddenLooks {
   }
 
   /** A reader before a concern that may be seen, though the look is not yet written down. */
-  record Entry(Reader reader, Child child, Access access, Stored<Concern> stored) {
+  public record Entry(Reader reader, Child child, Access access, Stored<Concern> stored) {
 
-    Concern concern() {
+    /** The concern. */
+    public Concern concern() {
       return stored.state();
     }
   }
 
   /**
+   * The concern, when the actor may see it; the look is not written down yet.
+   *
    * @throws NotShown when there is no such concern, or not for this reader
    */
-  Entry find(Actor actor, ConcernId id) {
+  public Entry find(Actor actor, ConcernId id) {
     Stored<Concern> stored = concerns.find(actor.municipality(), id).orElseThrow(NotShown::new);
     Reader reader = door.reader(actor);
     Child child =

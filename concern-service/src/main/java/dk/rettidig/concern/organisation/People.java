@@ -1,6 +1,7 @@
 package dk.rettidig.concern.organisation;
 
 import dk.rettidig.common.actor.Actor;
+import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.aggregate.Change;
 import dk.rettidig.common.aggregate.Stored;
 import dk.rettidig.common.municipality.Municipality;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Repository;
 public class People {
 
   private static final String UNIT = "assignments.unit";
+  private static final String ROLE = "assignments.role";
 
   private final AggregateStore<Person> store;
 
@@ -27,7 +29,8 @@ public class People {
         stores.open(
             AggregateKind.of(Person.class, "people", "organisation-events", Person::id)
                 .about(person -> person.id().subject())
-                .indexed(UNIT));
+                .indexed(UNIT)
+                .indexed(ROLE));
   }
 
   /** The person, when there is one. */
@@ -38,6 +41,11 @@ public class People {
   /** Everybody who has or had an assignment in the unit. */
   public List<Person> of(Municipality municipality, UnitId unit) {
     return store.find(municipality, Match.where(UNIT, unit)).stream().map(Stored::state).toList();
+  }
+
+  /** Everybody who has or had the role, wherever. */
+  public List<Person> with(Municipality municipality, Role role) {
+    return store.find(municipality, Match.where(ROLE, role)).stream().map(Stored::state).toList();
   }
 
   /** Notes that a person is a guardian of a child; does nothing when that is known. */

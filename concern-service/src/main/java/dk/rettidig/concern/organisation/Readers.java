@@ -2,9 +2,13 @@ package dk.rettidig.concern.organisation;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.concern.imports.OnlyAdministrators;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Finds out who an actor is today. */
@@ -29,6 +33,25 @@ public class Readers {
               .map(person -> reader(token, person))
               .orElseGet(() -> Reader.unknown(token));
     };
+  }
+
+  /**
+   * Somebody else as a reader, with every role that the organisation gives; for the question who
+   * may be asked or named, never to show anything.
+   */
+  public Optional<Reader> colleague(Municipality municipality, PersonId id) {
+    LocalDate today = DanishTime.dayOf(clock.instant());
+    return people
+        .find(municipality, id)
+        .map(person ->
+            reader(
+                new Actor.Person(
+                    id.value(),
+                    municipality,
+                    person.postsOn(today).stream()
+                        .map(Assignment::role)
+                        .collect(Collectors.toSet())),
+                person));
   }
 
   /**

@@ -3,6 +3,7 @@ package dk.rettidig.concern.round;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.common.municipality.Municipality;
+import dk.rettidig.concern.access.ChildPolicy;
 import dk.rettidig.concern.child.Child;
 import dk.rettidig.concern.organisation.Assignment;
 import dk.rettidig.concern.organisation.GroupId;
@@ -35,7 +36,7 @@ class Raters {
 
     /** Who of them is to rate the child. */
     Stream<PersonId> of(Child child) {
-      return people.stream().filter(person -> !isFamily(person, child)).map(Person::id);
+      return people.stream().filter(person -> !ChildPolicy.isFamily(person, child)).map(Person::id);
     }
 
     /** Who of them has not submitted a rating of the child. */
@@ -69,7 +70,7 @@ class Raters {
   /** Whether somebody of the unit may be talked with about the child: no own family. */
   boolean maySpar(Municipality municipality, UnitId unit, Child child, PersonId colleague) {
     return people.find(municipality, colleague).stream()
-        .filter(person -> !isFamily(person, child))
+        .filter(person -> !ChildPolicy.isFamily(person, child))
         .flatMap(person -> posts(person))
         .filter(post -> post.role() == Role.PROFESSIONAL || post.role() == Role.UNIT_LEADER)
         .anyMatch(post -> post.unit().equals(unit));
@@ -78,19 +79,13 @@ class Raters {
   /** Whether somebody still works with the child: in its group, or for the whole unit. */
   boolean worksWith(Municipality municipality, Child child, PersonId somebody) {
     return people.find(municipality, somebody).stream()
-        .filter(person -> !isFamily(person, child))
+        .filter(person -> !ChildPolicy.isFamily(person, child))
         .flatMap(this::posts)
         .filter(post -> post.unit().equals(child.place().unit()))
         .anyMatch(post ->
             post.role() == Role.UNIT_LEADER
                 || (post.role() == Role.PROFESSIONAL
                     && (post.group() == null || post.group().equals(child.place().group()))));
-  }
-
-  private static boolean isFamily(Person person, Child child) {
-    return child.guardians().contains(person.id())
-        || Stream.concat(Stream.of(child.id()), child.siblings().stream())
-            .anyMatch(one -> person.ownChildren().contains(one.subject()));
   }
 
   private List<Person> with(List<Person> all, Predicate<Assignment> wanted) {

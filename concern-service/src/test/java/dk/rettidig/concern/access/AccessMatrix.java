@@ -110,6 +110,7 @@ final class AccessMatrix {
     row(
         "POST /v1/calibrations/{id}/closure",
         "403 403 403 409 409 404 404 404 404 404 404 404 404 404 403");
+    batonLogs();
     row("GET /v1/tasks", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
     row(
         "POST /v1/imports/organisation",
@@ -128,6 +129,64 @@ final class AccessMatrix {
     row(
         "POST /v1/parked/{subscription}/{aggregate}/drop",
         "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+  }
+
+  /** The log is on the teacher's concern and in the teacher's hands; its mother may see it. */
+  private static void batonLogs() {
+    row("GET /v1/baton-logs", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
+    row("GET /v1/baton-logs/tasks", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
+    row("POST /v1/baton-logs", "409 404 404 409 409 404 404 404 404 404 404 404 404 404 403");
+    row("GET /v1/baton-logs/{id}", "200 404 404 200 200 404 404 404 404 404 404 404 404 404 403");
+    for (String written :
+        List.of("consent", "goals", "actions", "map", "participants", "family/{reader}/release")) {
+      row(
+          "POST /v1/baton-logs/{id}/" + written,
+          "200 404 404 403 403 404 404 404 404 404 404 404 404 404 403");
+    }
+    row(
+        "GET /v1/baton-logs/{id}/family/{reader}",
+        "200 404 404 403 403 404 404 404 404 404 404 404 404 404 403");
+    for (String refused : List.of("evaluations", "family-told")) {
+      row(
+          "POST /v1/baton-logs/{id}/" + refused,
+          "409 404 404 403 403 404 404 404 404 404 404 404 404 404 403");
+    }
+    for (String unknown : List.of("ending", "responsible")) {
+      row(
+          "POST /v1/baton-logs/{id}/actions/{action}/" + unknown,
+          "404 404 404 403 403 404 404 404 404 404 404 404 404 404 403");
+    }
+    row(
+        "POST /v1/baton-logs/{id}/participants/{person}/end",
+        "200 404 404 403 403 404 404 404 404 404 404 404 404 404 403");
+    for (String refused : List.of("", "/{offer}/acceptance", "/{offer}/refusal")) {
+      row(
+          "POST /v1/baton-logs/{id}/offers" + refused,
+          "409 404 404 409 409 404 404 404 404 404 404 404 404 404 403");
+    }
+    row(
+        "POST /v1/baton-logs/{id}/offers/withdrawal",
+        "200 404 404 200 200 404 404 404 404 404 404 404 404 404 403");
+    row(
+        "POST /v1/baton-logs/{id}/offers/settlement",
+        "403 404 404 200 200 404 404 404 404 404 404 404 404 404 403");
+    row(
+        "POST /v1/baton-logs/{id}/closure",
+        "422 404 404 403 403 404 404 404 404 404 404 404 404 404 403");
+    row("GET /v1/family/baton-logs", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
+    row(
+        "GET /v1/family/baton-logs/{id}",
+        "404 404 404 404 404 404 404 404 404 200 404 404 404 404 403");
+    row(
+        "POST /v1/family/baton-logs/{id}/words",
+        "404 404 404 404 404 404 404 404 404 200 404 404 404 404 403");
+    row("GET /v1/staff-absences", "200 200 200 200 200 200 200 200 200 403 403 403 200 200 403");
+    row("POST /v1/staff-absences", "201 403 403 201 201 403 403 403 403 403 403 403 403 403 403");
+    for (String step : List.of("stand-in", "return")) {
+      row(
+          "POST /v1/staff-absences/{id}/" + step,
+          "409 404 404 409 409 404 404 404 404 404 404 404 404 404 403");
+    }
   }
 
   private static void row(String endpoint, String answers) {

@@ -71,6 +71,7 @@ class AccessMatrixTest implements RunningService {
     assertThat(calls.post(school.teacher(), withdrawal, object()).status()).isEqualTo(200);
     openRound(school);
     beginCalibration(school);
+    openLog(school, concern);
     Map<String, String> readers = readers(school, elsewhere);
     AccessMatrix.ROWS.forEach((endpoint, answers) -> {
       List<String> expected = List.of(answers.split(" "));
@@ -152,21 +153,27 @@ class AccessMatrixTest implements RunningService {
             .replace("/concerns/{id}", "/concerns/" + concern)
             .replace("/rounds/{id}", "/rounds/round-" + school.tag)
             .replace("/calibrations/{id}", "/calibrations/calibration-" + school.tag)
+            .replace("/baton-logs/{id}", "/baton-logs/" + concern)
+            .replace("/staff-absences/{id}", "/staff-absences/absence-" + school.tag)
+            .replace("{reader}", school.id("bodil"))
+            .replace("{person}", "ukendt")
             .replace("{child}", school.ida)
             .replace("{concern}", concern)
             .replace("{basis}", basis)
             .replace("{id}/{version}", "bl5/1.0")
             .replace("{subscription}", "meeting-events-concern")
             .replace("{aggregate}", "x")
+            .replace("{action}", "x")
+            .replace("{offer}", "x")
             .replace("{service}", "meeting-service");
     return switch (endpoint.substring(0, endpoint.indexOf(' '))) {
       case "GET" -> calls.get(who, path);
       case "PUT" -> calls.put(who, path, object("observed", "Andet."), "\"99\"");
-      default -> calls.post(who, path, body(path, school), "\"99\"");
+      default -> calls.post(who, path, body(path, school, concern), "\"99\"");
     };
   }
 
-  private static Object body(String path, SmallMunicipality school) {
+  private static Object body(String path, SmallMunicipality school, String concern) {
     if (path.endsWith("/bases")) {
       return familyPresent();
     }
@@ -175,6 +182,9 @@ class AccessMatrixTest implements RunningService {
     }
     if (path.startsWith("/calibrations")) {
       return calibration(school);
+    }
+    if (path.contains("baton-logs") || path.startsWith("/staff-absences")) {
+      return LogBodies.forEverything(school, concern);
     }
     return object(
         "id",
@@ -216,6 +226,10 @@ class AccessMatrixTest implements RunningService {
       String tag = calls.get(school.leader(), path).tag();
       assertThat(calls.post(school.leader(), path + step, plan, tag).status()).isEqualTo(200);
     }
+  }
+
+  private void openLog(SmallMunicipality school, String concern) {
+    LogBodies.open(calls, school, concern);
   }
 
   private void beginCalibration(SmallMunicipality school) {

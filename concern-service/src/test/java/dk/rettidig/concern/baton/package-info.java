@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.concern.baton;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rettidig.concern.standin;
+
+import org.jspecify.annotations.NullMarked;
