@@ -31,7 +31,7 @@ class BasisPagesTest implements DailyWork {
         {'id':'k1','version':1,'child':'c1','unit':'u1','author':'person-1',
          'raisedAt':'2026-11-20T09:15:00Z','editableUntil':'2026-11-21T09:15:00Z',
          'account':{'observed':'Han gemte sig.','protective':[],'risk':[]},
-         'asksForForum':false,'mayEdit':true,'maySteer':true,'bases':[],'history':[],
+         'asksForForum':false,'mayEdit':true,'maySteer':true,'mayOpenLog':true,'bases':[],'history':[],
          'lastDays':[{'kind':'CONSENT','until':'2027-11-20'},{'kind':'SSD','until':'2027-01-19'}]}
         """);
   }

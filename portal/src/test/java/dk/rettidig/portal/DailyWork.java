@@ -15,7 +15,7 @@ interface DailyWork {
       {'id':'k1','version':%d,'child':'c1','unit':'u1','author':'person-1',
        'raisedAt':'2026-11-20T09:15:00Z','editableUntil':'2026-11-21T09:15:00Z',
        'account':{'observed':'%s','protective':[],'risk':[]},
-       'asksForForum':false,'mayEdit':true,'maySteer':true,'bases':[],'history':[]}
+       'asksForForum':false,'mayEdit':true,'maySteer':true,'mayOpenLog':true,'bases':[],'history':[]}
       """;
 
   /** A notification on c1, formatted with its stage and further steps. */

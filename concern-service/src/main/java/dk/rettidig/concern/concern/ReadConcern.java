@@ -6,6 +6,9 @@ import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.concern.access.Access;
 import dk.rettidig.concern.access.NotShown;
+import dk.rettidig.concern.layer.Layer;
+import dk.rettidig.concern.layer.Layers;
+import dk.rettidig.concern.organisation.Units;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +29,7 @@ public class ReadConcern {
    * @param history what stood there before, as far as the reader may know it
    * @param mayEdit whether the reader may still change the words
    * @param maySteer whether the reader may set a basis and close it
+   * @param mayOpenLog whether the reader may open a baton log on it, or find the one that is there
    * @param basisAskedAt when somebody outside asked for a basis that has not been given since
    * @param lastDays the last day of each kind of basis that the reader could set today
    */
@@ -34,6 +38,7 @@ public class ReadConcern {
       List<Concern.Edition> history,
       boolean mayEdit,
       boolean maySteer,
+      boolean mayOpenLog,
       @Nullable Instant basisAskedAt,
       Map<Basis.Kind, LocalDate> lastDays) {
 
@@ -45,11 +50,15 @@ public class ReadConcern {
   }
 
   private final ConcernDoor door;
+  private final Units units;
+  private final Layers layers;
   private final BasisSettings settings;
   private final Clock clock;
 
-  ReadConcern(ConcernDoor door, BasisSettings settings, Clock clock) {
+  ReadConcern(ConcernDoor door, Units units, Layers layers, BasisSettings settings, Clock clock) {
     this.door = door;
+    this.units = units;
+    this.layers = layers;
     this.settings = settings;
     this.clock = clock;
   }
@@ -81,8 +90,19 @@ public class ReadConcern {
         under ? List.of() : history(entry),
         edit,
         steer,
+        mayOpenLog(entry),
         concern.basisAskedAt(today).orElse(null),
         open ? lastDays(entry.reader().municipality(), today) : Map.of());
+  }
+
+  private boolean mayOpenLog(ConcernDoor.Entry entry) {
+    Municipality municipality = entry.reader().municipality();
+    return entry.access() instanceof Access.Internal
+        && !entry.concern().restricted()
+        && units
+            .find(municipality, entry.concern().unit())
+            .filter(unit -> layers.on(municipality, unit, Layer.COORDINATE))
+            .isPresent();
   }
 
   private static List<Concern.Edition> history(ConcernDoor.Entry entry) {

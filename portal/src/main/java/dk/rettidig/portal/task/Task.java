@@ -1,6 +1,7 @@
 package dk.rettidig.portal.task;
 
 import dk.rettidig.common.calendar.DanishTime;
+import dk.rettidig.portal.service.concern.BatonCalls;
 import dk.rettidig.portal.service.concern.ConcernRecords;
 import dk.rettidig.portal.service.concern.RoundCalls;
 import dk.rettidig.portal.service.meeting.MeetingTasks;
@@ -87,6 +88,17 @@ record Task(
         task.since());
   }
 
+  /** Something in a baton log; its id is the way to the page. */
+  static Task of(BatonCalls.Task task) {
+    return new Task(
+        "BATON_" + task.kind(),
+        "/logs/" + task.log(),
+        task.child(),
+        task.childName(),
+        task.due(),
+        null);
+  }
+
   static Task of(MeetingTasks.Decision task) {
     return new Task(
         task.withheld() ? "DECISION_WITHHELD" : "DECISION",
@@ -124,6 +136,11 @@ record Task(
         raised.about(),
         raised.notification(),
         null);
+  }
+
+  /** Whether it waits in a baton log, whose child is named by the log itself. */
+  public boolean inLog() {
+    return kind.startsWith("BATON_");
   }
 
   /** The key of the words that say what kind of task it is. */

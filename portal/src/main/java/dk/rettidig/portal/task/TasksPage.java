@@ -9,6 +9,7 @@ import dk.rettidig.portal.page.PageAccess;
 import dk.rettidig.portal.reader.Reader;
 import dk.rettidig.portal.service.Part;
 import dk.rettidig.portal.service.Share;
+import dk.rettidig.portal.service.concern.BatonCalls;
 import dk.rettidig.portal.service.concern.ConcernRecords;
 import dk.rettidig.portal.service.concern.RoundCalls;
 import dk.rettidig.portal.service.meeting.MeetingTasks;
@@ -34,6 +35,7 @@ class TasksPage {
 
   private final ConcernRecords concerns;
   private final RoundCalls rounds;
+  private final BatonCalls logs;
   private final MeetingTasks meetings;
   private final OwnNotifications notifications;
   private final AskedEscalations escalations;
@@ -43,6 +45,7 @@ class TasksPage {
   TasksPage(
       ConcernRecords concerns,
       RoundCalls rounds,
+      BatonCalls logs,
       MeetingTasks meetings,
       OwnNotifications notifications,
       AskedEscalations escalations,
@@ -50,6 +53,7 @@ class TasksPage {
       TimeWords times) {
     this.concerns = concerns;
     this.rounds = rounds;
+    this.logs = logs;
     this.meetings = meetings;
     this.notifications = notifications;
     this.escalations = escalations;
@@ -63,6 +67,7 @@ class TasksPage {
         List.of(
             Share.of("concern", () -> concerns.tasks().stream().map(Task::of).toList()),
             Share.of("concern", () -> rounds.tasks().stream().map(Task::of).toList()),
+            Share.of("concern", () -> logs.tasks().stream().map(Task::of).toList()),
             Share.of("meeting", () -> meetings.own().stream().map(Task::of).toList()),
             Share.of("notification", this::unsent),
             Share.of("notification", this::raised));

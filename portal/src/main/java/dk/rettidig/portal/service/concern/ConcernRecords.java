@@ -76,6 +76,7 @@ public interface ConcernRecords {
       Instant editableUntil,
       boolean mayEdit,
       boolean maySteer,
+      boolean mayOpenLog,
       @Nullable Instant basisAskedAt,
       List<Basis> bases,
       @Nullable List<LastDay> lastDays,
