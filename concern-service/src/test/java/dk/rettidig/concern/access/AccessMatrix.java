@@ -180,6 +180,11 @@ final class AccessMatrix {
     row(
         "POST /v1/family/baton-logs/{id}/words",
         "404 404 404 404 404 404 404 404 404 200 404 404 404 404 403");
+    row("GET /v1/open-items", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
+    row(
+        "GET /v1/open-items/{person}",
+        "200 404 404 200 200 404 404 404 404 404 404 404 404 404 403");
+    row("POST /v1/handovers", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
     row("GET /v1/staff-absences", "200 200 200 200 200 200 200 200 200 403 403 403 200 200 403");
     row("POST /v1/staff-absences", "201 403 403 201 201 403 403 403 403 403 403 403 403 403 403");
     for (String step : List.of("stand-in", "return")) {

@@ -156,6 +156,7 @@ class AccessMatrixTest implements RunningService {
             .replace("/baton-logs/{id}", "/baton-logs/" + concern)
             .replace("/staff-absences/{id}", "/staff-absences/absence-" + school.tag)
             .replace("{reader}", school.id("bodil"))
+            .replace("/open-items/{person}", "/open-items/" + school.id("lærer"))
             .replace("{person}", "ukendt")
             .replace("{child}", school.ida)
             .replace("{concern}", concern)
@@ -183,7 +184,9 @@ class AccessMatrixTest implements RunningService {
     if (path.startsWith("/calibrations")) {
       return calibration(school);
     }
-    if (path.contains("baton-logs") || path.startsWith("/staff-absences")) {
+    if (path.contains("baton-logs")
+        || path.startsWith("/staff-absences")
+        || path.equals("/handovers")) {
       return LogBodies.forEverything(school, concern);
     }
     return object(
