@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -31,6 +33,7 @@ public final class EventConsumers implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(EventConsumers.class);
   private static final Duration FIRST_WAIT = Duration.ofMillis(200);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
   private static final Duration COMMIT_EVERY = Duration.ofMillis(500);
   private static final int ATTEMPTS_IN_A_MINUTE = 15;
 
@@ -123,10 +126,21 @@ public final class EventConsumers implements SmartLifecycle {
     running = true;
   }
 
+  /** All at once, since each has its consumers leave the broker first. */
   @Override
   public void stop() {
-    containers.forEach(ConcurrentMessageListenerContainer::stop);
+    CompletableFuture.allOf(
+            containers.stream().map(EventConsumers::stopped).toArray(CompletableFuture[]::new))
+        .completeOnTimeout(null, LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)
+        .join();
     running = false;
+  }
+
+  private static CompletableFuture<Void> stopped(
+      ConcurrentMessageListenerContainer<String, byte[]> container) {
+    var stopped = new CompletableFuture<Void>();
+    container.stop(() -> stopped.complete(null));
+    return stopped;
   }
 
   /** Whether every container still runs; one that has given up shows here. */

@@ -67,7 +67,7 @@ class StoreOutageTest {
 
   @Test
   void refusesWhatCannotBeSavedAndKeepsWhatWasAcknowledged() throws IOException {
-    try (var broker = OutageTest.broker(folder.resolve("broker"));
+    try (var broker = LetterTopic.broker(folder.resolve("broker"));
         var kernel =
             KernelFixture.on("mongodb://127.0.0.1:" + port, folder.resolve("keys"), clock);
         var producer = KernelFixture.producer(broker.bootstrapServers());
@@ -84,7 +84,7 @@ class StoreOutageTest {
       assertThat(ledger)
           .isNotEmpty()
           .allSatisfy((letter, saves) -> assertThat(letters.edits(letter)).isEqualTo(saves - 1));
-      OutageTest.assertArrived(broker, ledger);
+      LetterTopic.assertArrived(broker, ledger);
       await().atMost(PATIENCE).untilAsserted(() -> assertEachTookEffectOnce(copies, ledger));
       assertThat(parked.all(KernelFixture.NORDSUND)).isEmpty();
       consumers.stop();

@@ -5,18 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import dk.rettidig.common.event.EventEnvelope;
 import dk.rettidig.launcher.Portal;
-import dk.rettidig.launcher.part.Part;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -35,17 +31,6 @@ import tools.jackson.databind.JsonNode;
 @Isolated("its load wants the machine")
 class FaultProofTest {
 
-  private static final List<Part> MORTAL =
-      List.of(Part.CONCERN, Part.MEETING, Part.NOTIFICATION, Part.BROKER, Part.STORE);
-
-  /** They keep nothing but their keys, so once each is enough. */
-  private static final List<Part> AT_THE_DOOR = List.of(Part.PORTAL, Part.IDENTITY);
-
-  /** Each part once, and some of those who keep data again. */
-  private static final int KILLS = 10;
-
-  private static final int AT_MOST_BETWEEN = 30;
-  private static final int AT_MOST_BEFORE_RESTART = 12;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final long SEED = Long.getLong("rettidig.faults.seed", new Random().nextLong());
 
@@ -71,7 +56,7 @@ class FaultProofTest {
     var ledger = new Ledger();
     String keys = town().signingKeys();
     try (var crowd = Crowd.atWork(town(), ledger)) {
-      killAtRandomMoments(crowd, ledger);
+      new Outages(town().parts(), crowd, ledger, new Random(SEED)).happen();
     }
     long quiet = System.nanoTime();
     System.out.println("faults: " + ledger);
@@ -119,32 +104,6 @@ class FaultProofTest {
 
   private static Town town() {
     return Objects.requireNonNull(started, "the town did not start");
-  }
-
-  private void killAtRandomMoments(Crowd crowd, Ledger ledger)
-      throws ExecutionException, InterruptedException {
-    var random = new Random(SEED);
-    List<Part> victims = new ArrayList<>(MORTAL);
-    victims.addAll(AT_THE_DOOR);
-    random
-        .ints(KILLS - victims.size(), 0, MORTAL.size())
-        .mapToObj(MORTAL::get)
-        .forEach(victims::add);
-    Collections.shuffle(victims, random);
-    for (Part victim : victims) {
-      int moment = ledger.acknowledged() + random.nextInt(1, AT_MOST_BETWEEN);
-      crowd.until(() -> ledger.acknowledged() >= moment);
-      town().parts().kill(victim);
-      int killedAt = ledger.acknowledged();
-      int again = ledger.attempts() + random.nextInt(AT_MOST_BEFORE_RESTART);
-      crowd.until(() -> ledger.attempts() >= again);
-      town().parts().start(victim);
-      System.out.printf(
-          "faults: killed %s after %d acknowledged, %d more until it was back%n",
-          victim.label(), killedAt, ledger.acknowledged() - killedAt);
-    }
-    int moment = ledger.acknowledged() + AT_MOST_BETWEEN;
-    crowd.until(() -> ledger.acknowledged() >= moment);
   }
 
   /** Tokens from before the kills are still taken, and whoever has none logs in again. */
