@@ -221,6 +221,33 @@ class BatonPagesTest implements DailyWork {
     assertThat(pages.post("/away/s1/return").param("version", "0")).hasRedirectedUrl("/away");
   }
 
+  @Test
+  void aLeaderHandsOverInOneGoAndIsToldWhatWasRefused() {
+    SERVICES.answer(
+        "concern GET /v1/open-items", "[{'id':'p1','name':'Mette Lund','active':false,'open':2}]");
+    assertThat(pages.get("/leaving", Role.UNIT_LEADER))
+        .bodyText()
+        .contains("Mette Lund", "Er holdt op");
+    SERVICES.answer(
+        "concern GET /v1/open-items/p1",
+        """
+        {'person':{'id':'p1','name':'Mette Lund','active':false,'open':2},'items':[
+          {'kind':'BATON','id':'c1','child':'k1','childName':'Freja Holm','unit':'u1',
+           'since':'2026-10-12T09:00:00Z','due':'2026-11-05'},
+          {'kind':'CONCERN','id':'c2','child':'k2','childName':'Noah Dam','unit':'u1',
+           'since':'2026-10-12T09:00:00Z'}]}
+        """);
+    assertThat(pages.get("/leaving/p1", Role.UNIT_LEADER))
+        .bodyText()
+        .contains("Freja Holm", "name=\"to.c1\"", "Noah Dam", "Jonas Kjær")
+        .doesNotContain("to.c2");
+    SERVICES.answer("concern POST /v1/handovers", "[{'log':'c1','refused':'baton:no-access'}]");
+    assertThat(pages.post("/leaving/p1", Role.UNIT_LEADER).param("id", "h1").param("to.c1", "p2"))
+        .hasRedirectedUrl("/leaving/p1");
+    assertThat(SERVICES.asked("concern POST /v1/handovers").getLast().body()).contains("c1", "p2");
+    assertThat(pages.get("/leaving")).hasStatus(403);
+  }
+
   private static void log(String acting, boolean acts, String offer, String handovers) {
     SERVICES.answer(
         "concern GET /v1/baton-logs/c1",
