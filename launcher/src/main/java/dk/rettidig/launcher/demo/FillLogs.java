@@ -76,7 +76,7 @@ final class FillLogs {
         log,
         "danger",
         "DANGER",
-        "Vi er bekymrede for, at hun mister lysten til at være her.");
+        "Vi er bekymrede for, at lysten til at være her forsvinder.");
     map(
         holder,
         log,
@@ -89,8 +89,8 @@ final class FillLogs {
             log + "/goals",
             Map.of(
                 "id", id("goal"),
-                "words", "At hun glæder sig til at komme herhen igen",
-                "indicator", "Hun siger farvel uden at græde fire af fem dage",
+                "words", "At det er rart at komme herhen igen",
+                "indicator", "Afsked uden gråd fire af fem dage",
                 "by", day.plusWeeks(7).toString(),
                 "danger", id("danger")))
         .well();
@@ -104,8 +104,7 @@ final class FillLogs {
                 "step", "ONE_SERVICE",
                 "on", day.minusDays(1).toString(),
                 "marks",
-                    List.of(
-                        mark("Mor", 6, "Hun sover bedre"), mark("Stuen", 4, "Svært om fredagen")),
+                    List.of(mark("Mor", 6, "Sover bedre"), mark("Stuen", 4, "Svært om fredagen")),
                 "words", "Vi holder fast i aftalen ved døren og ser på fredagene.",
                 "outcome", "CONTINUE",
                 "next", day.plusWeeks(4).toString()))

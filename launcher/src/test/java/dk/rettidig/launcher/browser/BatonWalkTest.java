@@ -54,7 +54,7 @@ class BatonWalkTest {
     try (Visit visit = as("paedagog")) {
       Page page = visit.page();
       page.navigate("/logs/" + concern);
-      assertThat(page.locator("aside")).containsText("handler i dag");
+      assertThat(page.locator(".lg-hands")).containsText("handler i dag");
       page.navigate("/tasks");
       assertThat(page.locator("main")).containsText("du handler for en kollega");
     }
@@ -75,7 +75,7 @@ class BatonWalkTest {
       page.locator("nav a[href='/family']").first().click();
       page.locator(".rc-line-name").first().click();
       assertThat(page.locator("main")).containsText("Tovholder");
-      assertThat(page.locator("main")).not().containsText("mister lysten");
+      assertThat(page.locator("main")).not().containsText("lysten til at være her");
       page.locator("label[for=kind-2]").click();
       page.locator("#number").selectOption("7");
       page.locator("#words").fill(house.canaries().text("a parent's own words"));
@@ -137,7 +137,7 @@ class BatonWalkTest {
     page.locator("#message").fill(house.canaries().text("what the receiver should know"));
     inspection.look(page, "log-offer");
     send(page);
-    assertThat(page.locator("aside")).containsText("Ikke besvaret endnu");
+    assertThat(page.locator(".lg-hands")).containsText("Ikke besvaret endnu");
   }
 
   private void accept(Page page) {
