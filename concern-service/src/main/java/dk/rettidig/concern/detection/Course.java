@@ -7,6 +7,7 @@ import dk.rettidig.concern.detection.Entry.Decision;
 import dk.rettidig.concern.detection.Entry.Rating;
 import dk.rettidig.concern.detection.Entry.Transition;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was written about one child, as it stands: each list in the order of days, so that what is
@@ -45,6 +46,17 @@ public record Course(
       case Transition transition -> withTransitions(Ordered.with(transitions, transition));
       case Absence absence -> withAttendance(attendance.with(absence));
     };
+  }
+
+  /** With the school's calendar and the child's days away from it. */
+  public Course attending(Attendance now) {
+    return withAttendance(now);
+  }
+
+  /** Everything that stands on it. */
+  public Stream<Entry> entries() {
+    return Stream.of(ratings, concerns, actions, decisions, transitions, attendance.absences())
+        .flatMap(List::stream);
   }
 
   private Course withRatings(List<Rating> some) {

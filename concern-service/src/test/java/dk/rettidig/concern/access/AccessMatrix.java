@@ -110,6 +110,13 @@ final class AccessMatrix {
     row(
         "POST /v1/calibrations/{id}/closure",
         "403 403 403 409 409 404 404 404 404 404 404 404 404 404 403");
+    row("GET /v1/detection", "403 403 403 403 403 403 403 403 200 403 403 403 403 403 403");
+    row(
+        "POST /v1/detection/decisions",
+        "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+    row(
+        "POST /v1/detection/decisions/{id}/withdrawal",
+        "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
     row("GET /v1/tasks", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
     row(
         "POST /v1/imports/organisation",

@@ -150,6 +150,7 @@ class AccessMatrixTest implements RunningService {
             .replace("/units/{id}", "/units/" + school.unit)
             .replace("/children/{id}", "/children/" + school.ida)
             .replace("/concerns/{id}", "/concerns/" + concern)
+            .replace("/decisions/{id}", "/decisions/d-1")
             .replace("/rounds/{id}", "/rounds/round-" + school.tag)
             .replace("/calibrations/{id}", "/calibrations/calibration-" + school.tag)
             .replace("{child}", school.ida)

@@ -64,6 +64,7 @@ public final class DemoFilling {
     new FillNotifications(municipality, children, visitors, progress).fill();
     new FillPastRounds(municipality, children, day, progress).fill(admin.concern());
     new FillRounds(municipality, children, visitors, day).fill();
+    organisation.decideOnDetection();
   }
 
   private static void note(Path mark) {
