@@ -4,6 +4,7 @@ import dk.rettidig.common.service.ServiceKernel;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * The concern service as an application of its own, or as one context among others.
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Import;
  * <p>Spring Data's own template wants one database; here there is one per municipality (D4).
  */
 @SpringBootApplication
+@EnableScheduling
 @Import(ServiceKernel.class)
 public class ConcernApplication {
 
