@@ -2,6 +2,7 @@ package dk.rettidig.portal.task;
 
 import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.portal.service.concern.ConcernRecords;
+import dk.rettidig.portal.service.concern.HitCalls;
 import dk.rettidig.portal.service.concern.RoundCalls;
 import dk.rettidig.portal.service.meeting.MeetingTasks;
 import dk.rettidig.portal.service.notification.AskedEscalations;
@@ -85,6 +86,11 @@ record Task(
         null,
         task.due(),
         task.since());
+  }
+
+  /** What is worth a look; its id is the way to it, its words are those of the rule. */
+  static Task of(HitCalls.Hit hit) {
+    return new Task("WORTH_A_LOOK", "/hits#hit-" + hit.id(), hit.child(), hit.title(), null, null);
   }
 
   static Task of(MeetingTasks.Decision task) {

@@ -10,6 +10,7 @@ import dk.rettidig.portal.reader.Reader;
 import dk.rettidig.portal.service.Part;
 import dk.rettidig.portal.service.Share;
 import dk.rettidig.portal.service.concern.ConcernRecords;
+import dk.rettidig.portal.service.concern.HitCalls;
 import dk.rettidig.portal.service.concern.RoundCalls;
 import dk.rettidig.portal.service.meeting.MeetingTasks;
 import dk.rettidig.portal.service.notification.AskedEscalations;
@@ -34,6 +35,7 @@ class TasksPage {
 
   private final ConcernRecords concerns;
   private final RoundCalls rounds;
+  private final HitCalls hits;
   private final MeetingTasks meetings;
   private final OwnNotifications notifications;
   private final AskedEscalations escalations;
@@ -43,6 +45,7 @@ class TasksPage {
   TasksPage(
       ConcernRecords concerns,
       RoundCalls rounds,
+      HitCalls hits,
       MeetingTasks meetings,
       OwnNotifications notifications,
       AskedEscalations escalations,
@@ -50,6 +53,7 @@ class TasksPage {
       TimeWords times) {
     this.concerns = concerns;
     this.rounds = rounds;
+    this.hits = hits;
     this.meetings = meetings;
     this.notifications = notifications;
     this.escalations = escalations;
@@ -63,6 +67,7 @@ class TasksPage {
         List.of(
             Share.of("concern", () -> concerns.tasks().stream().map(Task::of).toList()),
             Share.of("concern", () -> rounds.tasks().stream().map(Task::of).toList()),
+            Share.of("concern", () -> worthALook(reader)),
             Share.of("meeting", () -> meetings.own().stream().map(Task::of).toList()),
             Share.of("notification", this::unsent),
             Share.of("notification", this::raised));
@@ -92,6 +97,13 @@ class TasksPage {
     escalations.acknowledge(id, "\"" + version + "\"");
     Alert.done(redirect, "task.acknowledged");
     return "redirect:" + PATH;
+  }
+
+  /** For who leads a unit. */
+  private List<Task> worthALook(Reader reader) {
+    return reader.roles().contains(Role.UNIT_LEADER)
+        ? hits.own().hits().stream().map(Task::of).toList()
+        : List.of();
   }
 
   private List<Task> unsent() {
