@@ -51,7 +51,7 @@ class AbsenceFacts implements FactSource {
     var school =
         new NumberedSchoolDays(
             settings.school(municipality), running.before().first(), running.last());
-    return soFar.attending(new Attendance(school, days));
+    return soFar.withAttendance(new Attendance(school, days));
   }
 
   private static Entry.Absence entry(AbsenceDay day) {

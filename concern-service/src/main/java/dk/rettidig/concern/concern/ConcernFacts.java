@@ -12,7 +12,6 @@ import dk.rettidig.concern.hit.Professions;
 import dk.rettidig.concern.instrument.Instrument;
 import dk.rettidig.concern.instrument.Level;
 import dk.rettidig.concern.instrument.Position;
-import dk.rettidig.concern.organisation.UnitId;
 import dk.rettidig.concern.scale.Scales;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,23 +51,26 @@ class ConcernFacts implements FactSource {
       return soFar;
     }
     Municipality municipality = atTheDoor.reader().municipality();
-    return concerns.about(municipality, atTheDoor.child().id()).stream()
-        .filter(concern -> !concern.restricted() && concern.unit().equals(unit))
-        .filter(concern -> door.mayRead(atTheDoor, concern))
-        .<Entry>map(concern -> entry(municipality, concern, unit))
-        .reduce(soFar, Course::with, (_, last) -> last);
+    Professions.Of known = professions.in(municipality, unit);
+    return soFar.withConcerns(
+        concerns.about(municipality, atTheDoor.child().id()).stream()
+            .filter(concern -> !concern.restricted() && concern.unit().equals(unit))
+            .filter(concern -> door.mayRead(atTheDoor, concern))
+            .map(concern -> entry(municipality, concern, known))
+            .toList());
   }
 
   /** On the day on which it was seen; who is inside the unit reads it on the unit's own basis. */
-  private Entry entry(Municipality municipality, Concern concern, UnitId unit) {
+  private Entry.Concern entry(
+      Municipality municipality, Concern concern, Professions.Of professionsThere) {
     Instant seen = Optional.ofNullable(concern.account().observedAt()).orElse(concern.raisedAt());
     LocalDate raised = DanishTime.dayOf(concern.raisedAt());
     return new Entry.Concern(
         concern.id().value(),
         DanishTime.dayOf(seen),
         placement(municipality, concern.placing()),
-        professions.of(municipality, concern.author(), unit, raised),
-        Set.of("INTERNAL/" + unit.value()));
+        professionsThere.what(concern.author(), raised),
+        Set.of("INTERNAL/" + concern.unit().value()));
   }
 
   /** The level of the whole; where none was chosen, the gravest of the dimensions. */

@@ -48,22 +48,19 @@ public record Course(
     };
   }
 
-  /** With the school's calendar and the child's days away from it. */
-  public Course attending(Attendance now) {
-    return withAttendance(now);
-  }
-
   /** Everything that stands on it. */
   public Stream<Entry> entries() {
     return Stream.of(ratings, concerns, actions, decisions, transitions, attendance.absences())
         .flatMap(List::stream);
   }
 
-  private Course withRatings(List<Rating> some) {
+  /** With these ratings and no others. */
+  public Course withRatings(List<Rating> some) {
     return new Course(some, concerns, actions, decisions, transitions, attendance);
   }
 
-  private Course withConcerns(List<Concern> some) {
+  /** With these concerns and no others. */
+  public Course withConcerns(List<Concern> some) {
     return new Course(ratings, some, actions, decisions, transitions, attendance);
   }
 
@@ -79,7 +76,8 @@ public record Course(
     return new Course(ratings, concerns, actions, decisions, some, attendance);
   }
 
-  private Course withAttendance(Attendance some) {
+  /** With the school's calendar and the child's days away from it. */
+  public Course withAttendance(Attendance some) {
     return new Course(ratings, concerns, actions, decisions, transitions, some);
   }
 }

@@ -48,9 +48,7 @@ public class FindHits {
     if (!(door.find(actor, child).access() instanceof Access.Internal)) {
       throw new NotShown();
     }
-    List<HitDoor.Found> about =
-        hitDoor.waiting(actor).stream().filter(found -> found.child().id().equals(child)).toList();
-    return shown(actor, about, "hit:child");
+    return shown(actor, hitDoor.waiting(actor, child), "hit:child");
   }
 
   private Waiting shown(Actor.Person actor, List<HitDoor.Found> found, String what) {

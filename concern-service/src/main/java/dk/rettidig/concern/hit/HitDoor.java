@@ -12,6 +12,7 @@ import dk.rettidig.concern.child.Child;
 import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.child.Children;
 import dk.rettidig.concern.detection.Course;
+import dk.rettidig.concern.detection.Entry;
 import dk.rettidig.concern.detection.Hit;
 import dk.rettidig.concern.detection.Rule;
 import dk.rettidig.concern.detection.RuleBook;
@@ -67,17 +68,24 @@ class HitDoor {
   /** Those that wait for the actor. */
   List<Found> waiting(Actor actor) {
     Reader reader = door.reader(actor);
-    List<UnitId> led = reader.posts(Role.UNIT_LEADER).map(Assignment::unit).distinct().toList();
-    if (led.isEmpty()) {
-      return List.of();
-    }
-    RuleBook book = rules.inUse(actor.municipality());
+    return waiting(
+        reader,
+        reader
+            .posts(Role.UNIT_LEADER)
+            .map(Assignment::unit)
+            .distinct()
+            .flatMap(unit -> hits.open(actor.municipality(), unit).stream()));
+  }
+
+  /** Those about one child that wait for the actor. */
+  List<Found> waiting(Actor actor, ChildId child) {
+    return waiting(door.reader(actor), hits.about(actor.municipality(), child).stream());
+  }
+
+  private List<Found> waiting(Reader reader, Stream<RecordedHit> some) {
+    RuleBook book = rules.inUse(reader.municipality());
     LocalDate today = DanishTime.dayOf(clock.instant());
-    return led.stream()
-        .flatMap(unit ->
-            book.rules().isEmpty()
-                ? Stream.empty()
-                : hits.open(actor.municipality(), unit).stream())
+    return some
         .filter(hit -> hit.waitsOn(today))
         .collect(Collectors.groupingBy(RecordedHit::child))
         .entrySet()
@@ -134,7 +142,7 @@ class HitDoor {
       return Stream.empty();
     }
     var entry = new Door.Entry(reader, child, new Access.Internal(unit));
-    Set<dk.rettidig.concern.detection.Entry.Kind> kinds =
+    Set<Entry.Kind> kinds =
         about.stream()
             .flatMap(hit -> rule(hit, book).stream())
             .flatMap(rule -> rule.reads().stream())

@@ -14,6 +14,7 @@ import dk.rettidig.concern.detection.Course;
 import dk.rettidig.concern.detection.Entry;
 import dk.rettidig.concern.detection.Hit;
 import dk.rettidig.concern.detection.RuleBook;
+import dk.rettidig.concern.layer.Layers;
 import dk.rettidig.concern.organisation.Reader;
 import dk.rettidig.concern.organisation.Unit;
 import dk.rettidig.concern.organisation.UnitId;
@@ -27,7 +28,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Lets the rules look at a child. Who would answer is chosen first, and the rules read only what
- * that person may read now (invariant 14).
+ * that person may read now (invariant 14). Only in units for which the municipality decides: others
+ * answer for their children themselves.
  */
 @Service
 public class LookForHits {
@@ -39,6 +41,7 @@ public class LookForHits {
   private final Door door;
   private final Children children;
   private final Units units;
+  private final Layers layers;
   private final Leaders leaders;
   private final Facts facts;
   private final Hits hits;
@@ -51,6 +54,7 @@ public class LookForHits {
       Door door,
       Children children,
       Units units,
+      Layers layers,
       Leaders leaders,
       Facts facts,
       Hits hits,
@@ -61,6 +65,7 @@ public class LookForHits {
     this.door = door;
     this.children = children;
     this.units = units;
+    this.layers = layers;
     this.leaders = leaders;
     this.facts = facts;
     this.hits = hits;
@@ -84,13 +89,19 @@ public class LookForHits {
             children
                 .find(municipality, id)
                 .filter(Child::active)
-                .ifPresent(child ->
-                    child
-                        .place()
-                        .inUnit()
-                        .ifPresent(unit -> look(child, unit, answering(municipality, unit), book)));
+                .ifPresent(child -> look(municipality, child, book));
           }
         });
+  }
+
+  private void look(Municipality municipality, Child child, RuleBook book) {
+    child
+        .place()
+        .inUnit()
+        .flatMap(unit -> units.find(municipality, unit))
+        .filter(layers::followsTheMunicipality)
+        .map(Unit::id)
+        .ifPresent(unit -> look(child, unit, leaders.of(municipality, unit), book));
   }
 
   /**
@@ -102,8 +113,8 @@ public class LookForHits {
       return;
     }
     for (Unit unit : units.all(municipality)) {
-      List<Reader> readers = answering(municipality, unit.id());
-      if (!readers.isEmpty()) {
+      if (layers.followsTheMunicipality(unit)) {
+        List<Reader> readers = leaders.of(municipality, unit.id());
         for (Child child : children.of(municipality, unit.id())) {
           aside.attempt(
               STEP, "children", child.id().value(), () -> look(child, unit.id(), readers, book));
@@ -112,17 +123,13 @@ public class LookForHits {
     }
   }
 
-  private List<Reader> answering(Municipality municipality, UnitId unit) {
-    return leaders.of(municipality, unit);
-  }
-
+  /** For one of them: inside the unit all who lead it may read the same, but for their families. */
   private void look(Child child, UnitId unit, List<Reader> readers, RuleBook book) {
-    for (Reader reader : readers) {
-      Access access = door.access(reader, child);
-      if (access instanceof Access.Internal(var inside) && inside.equals(unit)) {
-        look(new Door.Entry(reader, child, access), unit, book);
-      }
-    }
+    readers.stream()
+        .map(reader -> new Door.Entry(reader, child, door.access(reader, child)))
+        .filter(entry -> entry.access() instanceof Access.Internal(var at) && at.equals(unit))
+        .findFirst()
+        .ifPresent(entry -> look(entry, unit, book));
   }
 
   private void look(Door.Entry atTheDoor, UnitId unit, RuleBook book) {

@@ -11,6 +11,7 @@ import dk.rettidig.concern.organisation.UnitId;
 import dk.rettidig.concern.organisation.Units;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -37,21 +38,33 @@ public class Professions {
     this.settings = settings;
   }
 
-  /** What the person was to the children of the unit on the day. */
-  public Entry.Profession of(Municipality municipality, PersonId id, UnitId unit, LocalDate day) {
-    Optional<Person> person = people.find(municipality, id);
-    String role =
-        person
-            .flatMap(one -> byTitle(Objects.requireNonNullElse(one.card().title(), "")))
-            .or(() -> person.flatMap(one -> role(one, unit, day)))
-            .orElse(UNKNOWN);
+  /** Of the people who write in a unit; each is looked up once. */
+  public Of in(Municipality municipality, UnitId unit) {
     String kind =
         units
             .find(municipality, unit)
             .map(Unit::description)
             .map(what -> what.kind().name())
             .orElse(UNKNOWN);
-    return new Entry.Profession(role, kind);
+    Map<PersonId, Optional<Person>> known = new HashMap<>();
+    return (id, day) -> {
+      Optional<Person> person =
+          known.computeIfAbsent(id, wanted -> people.find(municipality, wanted));
+      String role =
+          person
+              .flatMap(one -> byTitle(Objects.requireNonNullElse(one.card().title(), "")))
+              .or(() -> person.flatMap(one -> role(one, unit, day)))
+              .orElse(UNKNOWN);
+      return new Entry.Profession(role, kind);
+    };
+  }
+
+  /** The professions of one unit's people. */
+  @FunctionalInterface
+  public interface Of {
+
+    /** What the person was to the children of the unit on the day. */
+    Entry.Profession what(PersonId person, LocalDate day);
   }
 
   /** Where several words fit, the longest. */

@@ -34,13 +34,14 @@ class RoundFacts implements FactSource {
       return soFar;
     }
     Municipality municipality = atTheDoor.reader().municipality();
-    return joint.about(municipality, atTheDoor.child().id()).stream()
-        .filter(rating -> rating.unit().equals(unit))
-        .flatMap(rating -> entry(municipality, rating).stream())
-        .reduce(soFar, Course::with, (_, last) -> last);
+    return soFar.withRatings(
+        joint.about(municipality, atTheDoor.child().id()).stream()
+            .filter(rating -> rating.unit().equals(unit))
+            .flatMap(rating -> entry(municipality, rating).stream())
+            .toList());
   }
 
-  private Optional<Entry> entry(Municipality municipality, JointRating rating) {
+  private Optional<Entry.Rating> entry(Municipality municipality, JointRating rating) {
     return scale
         .ofDetection(municipality, rating.instrument(), rating.placement())
         .map(

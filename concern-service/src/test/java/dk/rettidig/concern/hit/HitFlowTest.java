@@ -187,6 +187,36 @@ class HitFlowTest implements RunningService {
   }
 
   @Test
+  void aTitleSaysWhatSomebodyIsByProfession() {
+    lowConcern(school.teacher());
+    lowConcern(school.colleague());
+    assertThat(hits(school.leader())).as("two of one role").isEmpty();
+
+    entitle("lærer", "Lærer");
+    entitle("kollega", "Pædagogmedhjælper");
+    look.atEverybody(HERE);
+
+    assertThat(onlyHit().at("/rule").asString()).isEqualTo("two-professions");
+  }
+
+  private void entitle(String who, String title) {
+    String file =
+        "person,name,title,phone,mail%n%1$s,Person,%2$s,,%n".formatted(school.id(who), title);
+    var answer = calls.post(school.admin(), "/imports/organisation", object("people", file));
+    assertThat(answer.body().at("/files/0/refused")).as(answer.text()).isEmpty();
+  }
+
+  /** A free school answers for its children itself. */
+  @Test
+  void aUnitForWhichTheMunicipalityDoesNotDecideIsLeftAlone() {
+    school.moveIda();
+    lowConcern(school.neighbourTeacher());
+    lowConcern(school.neighbourLeader());
+    look.atEverybody(HERE);
+    assertThat(hits(school.neighbourLeader())).isEmpty();
+  }
+
+  @Test
   void absenceIsLookedAtWhenItIsTaken() {
     var file = new StringBuilder("cpr;date;category\n");
     today
