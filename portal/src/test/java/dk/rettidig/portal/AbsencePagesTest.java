@@ -20,7 +20,7 @@ class AbsencePagesTest implements DailyWork {
 
   private static final String SHEET =
       """
-      [{'unit':'u1','unitName':'Nordskolen','on':'2026-11-20','holidaysKnown':%s,
+      [{'unit':'u1','unitName':'Nordskolen','on':'2026-11-20','holidaysKnown':%s,'rulesInUse':true,
         'children':[%s]}]
       """;
   private static final String OLIVER =

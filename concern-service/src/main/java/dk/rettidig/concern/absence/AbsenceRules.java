@@ -18,10 +18,20 @@ final class AbsenceRules {
 
   private final AbsenceSettings.Limits limits;
   private final AbsenceFigures figures;
+  private final Set<Rule> inUse;
 
-  AbsenceRules(AbsenceSettings.Limits limits, SchoolDays school, LocalDate today) {
+  /**
+   * @param inUse those that the municipality has decided to use; the others say nothing
+   */
+  AbsenceRules(AbsenceSettings.Limits limits, SchoolDays school, LocalDate today, Set<Rule> inUse) {
     this.limits = limits;
+    this.inUse = Set.copyOf(inUse);
     this.figures = new AbsenceFigures(school, today, limits.settledAfter());
+  }
+
+  /** Whether the municipality has decided to use any of them. */
+  boolean areInUse() {
+    return !inUse.isEmpty();
   }
 
   /** What the rules count. */
@@ -48,6 +58,7 @@ final class AbsenceRules {
   List<AbsenceFlag> worth(PupilAbsence absence) {
     return Stream.of(inARow(absence), recent(absence), lasting(absence), total(absence))
         .flatMap(Optional::stream)
+        .filter(flag -> inUse.contains(flag.rule()))
         .toList();
   }
 
@@ -59,6 +70,7 @@ final class AbsenceRules {
     return figures.quarters().stream()
         .flatMap(quarter -> Stream.of(letter(quarter, absence), notice(quarter, absence)))
         .flatMap(Optional::stream)
+        .filter(flag -> inUse.contains(flag.rule()))
         .toList();
   }
 

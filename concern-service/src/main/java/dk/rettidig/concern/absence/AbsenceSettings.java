@@ -46,9 +46,13 @@ record AbsenceSettings(
         .orElseGet(() -> Collections.min(all, byDay));
   }
 
-  /** The rules as they read a municipality's pupils on the day. */
-  AbsenceRules rules(Municipality municipality, LocalDate day) {
-    return new AbsenceRules(on(municipality, day), school(municipality), day);
+  /**
+   * The rules as they read a municipality's pupils on the day.
+   *
+   * @param inUse those that the municipality has decided to use
+   */
+  AbsenceRules rules(Municipality municipality, LocalDate day, Set<Rule> inUse) {
+    return new AbsenceRules(on(municipality, day), school(municipality), day, inUse);
   }
 
   /** The school days of a municipality. */
@@ -131,6 +135,18 @@ record AbsenceSettings(
       kinds = Set.copyOf(kinds);
       controllers = Set.copyOf(controllers);
       doubts = Set.copyOf(doubts);
+    }
+
+    /** The parameters of a rule; 0 first where it is switched off. */
+    List<Integer> figures(Rule rule) {
+      return switch (rule) {
+        case IN_A_ROW -> List.of(inARow, recentOf);
+        case RECENT -> List.of(recentDays, recentOf);
+        case LASTING -> List.of(lastingDays, lastingOf);
+        case TOTAL -> List.of(totalPercent, settledAfter);
+        case LETTER -> List.of(letterPercent, noticePercent);
+        case NOTICE -> List.of(noticePercent);
+      };
     }
 
     /** Whether the duty on unlawful absence is that of the unit's head. */

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param doubts what nobody has verified of the rules behind the drafts
  * @param planned whether the municipality's school holidays are known; if not they are counted as
  *     school days
+ * @param rulesInUse whether the municipality has decided to use any rule
  */
 public record ChildAbsence(
     List<Month> months,
@@ -24,7 +25,8 @@ public record ChildAbsence(
     List<AbsenceFlag> flags,
     List<Draft> drafts,
     Set<Doubt> doubts,
-    boolean planned) {
+    boolean planned,
+    boolean rulesInUse) {
 
   /**
    * A month.

@@ -3,6 +3,8 @@ package dk.rettidig.concern.absence;
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.concern.child.Children;
+import dk.rettidig.concern.detection.Entry;
+import dk.rettidig.concern.hit.LookForHits;
 import dk.rettidig.concern.imports.CsvFile;
 import dk.rettidig.concern.imports.FileReport;
 import dk.rettidig.concern.imports.OnlyAdministrators;
@@ -28,6 +30,7 @@ public class ImportAbsence {
   private final Units units;
   private final AbsenceYears years;
   private final AbsenceSettings settings;
+  private final LookForHits hits;
   private final Clock clock;
 
   ImportAbsence(
@@ -36,12 +39,14 @@ public class ImportAbsence {
       Units units,
       AbsenceYears years,
       AbsenceSettings settings,
+      LookForHits hits,
       Clock clock) {
     this.readers = readers;
     this.children = children;
     this.units = units;
     this.years = years;
     this.settings = settings;
+    this.hits = hits;
     this.clock = clock;
   }
 
@@ -61,6 +66,10 @@ public class ImportAbsence {
             DanishTime.dayOf(clock.instant()));
     FileReport report = new CsvFile("absence", file).each(COLUMNS, rows::take);
     rows.changed().forEach((empty, registrations) -> years.keep(actor, empty, registrations));
+    rows.changed().keySet().stream()
+        .map(AbsenceYear::child)
+        .distinct()
+        .forEach(child -> hits.after(actor, child, Entry.Kind.ABSENCE));
     return report;
   }
 }

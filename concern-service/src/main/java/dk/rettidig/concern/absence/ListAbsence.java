@@ -37,7 +37,7 @@ public class ListAbsence {
   private final Children children;
   private final Units units;
   private final AbsenceYears years;
-  private final AbsenceSettings settings;
+  private final RulesInUse rulesInUse;
   private final Clock clock;
 
   ListAbsence(
@@ -45,13 +45,13 @@ public class ListAbsence {
       Children children,
       Units units,
       AbsenceYears years,
-      AbsenceSettings settings,
+      RulesInUse rulesInUse,
       Clock clock) {
     this.door = door;
     this.children = children;
     this.units = units;
     this.years = years;
-    this.settings = settings;
+    this.rulesInUse = rulesInUse;
     this.clock = clock;
   }
 
@@ -60,8 +60,11 @@ public class ListAbsence {
    *
    * @param rows by name; no order of gravity
    * @param planned whether the school holidays are known; if not they are counted as school days
+   * @param rulesInUse whether the municipality has decided to use any rule; without, nobody is
+   *     named
    */
-  public record Sheet(Unit unit, LocalDate on, List<Row> rows, boolean planned) {}
+  public record Sheet(
+      Unit unit, LocalDate on, List<Row> rows, boolean planned, boolean rulesInUse) {}
 
   /** A pupil and why. */
   public record Row(Child child, List<AbsenceFlag> flags) {
@@ -79,7 +82,7 @@ public class ListAbsence {
   public List<Sheet> of(Actor actor) {
     Reader reader = door.reader(actor);
     LocalDate today = DanishTime.dayOf(clock.instant());
-    AbsenceRules rules = settings.rules(actor.municipality(), today);
+    AbsenceRules rules = rulesInUse.of(actor.municipality(), today);
     return reader
         .posts(Role.UNIT_LEADER)
         .map(Assignment::unit)
@@ -96,7 +99,7 @@ public class ListAbsence {
     Set<Subject> seen =
         rows.stream().map(row -> row.child().id().subject()).collect(Collectors.toSet());
     door.seen(reader.actor(), new Access.Internal(unit.id()), LOOK, seen);
-    return new Sheet(unit, today, rows, rules.figures().isPlanned());
+    return new Sheet(unit, today, rows, rules.figures().isPlanned(), rules.areInUse());
   }
 
   private List<Row> rows(Reader reader, Unit unit, AbsenceRules rules) {

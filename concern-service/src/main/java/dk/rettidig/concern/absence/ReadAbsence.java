@@ -28,14 +28,14 @@ public class ReadAbsence {
   private final Door door;
   private final Units units;
   private final AbsenceYears years;
-  private final AbsenceSettings settings;
+  private final RulesInUse rulesInUse;
   private final Clock clock;
 
-  ReadAbsence(Door door, Units units, AbsenceYears years, AbsenceSettings settings, Clock clock) {
+  ReadAbsence(Door door, Units units, AbsenceYears years, RulesInUse rulesInUse, Clock clock) {
     this.door = door;
     this.units = units;
     this.years = years;
-    this.settings = settings;
+    this.rulesInUse = rulesInUse;
     this.clock = clock;
   }
 
@@ -53,7 +53,7 @@ public class ReadAbsence {
     door.seen(actor, entry.access(), LOOK, id.subject());
     Unit school = units.get(actor.municipality(), unit);
     LocalDate today = DanishTime.dayOf(clock.instant());
-    AbsenceRules rules = settings.rules(actor.municipality(), today);
+    AbsenceRules rules = rulesInUse.of(actor.municipality(), today);
     PupilAbsence absence = absence(actor.municipality(), id, unit, rules);
     boolean acts = entry.reader().holds(Role.UNIT_LEADER, unit) && rules.nameHeadOf(school);
     List<AbsenceFlag> unlawful = acts ? rules.forTheHead(absence) : List.of();
@@ -66,7 +66,8 @@ public class ReadAbsence {
         Stream.concat(rules.worth(absence).stream(), unlawful.stream()).toList(),
         unlawful.stream().map(flag -> draft(flag, entry.child(), school, rules, absence)).toList(),
         unlawful.isEmpty() ? Set.of() : rules.doubts(),
-        rules.figures().isPlanned());
+        rules.figures().isPlanned(),
+        rules.areInUse());
   }
 
   private PupilAbsence absence(

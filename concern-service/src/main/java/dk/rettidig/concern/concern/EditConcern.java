@@ -2,6 +2,8 @@ package dk.rettidig.concern.concern;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.concern.detection.Entry;
+import dk.rettidig.concern.hit.LookForHits;
 import dk.rettidig.concern.organisation.PersonId;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
@@ -13,12 +15,15 @@ public class EditConcern {
   private final ConcernDoor door;
   private final Placements placements;
   private final Concerns concerns;
+  private final LookForHits hits;
   private final Clock clock;
 
-  EditConcern(ConcernDoor door, Placements placements, Concerns concerns, Clock clock) {
+  EditConcern(
+      ConcernDoor door, Placements placements, Concerns concerns, LookForHits hits, Clock clock) {
     this.door = door;
     this.placements = placements;
     this.concerns = concerns;
+    this.hits = hits;
     this.clock = clock;
   }
 
@@ -35,7 +40,10 @@ public class EditConcern {
       throw new OnlyItsAuthor();
     }
     Content content = placements.content(actor.municipality(), draft);
-    return concerns.change(
-        actor, id, version, draft, concern -> concern.edit(by, clock.instant(), content));
+    Stored<Concern> edited =
+        concerns.change(
+            actor, id, version, draft, concern -> concern.edit(by, clock.instant(), content));
+    hits.after(actor, edited.state().child(), Entry.Kind.CONCERN);
+    return edited;
   }
 }

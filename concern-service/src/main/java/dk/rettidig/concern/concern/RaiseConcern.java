@@ -7,6 +7,8 @@ import dk.rettidig.concern.access.NotShown;
 import dk.rettidig.concern.child.Child;
 import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.child.Children;
+import dk.rettidig.concern.detection.Entry;
+import dk.rettidig.concern.hit.LookForHits;
 import dk.rettidig.concern.organisation.Reader;
 import dk.rettidig.concern.organisation.Readers;
 import dk.rettidig.concern.organisation.UnitId;
@@ -21,14 +23,21 @@ public class RaiseConcern {
   private final Children children;
   private final Placements placements;
   private final Concerns concerns;
+  private final LookForHits hits;
   private final Clock clock;
 
   RaiseConcern(
-      Readers readers, Children children, Placements placements, Concerns concerns, Clock clock) {
+      Readers readers,
+      Children children,
+      Placements placements,
+      Concerns concerns,
+      LookForHits hits,
+      Clock clock) {
     this.readers = readers;
     this.children = children;
     this.placements = placements;
     this.concerns = concerns;
+    this.hits = hits;
     this.clock = clock;
   }
 
@@ -47,7 +56,10 @@ public class RaiseConcern {
     UnitId unit = child.place().inUnit().orElseThrow(NotShown::new);
     var origin = new Origin(id, childId, unit, reader.person(), clock.instant(), false);
     Content content = placements.content(actor.municipality(), draft);
-    return concerns.create(actor, new Request(childId, draft), Concern.raise(origin, content));
+    Stored<Concern> raised =
+        concerns.create(actor, new Request(childId, draft), Concern.raise(origin, content));
+    hits.after(actor, childId, Entry.Kind.CONCERN);
+    return raised;
   }
 
   /** What makes two requests the same. */

@@ -1,7 +1,9 @@
 package dk.rettidig.concern.detection;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Absence of any kind for a share of a longer time.
@@ -14,6 +16,16 @@ public record AbsenceShare(int percent, int schoolDays) implements Rule {
   @Override
   public String code() {
     return "absence-share";
+  }
+
+  @Override
+  public List<Integer> figures() {
+    return List.of(percent, schoolDays);
+  }
+
+  @Override
+  public Set<Entry.Kind> reads() {
+    return Set.of(Entry.Kind.ABSENCE);
   }
 
   @Override

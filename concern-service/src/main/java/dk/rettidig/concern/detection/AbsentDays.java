@@ -3,6 +3,8 @@ package dk.rettidig.concern.detection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Many days away within few school days, for whatever reason. There is no definition in law; local
@@ -33,6 +35,16 @@ public record AbsentDays(List<Window> windows) implements Rule {
   @Override
   public String code() {
     return "absent-days";
+  }
+
+  @Override
+  public List<Integer> figures() {
+    return windows.stream().flatMap(one -> Stream.of(one.days(), one.within())).toList();
+  }
+
+  @Override
+  public Set<Entry.Kind> reads() {
+    return Set.of(Entry.Kind.ABSENCE);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dk.rettidig.concern.detection.Entry.Decision;
 import dk.rettidig.concern.detection.Entry.Rating;
 import dk.rettidig.concern.detection.Entry.Transition;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was written about one child, as it stands: each list in the order of days, so that what is
@@ -47,11 +48,19 @@ public record Course(
     };
   }
 
-  private Course withRatings(List<Rating> some) {
+  /** Everything that stands on it. */
+  public Stream<Entry> entries() {
+    return Stream.of(ratings, concerns, actions, decisions, transitions, attendance.absences())
+        .flatMap(List::stream);
+  }
+
+  /** With these ratings and no others. */
+  public Course withRatings(List<Rating> some) {
     return new Course(some, concerns, actions, decisions, transitions, attendance);
   }
 
-  private Course withConcerns(List<Concern> some) {
+  /** With these concerns and no others. */
+  public Course withConcerns(List<Concern> some) {
     return new Course(ratings, some, actions, decisions, transitions, attendance);
   }
 
@@ -67,7 +76,8 @@ public record Course(
     return new Course(ratings, concerns, actions, decisions, some, attendance);
   }
 
-  private Course withAttendance(Attendance some) {
+  /** With the school's calendar and the child's days away from it. */
+  public Course withAttendance(Attendance some) {
     return new Course(ratings, concerns, actions, decisions, transitions, some);
   }
 }

@@ -14,6 +14,28 @@ public sealed interface Entry {
   /** When it was observed, agreed or is going to be; not when it was typed. */
   LocalDate day();
 
+  /** What kind of entry it is. */
+  default Kind kind() {
+    return switch (this) {
+      case Rating _ -> Kind.RATING;
+      case Concern _ -> Kind.CONCERN;
+      case Action _ -> Kind.ACTION;
+      case Decision _ -> Kind.DECISION;
+      case Transition _ -> Kind.TRANSITION;
+      case Absence _ -> Kind.ABSENCE;
+    };
+  }
+
+  /** What there is to read of a child. */
+  enum Kind {
+    RATING,
+    CONCERN,
+    ACTION,
+    DECISION,
+    TRANSITION,
+    ABSENCE
+  }
+
   /** The joint rating of a round: the whole where it was chosen, else the gravest dimension. */
   record Rating(String id, LocalDate day, Placement placement) implements Entry {}
 
@@ -80,7 +102,7 @@ public sealed interface Entry {
   /**
    * What somebody is to the child.
    *
-   * @param role as the token says it
+   * @param role a code of the profession, or of the role where the profession is not known
    * @param unitKind where they work
    */
   record Profession(String role, String unitKind) {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The joint ratings fall: each of the last ones is no better than the one before, and the newest is
@@ -25,6 +26,16 @@ public record FallingLine(int ratings, int within, int fall, int steep, int arou
   @Override
   public String code() {
     return "falling-line";
+  }
+
+  @Override
+  public List<Integer> figures() {
+    return List.of(ratings, within, fall, steep, around, fresh);
+  }
+
+  @Override
+  public Set<Entry.Kind> reads() {
+    return Set.of(Entry.Kind.RATING, Entry.Kind.CONCERN);
   }
 
   @Override

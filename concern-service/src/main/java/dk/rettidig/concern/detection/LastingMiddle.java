@@ -4,6 +4,7 @@ import dk.rettidig.concern.detection.Entry.Rating;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * At the middle of the scale or graver in round after round. Each rating is read on its own scale,
@@ -18,6 +19,16 @@ public record LastingMiddle(int rounds, int between, int fresh) implements Rule 
   @Override
   public String code() {
     return "lasting-middle";
+  }
+
+  @Override
+  public List<Integer> figures() {
+    return List.of(rounds, between, fresh);
+  }
+
+  @Override
+  public Set<Entry.Kind> reads() {
+    return Set.of(Entry.Kind.RATING);
   }
 
   @Override

@@ -9,9 +9,8 @@ import java.util.List;
  * The rules of a municipality with their parameters.
  *
  * @param quiet days that a rule says nothing more of a child after a hit, whatever was answered
- * @param lapse days after which an unanswered hit is gone
  */
-public record RuleBook(List<Rule> rules, int quiet, int lapse) {
+public record RuleBook(List<Rule> rules, int quiet) {
 
   /** Two rounds pass before a rule speaks of the same child again. */
   private static final int FIFTEEN_MONTHS = 450;
@@ -29,7 +28,7 @@ public record RuleBook(List<Rule> rules, int quiet, int lapse) {
    * the parameters that came of it; see docs/detection.md for what they find and what not.
    */
   public static RuleBook proposed() {
-    return new RuleBook(finding(), FIFTEEN_MONTHS, 60);
+    return new RuleBook(finding(), FIFTEEN_MONTHS);
   }
 
   /**
@@ -44,7 +43,7 @@ public record RuleBook(List<Rule> rules, int quiet, int lapse) {
     all.add(new StalledAction(0, 42));
     all.add(new SilenceAfterDecision(42));
     all.add(new TransitionAhead(60, 180));
-    return new RuleBook(all, FIFTEEN_MONTHS, 60);
+    return new RuleBook(all, FIFTEEN_MONTHS);
   }
 
   private static List<Rule> finding() {
@@ -60,8 +59,7 @@ public record RuleBook(List<Rule> rules, int quiet, int lapse) {
         rules.stream()
             .filter(rule -> approvals.stream().anyMatch(one -> one.covers(rule, today)))
             .toList(),
-        quiet,
-        lapse);
+        quiet);
   }
 
   /**

@@ -4,6 +4,7 @@ import dk.rettidig.concern.detection.Entry.Decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A decision whose date has passed, and since then nobody has written what came of it, nor anything
@@ -16,6 +17,16 @@ public record SilenceAfterDecision(int days) implements Rule {
   @Override
   public String code() {
     return "silence-after-decision";
+  }
+
+  @Override
+  public List<Integer> figures() {
+    return List.of(days);
+  }
+
+  @Override
+  public Set<Entry.Kind> reads() {
+    return Set.of(Entry.Kind.DECISION, Entry.Kind.RATING, Entry.Kind.CONCERN, Entry.Kind.ACTION);
   }
 
   @Override

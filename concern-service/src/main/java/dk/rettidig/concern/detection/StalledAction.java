@@ -4,6 +4,7 @@ import dk.rettidig.concern.detection.Entry.Action;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An open action whose date has passed and that nobody has touched.
@@ -16,6 +17,16 @@ public record StalledAction(int late, int untouched) implements Rule {
   @Override
   public String code() {
     return "stalled-action";
+  }
+
+  @Override
+  public List<Integer> figures() {
+    return List.of(late, untouched);
+  }
+
+  @Override
+  public Set<Entry.Kind> reads() {
+    return Set.of(Entry.Kind.ACTION);
   }
 
   @Override

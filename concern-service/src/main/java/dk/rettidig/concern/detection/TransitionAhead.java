@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A child is about to change unit, there is something that the new unit ought to hear of, and
@@ -23,6 +24,16 @@ public record TransitionAhead(int ahead, int back) implements Rule {
   @Override
   public String code() {
     return "transition-ahead";
+  }
+
+  @Override
+  public List<Integer> figures() {
+    return List.of(ahead, back);
+  }
+
+  @Override
+  public Set<Entry.Kind> reads() {
+    return Set.of(Entry.Kind.TRANSITION, Entry.Kind.RATING, Entry.Kind.CONCERN, Entry.Kind.ACTION);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dk.rettidig.concern.detection.Entry.Concern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Two low concerns from two professions shortly after one another, each too little to act on alone;
@@ -20,6 +21,16 @@ public record TwoProfessions(int within, int from, int below, int fresh) impleme
   @Override
   public String code() {
     return "two-professions";
+  }
+
+  @Override
+  public List<Integer> figures() {
+    return List.of(within, from, below, fresh);
+  }
+
+  @Override
+  public Set<Entry.Kind> reads() {
+    return Set.of(Entry.Kind.CONCERN);
   }
 
   @Override

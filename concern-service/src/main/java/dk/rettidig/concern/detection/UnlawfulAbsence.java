@@ -2,7 +2,9 @@ package dk.rettidig.concern.detection;
 
 import dk.rettidig.concern.detection.Entry.Absence.Category;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Unlawful absence for a share of about a quarter. At 10 % the parents are told, at 15 % the head
@@ -17,6 +19,16 @@ public record UnlawfulAbsence(int percent, int schoolDays) implements Rule {
   @Override
   public String code() {
     return "unlawful-absence";
+  }
+
+  @Override
+  public List<Integer> figures() {
+    return List.of(percent, schoolDays);
+  }
+
+  @Override
+  public Set<Entry.Kind> reads() {
+    return Set.of(Entry.Kind.ABSENCE);
   }
 
   @Override

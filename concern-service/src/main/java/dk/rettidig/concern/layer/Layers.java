@@ -41,9 +41,16 @@ public class Layers {
     return !switchedOff && (layer != Layer.RATE_ALL || hasRounds(unit));
   }
 
+  /**
+   * Whether what the municipality decides for its children counts in the unit: it is of its own
+   * service, or has agreed.
+   */
+  public boolean followsTheMunicipality(Unit unit) {
+    return OWN_SERVICE.contains(unit.description().controller())
+        || settings.agreed().contains(unit.id().value());
+  }
+
   private boolean hasRounds(Unit unit) {
-    return WITH_CHILDREN.contains(unit.description().kind())
-        && (OWN_SERVICE.contains(unit.description().controller())
-            || settings.agreed().contains(unit.id().value()));
+    return WITH_CHILDREN.contains(unit.description().kind()) && followsTheMunicipality(unit);
   }
 }

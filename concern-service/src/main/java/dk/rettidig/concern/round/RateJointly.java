@@ -6,6 +6,8 @@ import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.concern.access.ChildPolicy;
 import dk.rettidig.concern.child.Child;
 import dk.rettidig.concern.child.ChildId;
+import dk.rettidig.concern.detection.Entry;
+import dk.rettidig.concern.hit.LookForHits;
 import dk.rettidig.concern.instrument.Level;
 import dk.rettidig.concern.organisation.PersonId;
 import java.time.Clock;
@@ -42,6 +44,7 @@ public class RateJointly {
   private final RatingSheets sheets;
   private final JointRatings joint;
   private final Raters raters;
+  private final LookForHits hits;
   private final Clock clock;
 
   RateJointly(
@@ -50,12 +53,14 @@ public class RateJointly {
       RatingSheets sheets,
       JointRatings joint,
       Raters raters,
+      LookForHits hits,
       Clock clock) {
     this.door = door;
     this.scale = scale;
     this.sheets = sheets;
     this.joint = joint;
     this.raters = raters;
+    this.hits = hits;
     this.clock = clock;
   }
 
@@ -106,7 +111,9 @@ public class RateJointly {
         && (rating.disagreesWith(individuals) || !thriving(municipality, rating))) {
       throw Invalid.missing("reason");
     }
-    return joint.create(actor, agreement, rating);
+    Stored<JointRating> kept = joint.create(actor, agreement, rating);
+    hits.after(actor, childId, Entry.Kind.RATING);
+    return kept;
   }
 
   private boolean thriving(Municipality municipality, JointRating rating) {

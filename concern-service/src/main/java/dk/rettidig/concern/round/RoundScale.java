@@ -40,6 +40,16 @@ class RoundScale {
     return gravest(municipality, scale, placement).map(level -> level.ordinal() == 1).orElse(false);
   }
 
+  /** Where it stands on a scale of its length; nothing where the scale knows no such level. */
+  Optional<dk.rettidig.concern.detection.Placement> ofDetection(
+      Municipality municipality, InstrumentVersion scale, Placement placement) {
+    int levels = scales.get(municipality, scale.id(), scale.version()).scale().levels().size();
+    return gravest(municipality, scale, placement)
+        .map(level ->
+            new dk.rettidig.concern.detection.Placement(
+                scale.id() + "@" + scale.version(), level.ordinal(), levels));
+  }
+
   /** The level of the whole; where none was chosen, the gravest of the dimensions. */
   Optional<Level> gravest(Municipality municipality, InstrumentVersion scale, Placement placement) {
     Instrument instrument = scales.get(municipality, scale.id(), scale.version());

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rettidig.common.actor.Role;
 import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.concern.testing.Calls;
+import dk.rettidig.concern.testing.Decided;
 import dk.rettidig.concern.testing.RunningService;
 import dk.rettidig.concern.testing.SmallMunicipality;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
 import tools.jackson.databind.JsonNode;
@@ -24,9 +26,16 @@ class AbsenceFlowTest implements RunningService {
   private static final SchoolDays SCHOOL = new SchoolDays(List.of());
 
   private final Calls calls;
+  private final Decided decided;
 
   AbsenceFlowTest(Calls calls) {
     this.calls = calls;
+    this.decided = Decided.on(calls, new SmallMunicipality(calls, "901"), Decided.ON_ABSENCE);
+  }
+
+  @AfterEach
+  void theRulesAreOffAgain() {
+    decided.withdraw();
   }
 
   /** The last school days of a quarter that the head's rules look at; 12 are over 15 %. */
@@ -176,5 +185,23 @@ class AbsenceFlowTest implements RunningService {
     assertThat(lists(bodil).at("/0/children")).isEmpty();
     assertThat(lists(school.leader()).at("/0/children")).hasSize(1);
     assertThat(page(bodil, school.ida).status()).isEqualTo(404);
+  }
+
+  /** The days stay; what a rule would say of them, and the drafts that it asks for, do not. */
+  @Test
+  void withoutTheMunicipalitysDecisionNobodyIsNamedAndNothingIsDrafted() {
+    decided.withdraw();
+    var school = new SmallMunicipality(calls, "901");
+    register(school, Category.UNLAWFUL, lastOfTheQuarter(12));
+
+    var sheet = lists(school.leader()).get(0);
+    var head = page(school.leader(), school.ida).body();
+
+    assertThat(sheet.get("children")).isEmpty();
+    assertThat(sheet.get("rulesInUse").asBoolean()).isFalse();
+    assertThat(head.get("reasons")).isEmpty();
+    assertThat(head.get("drafts")).isEmpty();
+    assertThat(head.get("rulesInUse").asBoolean()).isFalse();
+    assertThat(head.get("months").toString()).contains(lastOfTheQuarter(12).getFirst().toString());
   }
 }

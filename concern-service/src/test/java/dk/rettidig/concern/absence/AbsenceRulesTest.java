@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,8 @@ class AbsenceRulesTest {
               new SchoolHoliday(LocalDate.of(2026, 6, 27), LocalDate.of(2026, 8, 9)),
               new SchoolHoliday(LocalDate.of(2026, 10, 10), LocalDate.of(2026, 10, 18)),
               new SchoolHoliday(LocalDate.of(2026, 12, 19), LocalDate.of(2027, 1, 3))));
-  private static final AbsenceRules RULES = new AbsenceRules(Limits.USUAL, SCHOOL, TODAY);
+  private static final Set<Rule> ALL = Set.of(Rule.values());
+  private static final AbsenceRules RULES = new AbsenceRules(Limits.USUAL, SCHOOL, TODAY, ALL);
 
   /** The last school days up to a day, the latest first. */
   private static List<LocalDate> last(int days, LocalDate until) {
@@ -65,7 +67,7 @@ class AbsenceRulesTest {
   @Test
   void aRowGoesOverWeekendsAndHolidays() {
     LocalDate afterTheBreak = LocalDate.of(2026, 10, 20);
-    var rules = new AbsenceRules(Limits.USUAL, SCHOOL, afterTheBreak);
+    var rules = new AbsenceRules(Limits.USUAL, SCHOOL, afterTheBreak, ALL);
     AbsenceFlag flag = rules.inARow(sick(last(5, afterTheBreak))).orElseThrow();
     assertThat(flag.days()).isEqualTo(5);
     assertThat(flag.first()).isEqualTo(LocalDate.of(2026, 10, 7));
@@ -121,7 +123,7 @@ class AbsenceRulesTest {
     assertThat(RULES.total(sick(last(tenth - 1, TODAY)))).isEmpty();
     assertThat(RULES.total(sick(last(tenth, TODAY)))).isPresent();
     LocalDate august = LocalDate.of(2026, 8, 21);
-    var young = new AbsenceRules(Limits.USUAL, SCHOOL, august);
+    var young = new AbsenceRules(Limits.USUAL, SCHOOL, august, ALL);
     assertThat(young.total(sick(last(5, august)))).isEmpty();
   }
 
@@ -144,8 +146,8 @@ class AbsenceRulesTest {
   @Test
   void whatWasReachedOnTheLastDaysOfAQuarterIsStillNamedInTheNext() {
     PupilAbsence absence = away(Category.UNLAWFUL, last(8, LocalDate.of(2026, 12, 18)));
-    var january = new AbsenceRules(Limits.USUAL, SCHOOL, LocalDate.of(2027, 1, 12));
-    var march = new AbsenceRules(Limits.USUAL, SCHOOL, LocalDate.of(2027, 3, 1));
+    var january = new AbsenceRules(Limits.USUAL, SCHOOL, LocalDate.of(2027, 1, 12), ALL);
+    var march = new AbsenceRules(Limits.USUAL, SCHOOL, LocalDate.of(2027, 3, 1), ALL);
     assertThat(forTheHead(january, absence)).containsExactly(Rule.LETTER, Rule.NOTICE);
     assertThat(january.forTheHead(absence).getFirst().first()).isEqualTo(LocalDate.of(2026, 10, 1));
     assertThat(forTheHead(march, absence)).isEmpty();
@@ -169,7 +171,7 @@ class AbsenceRulesTest {
             usual.kinds(),
             usual.controllers(),
             usual.doubts());
-    var rules = new AbsenceRules(off, SCHOOL, TODAY);
+    var rules = new AbsenceRules(off, SCHOOL, TODAY, ALL);
     PupilAbsence absence = away(Category.UNLAWFUL, last(60, TODAY));
     assertThat(rules.worth(absence)).isEmpty();
     assertThat(rules.forTheHead(absence)).isEmpty();
@@ -198,5 +200,18 @@ class AbsenceRulesTest {
             YearMonth.of(2026, 9),
             YearMonth.of(2026, 8),
             YearMonth.of(2026, 3));
+  }
+
+  @Test
+  void aRuleThatIsNotDecidedOnSaysNothing() {
+    PupilAbsence away = away(Category.UNLAWFUL, last(30, TODAY));
+    var none = new AbsenceRules(Limits.USUAL, SCHOOL, TODAY, Set.of());
+
+    assertThat(none.worth(away)).isEmpty();
+    assertThat(none.forTheHead(away)).isEmpty();
+    assertThat(RULES.worth(away)).isNotEmpty();
+    assertThat(new AbsenceRules(Limits.USUAL, SCHOOL, TODAY, Set.of(Rule.RECENT)).worth(away))
+        .extracting(AbsenceFlag::rule)
+        .containsExactly(Rule.RECENT);
   }
 }

@@ -111,6 +111,19 @@ final class AccessMatrix {
         "POST /v1/calibrations/{id}/closure",
         "403 403 403 409 409 404 404 404 404 404 404 404 404 404 403");
     batonLogs();
+    row("GET /v1/detection", "403 403 403 403 403 403 403 403 200 403 403 403 403 403 403");
+    row(
+        "POST /v1/detection/decisions",
+        "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+    row(
+        "POST /v1/detection/decisions/{id}/withdrawal",
+        "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+    row("GET /v1/detection/answers", "403 403 403 403 403 403 403 403 200 403 403 403 403 403 403");
+    row("GET /v1/hits", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
+    row(
+        "GET /v1/children/{id}/hits",
+        "200 404 404 200 200 404 404 404 404 404 404 404 404 404 403");
+    row("PUT /v1/hits/{id}/answer", "404 404 404 404 404 404 404 404 404 404 404 404 404 404 403");
     row("GET /v1/tasks", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
     row(
         "POST /v1/imports/organisation",

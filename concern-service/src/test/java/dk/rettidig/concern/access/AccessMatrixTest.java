@@ -151,6 +151,8 @@ class AccessMatrixTest implements RunningService {
             .replace("/units/{id}", "/units/" + school.unit)
             .replace("/children/{id}", "/children/" + school.ida)
             .replace("/concerns/{id}", "/concerns/" + concern)
+            .replace("/decisions/{id}", "/decisions/d-1")
+            .replace("/hits/{id}", "/hits/h-1")
             .replace("/rounds/{id}", "/rounds/round-" + school.tag)
             .replace("/calibrations/{id}", "/calibrations/calibration-" + school.tag)
             .replace("/baton-logs/{id}", "/baton-logs/" + concern)
@@ -169,7 +171,8 @@ class AccessMatrixTest implements RunningService {
             .replace("{service}", "meeting-service");
     return switch (endpoint.substring(0, endpoint.indexOf(' '))) {
       case "GET" -> calls.get(who, path);
-      case "PUT" -> calls.put(who, path, object("observed", "Andet."), "\"99\"");
+      case "PUT" ->
+          calls.put(who, path, object("observed", "Andet.", "answer", "TAKE_UP"), "\"99\"");
       default -> calls.post(who, path, body(path, school, concern), "\"99\"");
     };
   }

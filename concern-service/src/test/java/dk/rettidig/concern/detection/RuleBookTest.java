@@ -49,22 +49,26 @@ class RuleBookTest {
 
   @Test
   void aDecisionCountsForItsRuleItsVersionAndFromItsDay() {
-    var approval = new Approval("lasting-middle", 1, "dagtilbudsloven", MONDAY, MONDAY);
+    List<Integer> figures = List.of(2, 300, 60);
+    var approval = new Approval("lasting-middle", 1, figures, "dagtilbudsloven", MONDAY, MONDAY);
 
     assertThat(book.allowed(List.of(approval), MONDAY).rules())
         .singleElement()
         .isInstanceOf(LastingMiddle.class);
     assertThat(book.allowed(List.of(approval), MONDAY.minusDays(1)).rules()).isEmpty();
-    var older = new Approval("lasting-middle", 0, "dagtilbudsloven", MONDAY, MONDAY);
+    var older = new Approval("lasting-middle", 0, figures, "dagtilbudsloven", MONDAY, MONDAY);
     assertThat(book.allowed(List.of(older), MONDAY).rules()).isEmpty();
+    var otherwise =
+        new Approval("lasting-middle", 1, List.of(1, 300, 60), "dagtilbudsloven", MONDAY, MONDAY);
+    assertThat(book.allowed(List.of(otherwise), MONDAY).rules()).isEmpty();
   }
 
   @Test
   void whatWasNotAssessedFirstIsNoDecision() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Approval("x", 1, "basis", MONDAY, MONDAY.minusDays(1)));
+        .isThrownBy(() -> new Approval("x", 1, List.of(), "basis", MONDAY, MONDAY.minusDays(1)));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Approval("x", 1, " ", MONDAY, MONDAY));
+        .isThrownBy(() -> new Approval("x", 1, List.of(), " ", MONDAY, MONDAY));
   }
 
   @Test

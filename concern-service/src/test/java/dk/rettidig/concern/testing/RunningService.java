@@ -13,7 +13,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
     classes = ConcernApplication.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"spring.config.name=concern", "server.port=0"})
+    properties = {"spring.config.name=concern", "server.port=0", "rettidig.detection.look=PT24H"})
 @Import({TestTokens.class, Calls.class, ContractChecks.class})
 public interface RunningService {
 

@@ -65,6 +65,7 @@ public final class DemoFilling {
     new FillPastRounds(municipality, children, day, progress).fill(admin.concern());
     new FillRounds(municipality, children, visitors, day).fill();
     new FillLogs(municipality, children, visitors, day).fill();
+    organisation.decideOnDetection();
   }
 
   private static void note(Path mark) {

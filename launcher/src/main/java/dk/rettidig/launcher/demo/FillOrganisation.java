@@ -17,6 +17,18 @@ final class FillOrganisation {
   private static final int CHILDREN_AT_ONCE = 25;
   private static final int YEARS_AT_WORK = 3;
 
+  private static final List<String> DETECTION =
+      List.of(
+          "lasting-middle",
+          "falling-line",
+          "two-professions",
+          "absence-in-a-row",
+          "absence-recent",
+          "absence-lasting",
+          "absence-total",
+          "absence-letter",
+          "absence-notice");
+
   private final DemoMunicipality municipality;
   private final Visitor admin;
   private final Progress progress;
@@ -71,6 +83,31 @@ final class FillOrganisation {
     String file = ImportFiles.absence(days);
     requireAllTaken(admin.concern().post("/imports/absence", Map.of("absence", file)).json());
     progress.at("absence", days.size(), days.size());
+  }
+
+  /**
+   * The municipality has decided to use the rules that are proposed, and those on absence; last, so
+   * that the service looks at everybody once.
+   */
+  void decideOnDetection() {
+    LocalDate assessed = today.minusDays(60);
+    LocalDate decided = today.minusDays(30);
+    admin
+        .concern()
+        .post(
+            "/detection/decisions",
+            Map.ofEntries(
+                Map.entry("id", "detection-" + municipality.code().code()),
+                Map.entry("rules", DETECTION),
+                Map.entry("basis", "Dagtilbudsloven og folkeskoleloven (demo)"),
+                Map.entry("assessment", "Konsekvensanalyse, sag 26/0001 (demo)"),
+                Map.entry("assessedOn", assessed.toString()),
+                Map.entry("assessedBy", "Databeskyttelsesteamet"),
+                Map.entry("decision", "Reglerne bruges på prøve i et år."),
+                Map.entry("decidedOn", decided.toString()),
+                Map.entry("decidedBy", "Børne- og Skoleudvalget"),
+                Map.entry("from", decided.toString())))
+        .well();
   }
 
   /** Every district's forum meets every second week for two hours, led by its adviser. */

@@ -19,6 +19,7 @@ final class FillPastRounds {
 
   private static final int ROUNDS = 4;
   private static final int MONTHS_BETWEEN = 6;
+  private static final int WEEKS_AGO = 6;
   private static final int AT_ONCE = 100;
   private static final double TROUBLED = 0.2;
 
@@ -80,8 +81,9 @@ final class FillPastRounds {
         .toList();
   }
 
+  /** The last one lately enough for early detection to speak of it. */
   private LocalDate held(int round) {
-    return day.minusMonths((long) MONTHS_BETWEEN * (ROUNDS - round));
+    return day.minusWeeks(WEEKS_AGO).minusMonths((long) MONTHS_BETWEEN * (ROUNDS - 1 - round));
   }
 
   /** Nobody is rated before a first half year in day-care. */

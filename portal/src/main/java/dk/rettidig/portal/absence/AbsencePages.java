@@ -46,7 +46,11 @@ class AbsencePages {
 
   /** A school's pupils by group; those without one under the empty name. */
   record School(
-      String name, LocalDate on, boolean holidaysKnown, SequencedMap<String, List<Line>> groups) {
+      String name,
+      LocalDate on,
+      boolean holidaysKnown,
+      boolean rulesInUse,
+      SequencedMap<String, List<Line>> groups) {
 
     private static School of(Sheet sheet) {
       SequencedMap<String, List<Line>> groups =
@@ -56,7 +60,8 @@ class AbsencePages {
                       line -> line.groupName() == null ? "" : line.groupName(),
                       () -> new TreeMap<>(DanishOrder.ofText()),
                       Collectors.toList()));
-      return new School(sheet.unitName(), sheet.on(), sheet.holidaysKnown(), groups);
+      return new School(
+          sheet.unitName(), sheet.on(), sheet.holidaysKnown(), sheet.rulesInUse(), groups);
     }
   }
 

@@ -6,8 +6,11 @@ import dk.rettidig.portal.page.Crumb;
 import dk.rettidig.portal.reader.Reader;
 import dk.rettidig.portal.service.Look;
 import dk.rettidig.portal.service.Part;
+import dk.rettidig.portal.service.Share;
 import dk.rettidig.portal.service.concern.ChildRecords;
 import dk.rettidig.portal.service.concern.ChildRecords.ChildPage;
+import dk.rettidig.portal.service.concern.HitCalls;
+import dk.rettidig.portal.service.concern.HitCalls.Hit;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,6 +26,7 @@ class ChildPages {
   private final ChildRecords records;
   private final Directory directory;
   private final Chronology chronology;
+  private final HitCalls hits;
   private final Looks looks;
   private final MessageSource texts;
 
@@ -30,11 +34,13 @@ class ChildPages {
       ChildRecords records,
       Directory directory,
       Chronology chronology,
+      HitCalls hits,
       Looks looks,
       MessageSource texts) {
     this.records = records;
     this.directory = directory;
     this.chronology = chronology;
+    this.hits = hits;
     this.looks = looks;
     this.texts = texts;
   }
@@ -45,7 +51,9 @@ class ChildPages {
     model.addAttribute("id", child);
     model.addAttribute("child", Part.of(() -> records.page(child)));
     model.addAttribute("chronology", chronology.of(child));
-    model.addAttribute("leads", reader.roles().contains(Role.UNIT_LEADER));
+    boolean leads = reader.roles().contains(Role.UNIT_LEADER);
+    model.addAttribute("leads", leads);
+    model.addAttribute("hits", leads ? worthALook(child) : List.of());
     model.addAttribute("trail", List.of(childrenCrumb()));
     return "child/page";
   }
@@ -63,6 +71,11 @@ class ChildPages {
     model.addAttribute(
         "trail", List.of(childrenCrumb(), new Crumb("/children/" + child, name(page))));
     return "child/looks";
+  }
+
+  /** A service that does not answer is named by the page's other parts. */
+  private List<Hit> worthALook(String child) {
+    return Share.rows(Share.of("concern", () -> hits.about(child).hits()));
   }
 
   private String name(Part<ChildPage> page) {

@@ -3,6 +3,7 @@ package dk.rettidig.portal.task;
 import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.portal.service.concern.BatonCalls;
 import dk.rettidig.portal.service.concern.ConcernRecords;
+import dk.rettidig.portal.service.concern.HitCalls;
 import dk.rettidig.portal.service.concern.RoundCalls;
 import dk.rettidig.portal.service.meeting.MeetingTasks;
 import dk.rettidig.portal.service.notification.AskedEscalations;
@@ -97,6 +98,11 @@ record Task(
         task.childName(),
         task.due(),
         null);
+  }
+
+  /** What is worth a look; its id is the way to it, its words are those of the rule. */
+  static Task of(HitCalls.Hit hit) {
+    return new Task("WORTH_A_LOOK", "/hits#hit-" + hit.id(), hit.child(), hit.title(), null, null);
   }
 
   static Task of(MeetingTasks.Decision task) {

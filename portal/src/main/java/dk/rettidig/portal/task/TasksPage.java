@@ -11,6 +11,7 @@ import dk.rettidig.portal.service.Part;
 import dk.rettidig.portal.service.Share;
 import dk.rettidig.portal.service.concern.BatonCalls;
 import dk.rettidig.portal.service.concern.ConcernRecords;
+import dk.rettidig.portal.service.concern.HitCalls;
 import dk.rettidig.portal.service.concern.RoundCalls;
 import dk.rettidig.portal.service.meeting.MeetingTasks;
 import dk.rettidig.portal.service.notification.AskedEscalations;
@@ -36,6 +37,7 @@ class TasksPage {
   private final ConcernRecords concerns;
   private final RoundCalls rounds;
   private final BatonCalls logs;
+  private final HitCalls hits;
   private final MeetingTasks meetings;
   private final OwnNotifications notifications;
   private final AskedEscalations escalations;
@@ -46,6 +48,7 @@ class TasksPage {
       ConcernRecords concerns,
       RoundCalls rounds,
       BatonCalls logs,
+      HitCalls hits,
       MeetingTasks meetings,
       OwnNotifications notifications,
       AskedEscalations escalations,
@@ -54,6 +57,7 @@ class TasksPage {
     this.concerns = concerns;
     this.rounds = rounds;
     this.logs = logs;
+    this.hits = hits;
     this.meetings = meetings;
     this.notifications = notifications;
     this.escalations = escalations;
@@ -68,6 +72,7 @@ class TasksPage {
             Share.of("concern", () -> concerns.tasks().stream().map(Task::of).toList()),
             Share.of("concern", () -> rounds.tasks().stream().map(Task::of).toList()),
             Share.of("concern", () -> logs.tasks().stream().map(Task::of).toList()),
+            Share.of("concern", () -> worthALook(reader)),
             Share.of("meeting", () -> meetings.own().stream().map(Task::of).toList()),
             Share.of("notification", this::unsent),
             Share.of("notification", this::raised));
@@ -97,6 +102,13 @@ class TasksPage {
     escalations.acknowledge(id, "\"" + version + "\"");
     Alert.done(redirect, "task.acknowledged");
     return "redirect:" + PATH;
+  }
+
+  /** For who leads a unit. */
+  private List<Task> worthALook(Reader reader) {
+    return reader.roles().contains(Role.UNIT_LEADER)
+        ? hits.own().hits().stream().map(Task::of).toList()
+        : List.of();
   }
 
   private List<Task> unsent() {

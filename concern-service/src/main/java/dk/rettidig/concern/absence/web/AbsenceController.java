@@ -42,9 +42,16 @@ class AbsenceController {
    * The list of one school's absence meeting.
    *
    * @param holidaysKnown if not, school holidays are counted as school days
+   * @param rulesInUse whether the municipality has decided to use any rule; without, nobody is
+   *     named
    */
   record Sheet(
-      String unit, String unitName, LocalDate on, boolean holidaysKnown, List<Line> children) {}
+      String unit,
+      String unitName,
+      LocalDate on,
+      boolean holidaysKnown,
+      boolean rulesInUse,
+      List<Line> children) {}
 
   /**
    * Absence in a stretch of time.
@@ -95,7 +102,8 @@ class AbsenceController {
       List<Reason> reasons,
       List<Prepared> drafts,
       List<Doubt> doubts,
-      boolean holidaysKnown) {}
+      boolean holidaysKnown,
+      boolean rulesInUse) {}
 
   private final ReadAbsence read;
   private final ListAbsence list;
@@ -117,7 +125,8 @@ class AbsenceController {
         reasons(absence.flags(), language),
         absence.drafts().stream().map(AbsenceController::prepared).toList(),
         absence.doubts().stream().sorted().toList(),
-        absence.planned());
+        absence.planned(),
+        absence.rulesInUse());
   }
 
   /** The pupils whom a rule names, of each school that the reader leads. */
@@ -133,6 +142,7 @@ class AbsenceController {
         unit.description().name(),
         sheet.on(),
         sheet.planned(),
+        sheet.rulesInUse(),
         sheet.rows().stream().map(row -> line(row, unit, language)).toList());
   }
 

@@ -43,7 +43,7 @@ final class Curves {
 
   private static RuleBook book(List<Rule> rules) {
     RuleBook proposed = RuleBook.proposed();
-    return new RuleBook(rules, proposed.quiet(), proposed.lapse());
+    return new RuleBook(rules, proposed.quiet());
   }
 
   /** As proposed, but for the two rules over ratings. */

@@ -22,7 +22,7 @@ record Measurement(Parameters parameters, long seed, int children) {
     books.put(PROPOSED, RuleBook.proposed());
     books.put(Replay.EACH, each);
     List<Rule> single = List.of(new LastingMiddle(1, 0, 60));
-    books.put(Tally.THRESHOLD, new RuleBook(single, each.quiet(), each.lapse()));
+    books.put(Tally.THRESHOLD, new RuleBook(single, each.quiet()));
     return of(books);
   }
 

@@ -22,9 +22,15 @@ public interface AbsenceRecords {
    * The list of one school's absence meeting.
    *
    * @param holidaysKnown if not, school holidays are counted as school days
+   * @param rulesInUse whether the municipality has decided to use any rule
    */
   record Sheet(
-      String unit, String unitName, LocalDate on, boolean holidaysKnown, List<Line> children) {}
+      String unit,
+      String unitName,
+      LocalDate on,
+      boolean holidaysKnown,
+      boolean rulesInUse,
+      List<Line> children) {}
 
   /** Absence in a stretch of time. */
   record Part(
