@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a new version owes to those before it. Records keep codes, and lines, counts and rules read
- * several versions of one scale side by side: a code that stays keeps what it stands for.
+ * What a new version owes to those before it. Records keep codes, and people read the codes of
+ * several versions side by side, in a chronology and on an agenda: a code that stays keeps what it
+ * stands for.
  */
 public final class Succession {
 

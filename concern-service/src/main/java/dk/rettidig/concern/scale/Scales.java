@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -123,11 +125,15 @@ public class Scales {
   /** All versions of all scales of a municipality, by id and version number. */
   public List<Known> all(Municipality municipality) {
     LoadedModels models = files.of(municipality).orElseThrow(UnknownInstrument::new);
+    List<ScaleVersion> own = versions.all(municipality);
+    Set<InstrumentVersion> taken =
+        own.stream().map(ScaleVersion::instrument).collect(Collectors.toSet());
     return Stream.concat(
             models.catalogue().all().stream()
-                .filter(one -> files.ships(one.version()))
-                .map(one -> shipped(models, one)),
-            versions.all(municipality).stream().map(one -> known(municipality, one)))
+                .map(Instrument::version)
+                .filter(version -> files.ships(version) && !taken.contains(version))
+                .map(version -> shipped(models, version)),
+            own.stream().map(one -> known(municipality, one)))
         .sorted(Comparator.comparing(known -> known.instrument().version(), ORDER))
         .toList();
   }
@@ -182,24 +188,30 @@ public class Scales {
     return files.ships(version);
   }
 
+  /** The municipality's own goes first: a later release cannot put another under its number. */
   Optional<Known> find(Municipality municipality, InstrumentVersion version) {
     Known before = read.get(new Place(municipality, version));
     if (before != null) {
       return Optional.of(before);
     }
     LoadedModels models = files.of(municipality).orElseThrow(UnknownInstrument::new);
-    if (files.ships(version)) {
-      return models.catalogue().find(version).map(one -> shipped(models, one));
-    }
-    return versions
-        .find(municipality, version)
-        .filter(stored -> stored.instrument().equals(version))
-        .map(stored -> known(municipality, stored));
+    Optional<Known> own =
+        versions
+            .find(municipality, version)
+            .filter(stored -> stored.instrument().equals(version))
+            .map(stored -> known(municipality, stored));
+    return own.isPresent() || !files.ships(version)
+        ? own
+        : Optional.of(
+            read.computeIfAbsent(new Place(municipality, version), _ -> shipped(models, version)));
   }
 
-  private static Known shipped(LoadedModels models, Instrument one) {
-    String text = Objects.requireNonNull(models.texts().get(one.version()));
-    return new Known(one, text, Origin.SHIPPED, null);
+  private static Known shipped(LoadedModels models, InstrumentVersion version) {
+    return new Known(
+        models.catalogue().find(version).orElseThrow(),
+        Objects.requireNonNull(models.texts().get(version)),
+        Origin.SHIPPED,
+        null);
   }
 
   /** What was kept once has passed the rules, and rules grow stricter only with the format. */
