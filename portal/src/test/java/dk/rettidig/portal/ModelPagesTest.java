@@ -326,11 +326,58 @@ class ModelPagesTest implements DailyWork {
         .satisfies(asked -> assertThat(asked.body()).contains("format: 1 # vores"));
   }
 
+  @Test
+  void theWholeModelGoesOutAsOneFile() {
+    SERVICES.answer("concern GET /v1/municipal-model", "{'municipality':'461','file':'format: 1'}");
+
+    assertThat(get("/models")).bodyText().contains("href=\"/models/whole/file\"");
+    assertThat(get("/models/whole/file"))
+        .hasStatusOk()
+        .hasBodyTextEqualTo("format: 1")
+        .headers()
+        .extracting(headers -> headers.getFirst("Content-Disposition"))
+        .asString()
+        .contains("model-461-");
+  }
+
+  @Test
+  void aWholeModelIsCheckedAndThenTakenFromADayOn() {
+    String checks = "concern POST /v1/municipal-model/checks";
+    SERVICES.answer(
+        checks,
+        "{'faults':[{'code':'choice-unknown','place':'/sections/concern/inUse/rounds','line':9,'column':1,'message':'Findes ikke.'}],'added':[]}");
+    assertThat(upload("/models/whole", "format: 1"))
+        .bodyText()
+        .contains("Linje 9:", "/sections/concern/inUse/rounds", "Findes ikke.")
+        .doesNotContain("??", "/models/whole/take");
+
+    SERVICES.answer(checks, "{'faults':[],'added':[{'id':'egen','version':'1.0'}]}");
+    SERVICES.answer("concern POST /v1/municipal-model", "{'faults':[],'added':[]}");
+    assertThat(upload("/models/whole", "format: 1"))
+        .bodyText()
+        .contains("egen, 1.0", "/models/whole/take")
+        .doesNotContain("??");
+    assertThat(
+            post("/models/whole/take")
+                .param("id", "d1")
+                .param("text", "format: 1")
+                .param("from", "2026-12-01"))
+        .hasRedirectedUrl("/models");
+    assertThat(SERVICES.asked("concern POST /v1/municipal-model"))
+        .singleElement()
+        .satisfies(
+            asked -> assertThat(asked.body()).contains("\"id\":\"d1\"", "\"from\":\"2026-12-01\""));
+  }
+
   private MockMvcTester.MockMultipartMvcRequestBuilder upload(String text) {
+    return upload("/models/upload", text);
+  }
+
+  private MockMvcTester.MockMultipartMvcRequestBuilder upload(String page, String text) {
     return pages
         .portal()
         .post()
-        .uri("/models/upload")
+        .uri(page)
         .multipart()
         .file(
             new MockMultipartFile(

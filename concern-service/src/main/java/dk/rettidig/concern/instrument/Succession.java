@@ -30,6 +30,35 @@ public final class Succession {
         .toList();
   }
 
+  /**
+   * What keeps a version from being kept beside those that are known, of whatever instruments: its
+   * number stands on other content, or it breaks with another version. The same again breaks
+   * nothing.
+   */
+  public static List<Fault> besides(Instrument draft, Collection<Instrument> known) {
+    List<Instrument> family =
+        known.stream().filter(one -> one.version().id().equals(draft.version().id())).toList();
+    List<Instrument> same = family.stream().filter(one -> sameNumber(one, draft)).toList();
+    if (same.contains(draft)) {
+      return List.of();
+    }
+    List<Instrument> others = family.stream().filter(one -> !sameNumber(one, draft)).toList();
+    return Stream.concat(same.stream().limit(1).map(_ -> taken()), faults(draft, others).stream())
+        .toList();
+  }
+
+  private static boolean sameNumber(Instrument one, Instrument other) {
+    return one.version().number().equals(other.version().number());
+  }
+
+  private static Fault taken() {
+    return new Fault(
+        "version-taken",
+        "/version",
+        "Nummeret er brugt til en version med andet indhold. Vælg et højere.",
+        "The number is used for a version with other content. Choose a higher one.");
+  }
+
   private static Stream<Fault> levelsKeepTheirOrder(Instrument draft, Instrument before) {
     List<Level> levels = draft.scale().levels();
     return Faults.each(

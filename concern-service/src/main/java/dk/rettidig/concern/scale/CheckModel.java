@@ -12,8 +12,6 @@ import dk.rettidig.concern.instrument.file.ModelReader;
 import dk.rettidig.concern.instrument.file.ModelReport.Reason;
 import dk.rettidig.concern.organisation.Readers;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -67,31 +65,8 @@ public class CheckModel {
   }
 
   private List<Fault> faults(Municipality municipality, Instrument draft) {
-    List<Instrument> family =
-        scales.all(municipality).stream()
-            .map(Scales.Known::instrument)
-            .filter(one -> one.version().id().equals(draft.version().id()))
-            .toList();
-    Optional<Instrument> same =
-        family.stream()
-            .filter(one -> one.version().number().equals(draft.version().number()))
-            .findFirst();
-    return same.filter(draft::equals).isPresent()
-        ? List.of()
-        : Stream.concat(
-                same.stream().map(_ -> taken()),
-                Succession.faults(
-                    draft, family.stream().filter(one -> !Optional.of(one).equals(same)).toList())
-                    .stream())
-            .toList();
-  }
-
-  private static Fault taken() {
-    return new Fault(
-        "version-taken",
-        "/version",
-        "Nummeret er brugt til en version med andet indhold. Vælg et højere.",
-        "The number is used for a version with other content. Choose a higher one.");
+    return Succession.besides(
+        draft, scales.all(municipality).stream().map(Scales.Known::instrument).toList());
   }
 
   private List<Difference> differences(

@@ -22,14 +22,14 @@ public record ScalesInUse(InstrumentChoice files, List<ScaleDecision> decisions)
   /** The decision that counts on a day, where there is one for this very use. */
   public Optional<ScaleDecision> decided(ScaleUse use, LocalDate day) {
     return decisions.stream()
-        .filter(decision -> decision.use() == use && !decision.from().isAfter(day))
+        .filter(decision -> decision.uses().containsKey(use) && !decision.from().isAfter(day))
         .findFirst();
   }
 
   /** The scale that is in use for this very thing on a day, decided or chosen by a file. */
   public Optional<InstrumentVersion> own(ScaleUse use, LocalDate day) {
     return decided(use, day)
-        .map(ScaleDecision::instrument)
+        .map(decision -> decision.uses().get(use))
         .or(() ->
             use == ScaleUse.EVERYWHERE
                 ? Optional.of(files.standard())

@@ -7,14 +7,21 @@ import dk.rettidig.concern.organisation.PersonId;
 import dk.rettidig.concern.organisation.Readers;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
-/** Puts a version of a scale in use from a day on. */
+/** Puts versions of scales in use from a day on. */
 @Service
 public class UseScale {
 
   /** What is decided. */
-  public record Decision(ScaleUse use, InstrumentVersion instrument, LocalDate from) {}
+  public record Decision(Map<ScaleUse, InstrumentVersion> uses, LocalDate from) {
+
+    /** Copies the uses. */
+    public Decision {
+      uses = Map.copyOf(uses);
+    }
+  }
 
   private final Readers readers;
   private final Scales scales;
@@ -38,21 +45,22 @@ public class UseScale {
    */
   public Stored<ScaleDecision> use(Actor.Person actor, ScaleDecisionId id, Decision decision) {
     readers.requireAdministrator(actor);
-    InstrumentVersion wanted = decision.instrument();
-    scales.get(actor.municipality(), wanted.id(), wanted.version());
-    if (decision.from().isBefore(scales.today())
-        && decisions.find(actor.municipality(), id).isEmpty()) {
-      throw Invalid.impossible("from");
-    }
+    decision
+        .uses()
+        .values()
+        .forEach(wanted -> scales.get(actor.municipality(), wanted.id(), wanted.version()));
+    requireOpen(actor, id, decision.from());
     return decisions.make(
         actor,
         decision,
         ScaleDecision.made(
-            id,
-            decision.use(),
-            wanted,
-            decision.from(),
-            new PersonId(actor.id()),
-            clock.instant()));
+            id, decision.uses(), decision.from(), new PersonId(actor.id()), clock.instant()));
+  }
+
+  /** A decision that was made before may come again on whatever day. */
+  void requireOpen(Actor.Person actor, ScaleDecisionId id, LocalDate from) {
+    if (from.isBefore(scales.today()) && decisions.find(actor.municipality(), id).isEmpty()) {
+      throw Invalid.impossible("from");
+    }
   }
 }

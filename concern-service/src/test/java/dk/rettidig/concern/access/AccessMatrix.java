@@ -58,6 +58,14 @@ final class AccessMatrix {
     row(
         "POST /v1/instruments/in-use",
         "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+    for (String step : List.of("GET", "POST")) {
+      row(
+          step + " /v1/municipal-model",
+          "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+    }
+    row(
+        "POST /v1/municipal-model/checks",
+        "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
     row("GET /v1/children", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
     row("POST /v1/children/search", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
     row("POST /v1/children/names", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");

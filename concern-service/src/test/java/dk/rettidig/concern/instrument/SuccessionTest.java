@@ -67,6 +67,16 @@ class SuccessionTest {
     assertThat(codes()).isEmpty();
   }
 
+  @Test
+  void aNumberThatStandsOnOtherContentIsTakenAndTheSameAgainIsNot() {
+    assertThat(Succession.besides(draft.build(), List.of(before))).isEmpty();
+    draft.unknown = List.of(new Text("Noget.", null));
+
+    assertThat(Succession.besides(draft.build(), List.of(before)))
+        .extracting(Fault::code)
+        .containsExactly("version-taken");
+  }
+
   private List<String> codes() {
     return Succession.faults(draft.build(), List.of(before)).stream().map(Fault::code).toList();
   }

@@ -81,8 +81,7 @@ class ScalesInUseTest {
       String id, ScaleUse use, InstrumentVersion instrument, LocalDate from, long second) {
     return ScaleDecision.made(
             new ScaleDecisionId(id),
-            use,
-            instrument,
+            Map.of(use, instrument),
             from,
             new PersonId("p"),
             Instant.ofEpochSecond(second))

@@ -59,7 +59,16 @@ public final class ModelReader {
     }
   }
 
-  private static Reason noScale(YamlTree tree) {
+  /** What stands in a text that was read before. */
+  static JsonNode tree(String text) {
+    try {
+      return YamlTree.read(text.getBytes(StandardCharsets.UTF_8)).root();
+    } catch (Unusable unusable) {
+      throw new IllegalArgumentException("a text that was read before", unusable);
+    }
+  }
+
+  static Reason noScale(YamlTree tree) {
     return new Reason(
         new Fault(
             "format-not-allowed",

@@ -16,7 +16,9 @@ import dk.rettidig.concern.scale.UseScale;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,10 +51,11 @@ class ScalesInUseController {
 
     UseScale.Decision toDecision() {
       return new UseScale.Decision(
-          required("use", use),
-          DraftRequest.version(
-              "instrument",
-              required("instrument", instrument) + "@" + required("version", version)),
+          Map.of(
+              required("use", use),
+              DraftRequest.version(
+                  "instrument",
+                  required("instrument", instrument) + "@" + required("version", version))),
           required("from", from));
     }
   }
@@ -60,12 +63,12 @@ class ScalesInUseController {
   /** A version in use; {@code from} is absent where a file chose it. */
   record UseLine(ScaleUse use, String instrument, String version, @Nullable LocalDate from) {
 
-    static UseLine of(ScaleDecision decision) {
-      return new UseLine(
-          decision.use(),
-          decision.instrument().id(),
-          decision.instrument().version(),
-          decision.from());
+    static Stream<UseLine> of(ScaleDecision decision) {
+      return decision.uses().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .map(use ->
+              new UseLine(
+                  use.getKey(), use.getValue().id(), use.getValue().version(), decision.from()));
     }
   }
 
@@ -94,9 +97,9 @@ class ScalesInUseController {
             .toList(),
         inUse.decisions().stream()
             .filter(decision -> decision.from().isAfter(today))
-            .map(UseLine::of)
+            .flatMap(UseLine::of)
             .toList(),
-        inUse.decisions().stream().map(UseLine::of).toList());
+        inUse.decisions().stream().flatMap(UseLine::of).toList());
   }
 
   /** Puts a version in use from today or a later day, for administrators. */
@@ -104,7 +107,10 @@ class ScalesInUseController {
   ResponseEntity<UseLine> use(Actor.Person actor, @RequestBody UseRequest request) {
     readers.requireAdministrator(actor);
     Stored<ScaleDecision> decided = use.use(actor, request.toId(), request.toDecision());
-    return Answers.created("/v1/instruments/in-use", decided, stored -> UseLine.of(stored.state()));
+    return Answers.created(
+        "/v1/instruments/in-use",
+        decided,
+        stored -> UseLine.of(stored.state()).findFirst().orElseThrow());
   }
 
   private UseLine line(ScalesInUse inUse, ScaleUse use, InstrumentVersion what) {
