@@ -111,8 +111,8 @@ public class Scales {
         .filter(file -> !files.ships(file.getKey()))
         .forEach(file -> {
           var found = ScaleVersion.found(file.getKey(), file.getValue(), clock.instant());
-          Known kept = known(municipality, versions.keep(actor, found).state());
-          if (!models.catalogue().find(file.getKey()).equals(Optional.of(kept.instrument()))) {
+          Optional<Known> kept = known(municipality, versions.keep(actor, found).state());
+          if (!models.catalogue().find(file.getKey()).equals(kept.map(Known::instrument))) {
             LOG.warn(
                 "Municipality {}: {} is kept with other content; the file is not in use, raise its"
                     + " version",
@@ -133,7 +133,7 @@ public class Scales {
                 .map(Instrument::version)
                 .filter(version -> files.ships(version) && !taken.contains(version))
                 .map(version -> shipped(models, version)),
-            own.stream().map(one -> known(municipality, one)))
+            own.stream().flatMap(one -> known(municipality, one).stream()))
         .sorted(Comparator.comparing(known -> known.instrument().version(), ORDER))
         .toList();
   }
@@ -199,7 +199,7 @@ public class Scales {
         versions
             .find(municipality, version)
             .filter(stored -> stored.instrument().equals(version))
-            .map(stored -> known(municipality, stored));
+            .flatMap(stored -> known(municipality, stored));
     return own.isPresent() || !files.ships(version)
         ? own
         : Optional.of(
@@ -214,17 +214,27 @@ public class Scales {
         null);
   }
 
-  /** What was kept once has passed the rules, and rules grow stricter only with the format. */
-  private Known known(Municipality municipality, ScaleVersion stored) {
-    return read.computeIfAbsent(
-        new Place(municipality, stored.instrument()),
-        _ ->
-            switch (reader.read(stored.text())) {
-              case ModelReader.Understood(Instrument one, var _) ->
-                  new Known(one, stored.text(), stored.origin(), stored.savedAt());
-              case ModelReader.Refused(var reasons) ->
-                  throw new IllegalStateException(stored.instrument() + " is kept, but " + reasons);
-            });
+  /**
+   * What was kept once has passed the rules, and they grow stricter only with the format. Should
+   * one be unreadable all the same, it keeps no other from being used.
+   */
+  private Optional<Known> known(Municipality municipality, ScaleVersion stored) {
+    var place = new Place(municipality, stored.instrument());
+    Known before = read.get(place);
+    if (before != null) {
+      return Optional.of(before);
+    }
+    return switch (reader.read(stored.text())) {
+      case ModelReader.Understood(Instrument one, var _) -> {
+        var known = new Known(one, stored.text(), stored.origin(), stored.savedAt());
+        read.put(place, known);
+        yield Optional.of(known);
+      }
+      case ModelReader.Refused(var reasons) -> {
+        LOG.error("{} is kept and cannot be read: {}", place.version(), reasons);
+        yield Optional.empty();
+      }
+    };
   }
 
   /**

@@ -54,7 +54,16 @@ class EditModelPage {
     ModelFile file = calls.file(id, version);
     ModelTree tree = ModelTree.of(file.model());
     tree.put("/version", NextVersion.after(id, calls.all()));
-    return show(model, tree, new Spot(Section.LEVELS, ""), id + "@" + version, null);
+    return show(model, tree, new Spot(Section.LEVELS, ""), against(id, version), null);
+  }
+
+  /** What is in use of the scale; where nothing of it is, the version that one begins from. */
+  private String against(String id, String version) {
+    return calls.inUse().today().stream()
+        .filter(use -> use.instrument().equals(id))
+        .findFirst()
+        .map(use -> id + "@" + use.version())
+        .orElse(id + "@" + version);
   }
 
   /** The page of a form that a service did not take: the same again, with everything typed. */

@@ -162,7 +162,7 @@ public record ModelForm(
     return checked == null
         ? List.of()
         : checked.faults().stream()
-            .map(fault -> new Found(fault, Section.of(fault.place(), tree)))
+            .map(fault -> new Found(fault, Section.of(fault, tree)))
             .toList();
   }
 

@@ -1,5 +1,6 @@
 package dk.rettidig.portal.model;
 
+import dk.rettidig.portal.service.concern.upkeep.ModelCalls.Fault;
 import java.util.Arrays;
 
 /** The pages of the editor, in the order in which one goes through them. */
@@ -55,8 +56,18 @@ enum Section {
     }
   }
 
-  /** Where a fault can be corrected. */
-  static Spot of(String place, ModelTree tree) {
+  /** Where a fault can be corrected: where something is missing, where it can be added. */
+  static Spot of(Fault fault, ModelTree tree) {
+    String place = fault.place();
+    return switch (fault.code()) {
+      case "complete-without-indicator" -> new Spot(INDICATORS, tree.word(place + "/code"));
+      case "complete-without-step" -> new Spot(GUIDE, withoutSteps(tree));
+      case "guide-version-taken", "version-taken" -> new Spot(REVIEW, "");
+      default -> of(place, tree);
+    };
+  }
+
+  private static Spot of(String place, ModelTree tree) {
     if (place.equals("/guide/version") || place.equals("/id")) {
       return new Spot(REVIEW, "");
     }
@@ -67,6 +78,14 @@ enum Section {
             .findFirst()
             .orElse(ABOUT);
     return new Spot(section, part(section, place, tree));
+  }
+
+  private static String withoutSteps(ModelTree tree) {
+    return tree.places("/guide/levels").stream()
+        .filter(level -> tree.list(level + "/steps").isEmpty())
+        .map(level -> tree.word(level + "/level"))
+        .findFirst()
+        .orElse(SUSPICION);
   }
 
   private static String part(Section section, String place, ModelTree tree) {

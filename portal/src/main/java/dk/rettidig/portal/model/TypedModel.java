@@ -37,7 +37,7 @@ final class TypedModel {
     fields.getOrDefault(LISTS, List.of()).forEach(list -> take(list, fields.get(list)));
     fields.forEach((name, values) -> {
       if (name.startsWith("/") && !fields.getOrDefault(LISTS, List.of()).contains(name)) {
-        tree.put(name, value(name, values.getFirst().strip(), fields));
+        tree.put(name, value(name, plain(values.getFirst()), fields));
       }
     });
     codes.forEach(this::renamed);
@@ -50,8 +50,16 @@ final class TypedModel {
     if (list.equals(REQUIRED)) {
       tree.put(list, values != null);
     } else if (tree.at(list.substring(0, list.lastIndexOf('/'))) != null) {
-      tree.put(list, new ArrayList<>(values == null ? List.of() : values));
+      boolean none = values == null || values.isEmpty();
+      if (!none || tree.at(list) != null) { // a list that was left out stays left out
+        tree.put(list, new ArrayList<>(none ? List.of() : values));
+      }
     }
+  }
+
+  /** A model's words stand on one line, however they were typed. */
+  private static String plain(String typed) {
+    return typed.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 
   private static @Nullable Object value(
