@@ -234,6 +234,15 @@ class ModelPagesTest implements DailyWork {
         edit(model, "GUIDE:1", "stay").param(step, "weeks").param("amount:" + step, "6").exchange();
     assertThat(model(guide).at(step).asString()).isEqualTo("6 weeks");
 
+    MvcTestResult ticked =
+        edit(model, "GUIDE:1", "stay")
+            .param("lists", "/guide/levels/0/steps/0/involves")
+            .param("/guide/levels/0/steps/0/involves", "adviser", "guardians")
+            .exchange();
+    assertThat(model(ticked).at("/guide/levels/0/steps/0/involves").toString())
+        .as("what stood there keeps its place")
+        .isEqualTo("[\"guardians\",\"adviser\"]");
+
     MvcTestResult emptied =
         edit(model, "LEVELS", "stay")
             .param("/levels/0/name/da", " ")

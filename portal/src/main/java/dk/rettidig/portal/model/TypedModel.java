@@ -46,15 +46,21 @@ final class TypedModel {
     ordinals();
   }
 
+  /** Ticks have no order of their own: what stood in the list keeps its place. */
   private void take(String list, @Nullable List<String> values) {
+    List<String> ticked = values == null ? List.of() : values;
     if (list.equals(REQUIRED)) {
-      tree.put(list, values != null);
-    } else if (tree.at(list.substring(0, list.lastIndexOf('/'))) != null) {
-      boolean none = values == null || values.isEmpty();
-      if (!none || tree.at(list) != null) { // a list that was left out stays left out
-        tree.put(list, new ArrayList<>(none ? List.of() : values));
-      }
+      tree.put(list, !ticked.isEmpty());
+    } else if (tree.at(list) != null || (!ticked.isEmpty() && isThere(list))) {
+      List<Object> now = new ArrayList<>(tree.list(list));
+      now.retainAll(ticked);
+      ticked.stream().filter(value -> !now.contains(value)).forEach(now::add);
+      tree.put(list, now);
     }
+  }
+
+  private boolean isThere(String list) {
+    return tree.at(list.substring(0, list.lastIndexOf('/'))) != null;
   }
 
   /** A model's words stand on one line, however they were typed. */
