@@ -223,6 +223,36 @@ class ScaleVersionsTest implements RunningService {
         .hasToString("\"PPR\"");
   }
 
+  /** In a municipality where no other test plans a round. */
+  @Test
+  void aRoundIsPlannedOnTheVersionOfTheDayAndKeepsIt() {
+    var elsewhere = new SmallMunicipality(calls, "902");
+    String before = plannedRound(elsewhere);
+    String path = "/instruments/" + id + "/1.0";
+    assertThat(calls.put(elsewhere.admin(), path, object("file", text("1.0")), null).status())
+        .isEqualTo(200);
+    var request = object("id", UUID.randomUUID().toString(), "use", "ROUNDS", "instrument", id);
+    request.putAll(object("version", "1.0", "from", DanishTime.dayOf(clock.instant()).toString()));
+    assertThat(calls.post(elsewhere.admin(), "/instruments/in-use", request).status())
+        .isEqualTo(201);
+
+    assertThat(scaleOf(elsewhere, plannedRound(elsewhere))).isEqualTo(id);
+    assertThat(scaleOf(elsewhere, before)).isEqualTo("trivsel3");
+  }
+
+  private String plannedRound(SmallMunicipality where) {
+    String round = UUID.randomUUID().toString();
+    var plan = object("id", round, "unit", where.unit);
+    plan.putAll(object("opens", "2026-03-01", "closes", "2026-04-05"));
+    var planned = calls.post(where.leader(), "/rounds", plan);
+    assertThat(planned.status()).as(planned.text()).isEqualTo(201);
+    return round;
+  }
+
+  private String scaleOf(SmallMunicipality where, String round) {
+    return calls.get(where.leader(), "/rounds/" + round).at("/round/instrument");
+  }
+
   private FileModels inFolder() {
     var kernel =
         new KernelSettings("concern", List.of("901"), folder.resolve("keys"), false, (short) 1, 1);
