@@ -27,6 +27,11 @@ public final class InstrumentCatalogue {
     }
   }
 
+  /** Which instrument is used where. */
+  public InstrumentChoice choice() {
+    return choice;
+  }
+
   /** The very version that a record was made with. */
   public Optional<Instrument> find(InstrumentVersion version) {
     return Optional.ofNullable(instruments.get(version));

@@ -29,10 +29,9 @@ public record Level(
 
   /** Number and word, for reading aloud and for print: {@code 3 Sårbar}, {@code Niveau 3}. */
   public String label(Locale locale) {
-    boolean numbered = Character.isDigit(code.charAt(0));
     if (name == null) {
       return new Text("Niveau ", "Level ").in(locale) + code;
     }
-    return numbered ? code + " " + name.in(locale) : name.in(locale);
+    return Character.isDigit(code.charAt(0)) ? code + " " + name.in(locale) : name.in(locale);
   }
 }

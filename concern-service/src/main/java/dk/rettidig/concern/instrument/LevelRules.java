@@ -15,6 +15,7 @@ final class LevelRules {
           LevelRules::codesDiffer,
           LevelRules::ordinalsDiffer,
           LevelRules::ordinalsHaveNoGap,
+          LevelRules::everyLevelHasALabel,
           LevelRules::shapesDiffer,
           LevelRules::attentionNeverFalls,
           LevelRules::completeKnowsAttention,
@@ -57,6 +58,19 @@ final class LevelRules {
                 "/levels/%d/ordinal".formatted(i),
                 "Niveauerne skal stå i rækkefølge 1, 2, 3 og så videre uden huller.",
                 "The levels stand in order 1, 2, 3 and so on without gaps."));
+  }
+
+  /** A number is one: "Niveau 3". */
+  private static Stream<Fault> everyLevelHasALabel(Parts parts) {
+    return Faults.each(
+        parts.scale().levels(),
+        (i, level) ->
+            Faults.when(
+                level.name() == null && !Character.isDigit(level.code().charAt(0)),
+                "level-without-label",
+                "/levels/%d/name".formatted(i),
+                "Niveauet skal have et navn, når koden ikke begynder med et tal.",
+                "A level whose code does not begin with a number needs a name."));
   }
 
   private static Stream<Fault> shapesDiffer(Parts parts) {

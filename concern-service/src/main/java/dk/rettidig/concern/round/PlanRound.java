@@ -67,7 +67,10 @@ public class PlanRound {
       throw Invalid.impossible("closes");
     }
     requireRounds(actor.municipality(), plan.unit());
-    InstrumentVersion scale = plan.instrument() == null ? settings.standard() : plan.instrument();
+    InstrumentVersion scale =
+        plan.instrument() == null
+            ? scales.ofRounds(actor.municipality()).orElseGet(settings::standard)
+            : plan.instrument();
     scales.get(actor.municipality(), scale.id(), scale.version());
     return rounds.create(
         actor, plan, Round.plan(id, plan.unit(), plan.opens(), plan.closes(), scale));

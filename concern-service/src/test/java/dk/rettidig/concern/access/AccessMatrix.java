@@ -40,6 +40,32 @@ final class AccessMatrix {
     row(
         "GET /v1/instruments/{id}/{version}",
         "200 200 200 200 200 200 200 200 200 403 403 403 200 200 200");
+    row(
+        "GET /v1/instruments/{id}/{version}/differences",
+        "200 200 200 200 200 200 200 200 200 403 403 403 200 200 200");
+    row(
+        "GET /v1/instruments/{id}/{version}/file",
+        "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+    row(
+        "PUT /v1/instruments/{id}/{version}",
+        "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+    row(
+        "POST /v1/instruments/checks",
+        "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+    row(
+        "GET /v1/instruments/in-use",
+        "200 200 200 200 200 200 200 200 200 403 403 403 200 200 200");
+    row(
+        "POST /v1/instruments/in-use",
+        "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+    for (String step : List.of("GET", "POST")) {
+      row(
+          step + " /v1/municipal-model",
+          "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
+    }
+    row(
+        "POST /v1/municipal-model/checks",
+        "403 403 403 403 403 403 403 403 403 403 403 403 403 403 403");
     row("GET /v1/children", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
     row("POST /v1/children/search", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");
     row("POST /v1/children/names", "200 200 200 200 200 200 200 200 200 200 200 200 200 200 403");

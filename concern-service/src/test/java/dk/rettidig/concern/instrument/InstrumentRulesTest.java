@@ -48,6 +48,10 @@ class InstrumentRulesTest {
         of("level-ordinal-gap", "/levels/0/ordinal", f -> set(f, 0, "1", 0, Shape.CIRCLE)),
         of("level-shape-twice", "/levels/1/shape", f -> set(f, 1, "4a", 2, Shape.CIRCLE)),
         of(
+            "level-without-label",
+            "/levels/2/name",
+            f -> set(f.skeleton(), 2, "red", 3, Shape.OCTAGON)),
+        of(
             "level-attention-falls",
             "/levels/2/attention",
             f -> f.levels.set(2, level("4b", 3, Shape.OCTAGON, AttentionClass.NONE))),

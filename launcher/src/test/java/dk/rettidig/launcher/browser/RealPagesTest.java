@@ -264,8 +264,43 @@ class RealPagesTest {
       assertThat(page.locator("main table")).isVisible();
       look(page, "imports-refused");
       open(page, "/admin/parked", "parked");
+      editsAScale(page);
       open(page, "/nowhere", "nowhere");
     }
+  }
+
+  private void editsAScale(Page page) {
+    open(page, "/models", "models");
+    open(page, "/models/bl5/1.0", "model");
+    open(page, "/models/upload", "model-upload");
+    open(page, "/models/whole", "model-whole");
+    open(page, "/models/bl5/1.0/edit", "model-levels");
+    page.locator("button[value='add:/levels']").click();
+    assertThat(page.locator("main legend").last()).containsText("6");
+    press(page, "nav button[value='go:INDICATORS:child']", "Kendetegn");
+    press(page, "main button[value='go:INDICATORS:child/3-5']", "3-5 år");
+    look(page, "model-indicators");
+    press(page, "nav button[value='go:GUIDE:3']", "Handleguide: 3");
+    look(page, "model-guide");
+    press(page, "nav button[value='go:REVIEW']", "Se efter og gem");
+    assertThat(page.locator("main .alert-error")).isVisible();
+    look(page, "model-review");
+    press(page, "nav button[value='go:LEVELS']", "Niveauer");
+    assertThat(page.locator("main .alert-error")).isVisible();
+    look(page, "model-faults");
+    page.locator("button[value='remove:/levels/5']").click();
+    assertThat(page.locator("[name='/levels/5/code']")).hasCount(0);
+    page.locator("[name='/levels/0/name/da']").fill("Trives godt");
+    press(page, "nav button[value='go:REVIEW']", "Se efter og gem");
+    page.locator("button[value=save]").click();
+    assertThat(page.locator("main")).containsText("Den nye version er gemt");
+    look(page, "model-saved");
+  }
+
+  /** The answer is a page of its own, so the click alone says nothing yet. */
+  private static void press(Page page, String button, String heading) {
+    page.locator(button).click();
+    assertThat(page.locator("h1")).containsText(heading);
   }
 
   private static FilePayload badFile() {

@@ -46,9 +46,14 @@ final class FormatCheck {
     String detail = field.isEmpty() ? wanted(error) : field;
     return new Fault(
         difference.code,
-        difference == Difference.UNKNOWN_FIELD ? at + "/" + field : at,
+        ofField(error) ? at + "/" + field : at,
         difference.danish.formatted(detail),
         difference.english.formatted(detail));
+  }
+
+  /** Whether the field that is meant is known by name, and not only the object around it. */
+  private static boolean ofField(Error error) {
+    return List.of("required", "additionalProperties").contains(error.getKeyword());
   }
 
   private static String wanted(Error error) {

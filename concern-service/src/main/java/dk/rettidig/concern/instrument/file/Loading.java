@@ -7,6 +7,7 @@ import dk.rettidig.concern.instrument.InstrumentChoice;
 import dk.rettidig.concern.instrument.InstrumentVersion;
 import dk.rettidig.concern.instrument.file.ModelReport.Loaded;
 import dk.rettidig.concern.instrument.file.ModelReport.Refused;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -14,13 +15,14 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One loading of many files: what stands in one is held against what stood in those before. */
 final class Loading {
 
-  private record Taken(Instrument instrument, Loaded file) {}
+  private record Taken(Instrument instrument, Loaded file, String text) {}
 
   private record Choosing(ModelFile.OfChoice choice, Loaded file) {}
 
@@ -38,7 +40,7 @@ final class Loading {
     try {
       byte[] bytes = file.bytes();
       switch (formats.read(bytes)) {
-        case ModelFile.OfInstrument model -> take(file.name(), sha256(bytes), model);
+        case ModelFile.OfInstrument model -> take(file.name(), bytes, model);
         case ModelFile.OfChoice model -> take(file.name(), sha256(bytes), model);
       }
     } catch (Unusable unusable) {
@@ -50,13 +52,17 @@ final class Loading {
     InstrumentChoice choice = choice(standard);
     return new LoadedModels(
         new InstrumentCatalogue(taken.values().stream().map(Taken::instrument).toList(), choice),
+        taken.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().text())),
         new ModelReport(loaded, refused));
   }
 
-  private void take(String name, String sha256, ModelFile.OfInstrument model) throws Unusable {
+  private void take(String name, byte[] bytes, ModelFile.OfInstrument model) throws Unusable {
     Instrument instrument = model.instrument();
+    String sha256 = sha256(bytes);
     Loaded file = new Loaded(name, instrument.version(), instrument.about().status(), sha256);
-    Taken before = taken.putIfAbsent(instrument.version(), new Taken(instrument, file));
+    var here = new Taken(instrument, file, new String(bytes, StandardCharsets.UTF_8));
+    Taken before = taken.putIfAbsent(instrument.version(), here);
     if (before != null && !before.file().sha256().equals(sha256)) {
       throw new Unusable(
           "version-taken",

@@ -23,7 +23,9 @@ public final class ModelFiles {
           "middelfart.yaml",
           "kloden.yaml",
           "vejle.yaml",
-          "trivsel3.yaml");
+          "trivsel3.yaml",
+          "effekttemaer.yaml",
+          "funktion5.yaml");
 
   static final InstrumentVersion STANDARD = new InstrumentVersion("bl5", "1.0");
 

@@ -22,6 +22,7 @@ public record ModelReport(List<Loaded> loaded, List<Refused> refused) {
    * @param instrument nothing for a choice of instruments
    * @param sha256 of its bytes in hex, to notice a version that was changed after its first use
    */
+  @NamedInterface("file")
   public record Loaded(
       String file,
       @Nullable InstrumentVersion instrument,
@@ -29,6 +30,7 @@ public record ModelReport(List<Loaded> loaded, List<Refused> refused) {
       String sha256) {}
 
   /** A file that is not in use, with every reason found. */
+  @NamedInterface("file")
   public record Refused(String file, List<Reason> reasons) {
 
     public Refused {
@@ -37,6 +39,7 @@ public record ModelReport(List<Loaded> loaded, List<Refused> refused) {
   }
 
   /** Why a file is refused, and where in it. */
+  @NamedInterface("file")
   public record Reason(Fault fault, Place place) {
 
     @Override
@@ -47,6 +50,7 @@ public record ModelReport(List<Loaded> loaded, List<Refused> refused) {
   }
 
   /** Line and column, both from 1; 0 when the reason is the file as a whole. */
+  @NamedInterface("file")
   public record Place(int line, int column) {
 
     static final Place FILE = new Place(0, 0);

@@ -4,10 +4,15 @@ import dk.rettidig.common.actor.Actor;
 import dk.rettidig.concern.instrument.Instrument;
 import dk.rettidig.concern.organisation.Readers;
 import dk.rettidig.concern.organisation.UnitKind;
+import dk.rettidig.concern.scale.Origin;
+import dk.rettidig.concern.scale.ScaleUse;
 import dk.rettidig.concern.scale.Scales;
+import dk.rettidig.concern.scale.ScalesInUse;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,8 +23,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/instruments")
 class InstrumentsController {
 
-  /** A scale in a list; {@code standardFor} names the kinds of unit that use it. */
-  record Line(String id, String version, String title, String status, List<UnitKind> standardFor) {}
+  /**
+   * A scale in a list; {@code standardFor} names the kinds of unit that use it today, {@code
+   * savedAt} is absent for what is shipped.
+   */
+  record Line(
+      String id,
+      String version,
+      String title,
+      String status,
+      Origin origin,
+      @Nullable Instant savedAt,
+      List<UnitKind> standardFor) {}
 
   private final Readers readers;
   private final Scales scales;
@@ -33,8 +48,9 @@ class InstrumentsController {
   @GetMapping
   List<Line> all(Actor actor, Locale language) {
     readers.staff(actor);
-    return scales.of(actor.municipality()).all().stream()
-        .map(instrument -> line(actor, instrument, language))
+    ScalesInUse inUse = scales.inUse(actor.municipality());
+    return scales.all(actor.municipality()).stream()
+        .map(known -> line(known, inUse, language))
         .toList();
   }
 
@@ -46,16 +62,20 @@ class InstrumentsController {
     return InstrumentView.of(scales.get(actor.municipality(), id, version), language);
   }
 
-  private Line line(Actor actor, Instrument instrument, Locale language) {
+  private Line line(Scales.Known known, ScalesInUse inUse, Locale language) {
+    Instrument instrument = known.instrument();
     List<UnitKind> kinds =
         Arrays.stream(UnitKind.values())
-            .filter(kind -> scales.standard(actor.municipality(), kind).equals(instrument))
+            .filter(
+                kind -> inUse.of(ScaleUse.of(kind), scales.today()).equals(instrument.version()))
             .toList();
     return new Line(
         instrument.version().id(),
         instrument.version().version(),
         instrument.about().title().in(language),
         instrument.about().status().name(),
+        known.origin(),
+        known.savedAt(),
         kinds);
   }
 }

@@ -24,7 +24,7 @@ class BrokenFilesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          format-required             |                        | status: complete           |
+          format-required             | /status                | status: complete           |
           format-unknown-field        | /colour                | unknown: []                | unknown: []\\ncolour: red
           format-not-allowed          | /format                | format: 1                  | format: 2
           format-not-allowed          | /kind                  | kind: instrument           | kind: law
@@ -81,7 +81,9 @@ class BrokenFilesTest {
         .anySatisfy(reason -> {
           assertThat(reason.fault().code()).isEqualTo(code);
           assertThat(reason.fault().pointer()).isEqualTo(expected);
-          assertThat(textAt(broken, reason)).startsWith(expectedText(expected));
+          if (!code.equals("format-required")) { // what is missing has no text
+            assertThat(textAt(broken, reason)).startsWith(expectedText(expected));
+          }
           assertThat(reason.fault().danish()).isNotBlank().doesNotContain("null");
           assertThat(reason.fault().english()).isNotBlank().doesNotContain("null");
         });

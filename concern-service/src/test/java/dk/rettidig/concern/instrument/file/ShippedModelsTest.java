@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -109,8 +110,19 @@ class ShippedModelsTest {
         .containsOnlyNulls();
     assertThat(SHIPPED.catalogue().all())
         .filteredOn(model -> model.about().status() == About.Status.SKELETON)
-        .hasSize(5)
+        .hasSize(7)
         .allSatisfy(model -> assertThat(model.about().unknown()).isNotEmpty());
+  }
+
+  @Test
+  void theOtherFiveStepScalesStandOnTheSameEngine() {
+    Instrument effect = instrument("effekttemaer");
+
+    assertThat(effect.scale().dimensions()).hasSize(5);
+    assertThat(effect.position(null, Map.of("health", "2", "leisure", "4"), null).dimensions())
+        .hasSize(2);
+    assertThat(codes("funktion5")).containsExactly("0", "1", "2", "3", "4");
+    assertThat(instrument("funktion5").scale().overall()).isEqualTo(Scale.Overall.CHOSEN);
   }
 
   @Test

@@ -8,23 +8,22 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.service.KernelSettings;
-import dk.rettidig.concern.instrument.AttentionClass;
+import dk.rettidig.concern.instrument.InstrumentVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
-class ScalesTest {
+class FileModelsTest {
 
   private static final Municipality NORDSUND = new Municipality("901");
 
-  private final Logger logger = (Logger) LoggerFactory.getLogger(Scales.class);
+  private final Logger logger = (Logger) LoggerFactory.getLogger(FileModels.class);
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
   @TempDir private Path folder;
@@ -47,7 +46,8 @@ class ScalesTest {
       throws IOException {
     write("ours.yaml", "format: 1\nkind: instrument\n");
 
-    assertThat(scales().get(NORDSUND, "bl5", "1.0")).isNotNull();
+    assertThat(files().of(NORDSUND).orElseThrow().texts())
+        .containsKey(new InstrumentVersion("bl5", "1.0"));
 
     assertThat(said(Level.WARN))
         .isNotEmpty()
@@ -65,33 +65,10 @@ class ScalesTest {
         "choice.yaml",
         "format: 1\nkind: instrument-choice\nstandard: {id: bl5, version: \"1.0\"}\n");
 
-    scales();
+    files();
 
     assertThat(said(Level.WARN)).isEmpty();
     assertThat(said(Level.INFO)).singleElement().asString().contains("901", "choice.yaml");
-  }
-
-  /** Morsø places child and parents apart; its guide takes the levels 3 and 4 to the forum. */
-  @Test
-  void whereTheDimensionsStandApartTheGravestSaysWhetherTheForumIsSuggested() {
-    assertThat(morsoe(Map.of("child", "2", "parents", "4")).forum()).isTrue();
-    assertThat(morsoe(Map.of("child", "3")).forum()).isTrue();
-    assertThat(morsoe(Map.of("child", "5", "parents", "3")).forum()).isFalse();
-    assertThat(morsoe(Map.of("child", "2")).forum()).isFalse();
-    assertThat(morsoe(Map.of("child", "4")).overall()).isNull();
-  }
-
-  @Test
-  void whereALevelIsChosenForTheWholeTheDimensionsSuggestNothing() {
-    Scales.Reading reading =
-        scales().read(NORDSUND, "bl5", "1.0", null, Map.of("child", "4"), null);
-
-    assertThat(reading.forum()).isFalse();
-    assertThat(reading.attention()).isEqualTo(AttentionClass.NOTIFY_DUTY_REMINDER);
-  }
-
-  private Scales.Reading morsoe(Map<String, String> dimensions) {
-    return scales().read(NORDSUND, "morsoe-trivselslineal", "1.0", null, dimensions, null);
   }
 
   private void write(String name, String text) throws IOException {
@@ -105,9 +82,9 @@ class ScalesTest {
         .toList();
   }
 
-  private Scales scales() {
+  private FileModels files() {
     var kernel =
         new KernelSettings("concern", List.of("901"), folder.resolve("keys"), false, (short) 1, 1);
-    return new Scales(kernel, new ModelSettings(folder));
+    return new FileModels(kernel, new ModelSettings(folder));
   }
 }
