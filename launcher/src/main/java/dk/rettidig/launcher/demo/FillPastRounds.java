@@ -60,17 +60,25 @@ final class FillPastRounds {
   private List<Map<String, Object>> of(DemoUnit unit) {
     DemoPerson by = municipality.those(Role.PROFESSIONAL, unit).findFirst().orElseThrow();
     List<Map<String, Object>> ratings = new ArrayList<>();
+    boolean oneFalls = false;
     for (int child = 0; child < municipality.children().size(); child++) {
       if (municipality.children().get(child).unit().equals(unit.id())) {
-        ratings.addAll(of(child, unit, by));
+        boolean falls = !oneFalls && isThere(child, held(ROUNDS - 2));
+        oneFalls |= falls;
+        ratings.addAll(of(child, unit, by, falls));
       }
     }
     return ratings;
   }
 
-  private List<Map<String, Object>> of(int child, DemoUnit unit, DemoPerson by) {
-    int trouble = dice.chance(TROUBLED) ? dice.between(0, ROUNDS - 1) : ROUNDS;
-    boolean grave = dice.chance(TROUBLED);
+  /**
+   * @param falls whether it is the one child of the unit that does not thrive now, so that early
+   *     detection finds something in the smallest demo, too
+   */
+  private List<Map<String, Object>> of(int child, DemoUnit unit, DemoPerson by, boolean falls) {
+    int some = dice.chance(TROUBLED) ? dice.between(0, ROUNDS - 1) : ROUNDS;
+    int trouble = falls ? ROUNDS - 2 : some;
+    boolean grave = dice.chance(TROUBLED) || falls;
     return IntStream.range(0, ROUNDS)
         .filter(round -> isThere(child, held(round)))
         .mapToObj(round -> {

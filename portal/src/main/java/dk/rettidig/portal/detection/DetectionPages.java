@@ -41,10 +41,12 @@ class DetectionPages {
     this.texts = texts;
   }
 
+  /** Of the answers only those rows of which anything may be said. */
   @GetMapping(PATH)
   String overview(Reader reader, Model model) {
     model.addAttribute("overview", calls.overview());
-    model.addAttribute("answers", calls.answers());
+    model.addAttribute(
+        "answers", calls.answers().stream().filter(one -> one.children() != null).toList());
     model.addAttribute("records", reader.roles().contains(Role.ADMIN));
     model.addAttribute("recordId", UUID.randomUUID().toString());
     return "detection/overview";
