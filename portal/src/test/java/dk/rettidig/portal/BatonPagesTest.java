@@ -92,7 +92,7 @@ class BatonPagesTest implements DailyWork {
         .contains(
             "I klassen fire af fem dage",
             "Ringe hver mandag",
-            "Den er gjort",
+            "Den er gennemført",
             "Mormor",
             "6 af 10",
             "Hun sover bedre",
@@ -192,7 +192,7 @@ class BatonPagesTest implements DailyWork {
     assertThat(pages.get("/family/c1", Role.GUARDIAN))
         .bodyText()
         .contains("I klassen fire af fem dage", "Skriv selv", "Noget er ikke rigtigt")
-        .doesNotContain("Den er gjort");
+        .doesNotContain("Den er gennemført");
     SERVICES.answer("concern POST /v1/family/baton-logs/c1/words", RECEIPT);
     assertThat(
             pages

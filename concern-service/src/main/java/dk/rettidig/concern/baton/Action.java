@@ -51,6 +51,13 @@ public record Action(
     return "Action[…]";
   }
 
+  /** As it stood at an instant: what became of it later is left out. */
+  Action asOf(Instant when) {
+    return ending != null && ending.at().isAfter(when)
+        ? new Action(item, what, goal, responsible, due, writer, at, null)
+        : this;
+  }
+
   Action givenTo(Responsible other, LocalDate newDue) {
     return new Action(item, what, goal, other, newDue, writer, at, ending);
   }

@@ -28,14 +28,19 @@ public record Baton(
   }
 
   /**
-   * Holds it out; the same offer again changes nothing.
+   * Holds it out; the same offer again changes nothing, also when it was accepted meanwhile.
    *
+   * @throws NoSuchOffer when the id stands on an offer to somebody else, or on one that was
+   *     declined or taken back
    * @throws AlreadyOffered while another offer is not answered
    * @throws AlreadyTheHolder when it is held out to its holder
    */
   Baton offer(Offer next) {
-    if (isKnown(next)) {
+    if (stands(next) || was(next.offer(), next.to(), Handover.Outcome.ACCEPTED)) {
       return this;
+    }
+    if (isKnown(next)) {
+      throw new NoSuchOffer();
     }
     if (offer != null) {
       throw new AlreadyOffered();
@@ -123,9 +128,13 @@ public record Baton(
             .filter(one -> one.outcome() == Handover.Outcome.DECLINED && !one.settled());
   }
 
+  private boolean stands(Offer next) {
+    return offer != null && offer.offer().equals(next.offer()) && offer.to().equals(next.to());
+  }
+
   private boolean isKnown(Offer next) {
-    boolean stands = offer != null && offer.offer().equals(next.offer());
-    return stands || handovers.stream().anyMatch(one -> one.offer().equals(next.offer()));
+    boolean held = offer != null && offer.offer().equals(next.offer());
+    return held || handovers.stream().anyMatch(one -> one.offer().equals(next.offer()));
   }
 
   private boolean was(Offer.OfferId id, PersonId to, Handover.Outcome outcome) {

@@ -31,6 +31,7 @@ class BatonChronology implements ChronologySource {
     Function<UnitId, Staffing> staffing = door.staffed(municipality);
     return logs.about(municipality, entry.child().id()).stream()
         .flatMap(log -> door.see(entry.reader(), log, staffing).stream())
+        .filter(seen -> !door.isRestricted(seen))
         .flatMap(seen -> rows(seen.log()).stream())
         .toList();
   }

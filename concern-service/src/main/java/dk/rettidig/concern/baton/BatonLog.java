@@ -146,7 +146,7 @@ public record BatonLog(
    * @throws StillHasActions while the person has an open one
    */
   Change<BatonLog> stop(PersonId person, Instant at) {
-    if (contents.all(Action.class).stream().anyMatch(one -> one.isOpen() && one.isOf(person))) {
+    if (hasOpenAction(person)) {
       throw new StillHasActions();
     }
     return to(hands.without(person, at), contents);
@@ -159,14 +159,17 @@ public record BatonLog(
   }
 
   /**
-   * An action gets another responsible or another date.
+   * An action gets another responsible or another date; the family sees it again when it is
+   * released anew.
    *
    * @throws NotWorkingAlong when that is a colleague who does not
    */
   Change<BatonLog> giveAction(ItemId action, Responsible to, LocalDate due) {
     requireOpen();
     requireAlong(to);
-    return to(contents.action(action, one -> one.givenTo(to, due)));
+    List<Release> kept = releases.stream().map(release -> release.without(action)).toList();
+    Contents now = contents.action(action, one -> one.givenTo(to, due));
+    return Change.to(copy(unit, state, step, hands, evaluateBy, kept, now));
   }
 
   /** The baton is held out; it stays in the holder's hands. */
@@ -177,13 +180,15 @@ public record BatonLog(
   }
 
   /**
-   * The baton passes; who held it has no part in it by that alone any longer.
+   * The baton passes; who held it has no part in it by that alone any longer, and works along while
+   * an action is still the former holder's.
    *
    * @param receivers the unit for which the receiver works
    */
   Change<BatonLog> accept(Offer.OfferId offer, PersonId by, Instant at, UnitId receivers) {
     requireOpen();
-    Hands now = hands.baton(baton -> baton.accept(offer, by, at));
+    Hands passed = hands.baton(baton -> baton.accept(offer, by, at));
+    Hands now = hasOpenAction(holder()) ? passed.with(holder(), at) : passed;
     return Change.to(copy(receivers, state, step, now, evaluateBy, releases, contents));
   }
 
@@ -215,12 +220,19 @@ public record BatonLog(
     return Change.to(copy(unit, state, step, hands, evaluateBy, now, contents));
   }
 
-  /** The work is over; nobody is offered the baton any more. */
+  /** The work is over; nobody is offered the baton any more. The same again changes nothing. */
   Change<BatonLog> close(Closing how) {
+    if (how.isSameAs(contents.closing())) {
+      return Change.to(this);
+    }
     requireOpen();
     Hands now = hands.baton(baton -> baton.takeBack(how.at()));
     Contents said = contents.closed(how);
     return Change.to(copy(unit, State.CLOSED, step, now, evaluateBy, releases, said));
+  }
+
+  private boolean hasOpenAction(PersonId person) {
+    return contents.all(Action.class).stream().anyMatch(one -> one.isOpen() && one.isOf(person));
   }
 
   private void requireOpen() {

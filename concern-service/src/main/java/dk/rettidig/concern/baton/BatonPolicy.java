@@ -10,6 +10,7 @@ import dk.rettidig.concern.organisation.UnitId;
 import dk.rettidig.concern.standin.Acting;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Who may see a baton log, and whom it may be given to. Inside the unit: those who may see the
@@ -36,8 +37,10 @@ final class BatonPolicy {
     if (ChildPolicy.related(reader, child)) {
       return Optional.empty();
     }
-    boolean acts = acting.filter(one -> one.person().equals(reader.person())).isPresent();
-    boolean involved = acts || log.hands().all().contains(reader.person());
+    Optional<Acting> own =
+        acting.filter(one -> log.isOpen() && one.person().equals(reader.person()));
+    boolean involved =
+        own.isPresent() || (log.isOpen() && log.hands().all().contains(reader.person()));
     if (worksIn(reader, log.unit()) && involved) {
       return Optional.of(INTERNAL);
     }
@@ -47,7 +50,7 @@ final class BatonPolicy {
       case Access.UnderBasis(var kind, _, var concerns)
           when involved && concerns.contains(log.concern().value()) ->
           Optional.of(kind);
-      default -> acts ? Optional.of(ACTING) : Optional.empty();
+      default -> own.filter(one -> one.as() == Acting.As.NEXT_IN_LINE).map(_ -> ACTING);
     };
   }
 
@@ -62,16 +65,32 @@ final class BatonPolicy {
     if (ChildPolicy.related(colleague, child)) {
       return Optional.empty();
     }
-    boolean named =
-        ChildPolicy.of(colleague, child, () -> grounds) instanceof Access.UnderBasis under
-            && under.concerns().contains(log.concern().value());
-    if (worksIn(colleague, log.unit()) || named) {
+    if (worksIn(colleague, log.unit()) || isNamed(colleague, child, log, () -> grounds)) {
       return Optional.of(log.unit());
     }
     return ChildPolicy.of(colleague, child, List::of) instanceof Access.Internal(var unit)
             && log.contents().consent() != null
         ? Optional.of(unit)
         : Optional.empty();
+  }
+
+  /**
+   * Whether somebody can act for the log: not of the family, and where it is somebody from outside,
+   * only while a basis on the very concern names the role.
+   */
+  static boolean mayAct(Reader colleague, Child child, BatonLog log, Supplier<List<Ground>> bases) {
+    if (ChildPolicy.related(colleague, child)) {
+      return false;
+    }
+    return worksIn(colleague, log.unit())
+        || colleague.posts(Role.MANAGER).findAny().isPresent()
+        || isNamed(colleague, child, log, bases);
+  }
+
+  private static boolean isNamed(
+      Reader colleague, Child child, BatonLog log, Supplier<List<Ground>> bases) {
+    return ChildPolicy.of(colleague, child, bases) instanceof Access.UnderBasis under
+        && under.concerns().contains(log.concern().value());
   }
 
   private static boolean worksIn(Reader reader, UnitId unit) {

@@ -1,11 +1,11 @@
 package dk.rettidig.concern.baton;
 
+import dk.rettidig.common.aggregate.Stored;
 import dk.rettidig.common.municipality.Municipality;
-import dk.rettidig.concern.access.ChildPolicy;
-import dk.rettidig.concern.child.Child;
 import dk.rettidig.concern.organisation.UnitId;
 import dk.rettidig.concern.standin.Acting;
 import dk.rettidig.concern.standin.Staffing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,30 +38,20 @@ public class CheckOwners {
   /** Every open log of the municipality. */
   public Found in(Municipality municipality) {
     Function<UnitId, Staffing> staffing = door.staffed(municipality);
-    List<BatonLog> open = logs.open(municipality).stream().map(log -> log.state()).toList();
-    return new Found(
-        open.size(),
-        ids(
-            open,
-            log ->
-                acting(municipality, log, staffing)
-                    .filter(one -> one.responsible() == Acting.Responsible.LEFT)
-                    .isPresent()),
-        ids(open, log -> acting(municipality, log, staffing).isEmpty()));
-  }
-
-  private Optional<Acting> acting(
-      Municipality municipality, BatonLog log, Function<UnitId, Staffing> staffing) {
-    Optional<Child> child = door.child(municipality, log);
-    return staffing
-        .apply(log.unit())
-        .acts(
-            log.holder(),
-            person -> child.filter(one -> ChildPolicy.isFamily(person, one)).isPresent());
-  }
-
-  private static List<BatonLogId> ids(
-      List<BatonLog> open, java.util.function.Predicate<BatonLog> wanted) {
-    return open.stream().filter(wanted).map(BatonLog::id).toList();
+    List<BatonLogId> withoutHolder = new ArrayList<>();
+    List<BatonLogId> ownerless = new ArrayList<>();
+    List<Stored<BatonLog>> open = logs.open(municipality);
+    for (Stored<BatonLog> stored : open) {
+      BatonLog log = stored.state();
+      Optional<Acting> acting =
+          door.child(municipality, log)
+              .flatMap(child -> door.acting(municipality, log, child, staffing));
+      if (acting.isEmpty()) {
+        ownerless.add(log.id());
+      } else if (acting.get().responsible() == Acting.Responsible.LEFT) {
+        withoutHolder.add(log.id());
+      }
+    }
+    return new Found(open.size(), withoutHolder, ownerless);
   }
 }

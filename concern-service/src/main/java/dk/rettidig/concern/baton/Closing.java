@@ -16,6 +16,12 @@ public record Closing(
     @Nullable String familyStatement,
     @Nullable String noStatementBecause) {
 
+  /** Whether it says the same, whenever it was said. */
+  boolean isSameAs(@Nullable Closing other) {
+    return other != null
+        && new Closing(other.at, by, reason, familyStatement, noStatementBecause).equals(other);
+  }
+
   @Override
   public String toString() {
     return "Closing[…]";

@@ -10,6 +10,7 @@ import dk.rettidig.concern.access.NotShown;
 import dk.rettidig.concern.child.Child;
 import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.child.Children;
+import dk.rettidig.concern.concern.ConcernDoor;
 import dk.rettidig.concern.organisation.PersonId;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +31,13 @@ class FamilyDoor {
   private final Door door;
   private final Children children;
   private final BatonLogs logs;
+  private final ConcernDoor concerns;
 
-  FamilyDoor(Door door, Children children, BatonLogs logs) {
+  FamilyDoor(Door door, Children children, BatonLogs logs, ConcernDoor concerns) {
     this.door = door;
     this.children = children;
     this.logs = logs;
+    this.concerns = concerns;
   }
 
   /** A reader of the family before a log of which something was released. */
@@ -77,6 +80,7 @@ class FamilyDoor {
     var reader = new PersonId(actor.id());
     return child(actor.municipality(), stored.state().child())
         .filter(child -> mayRead(actor, child))
+        .filter(_ -> !concerns.isRestricted(actor.municipality(), stored.state().concern()))
         .flatMap(child ->
             stored
                 .state()

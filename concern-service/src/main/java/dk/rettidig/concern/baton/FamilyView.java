@@ -2,6 +2,7 @@ package dk.rettidig.concern.baton;
 
 import dk.rettidig.concern.organisation.PersonId;
 import dk.rettidig.concern.standin.Acting;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +22,16 @@ public record FamilyView(
     Optional<Acting> acting,
     Map<PersonId, String> names) {
 
-  /** The entries that a reader sees of a log, oldest first. */
-  static List<Entry> entries(BatonLog log, PersonId reader, Set<ItemId> released) {
+  /**
+   * The entries that a reader sees of a log, oldest first, as they stood when they were released.
+   */
+  static List<Entry> entries(
+      BatonLog log, PersonId reader, Set<ItemId> released, Instant releasedAt) {
     return log.contents().entries().stream()
         .filter(entry ->
             released.contains(entry.item())
                 || (entry.writer().family() && entry.writer().person().equals(reader)))
+        .map(entry -> entry instanceof Action action ? action.asOf(releasedAt) : entry)
         .toList();
   }
 }

@@ -5,9 +5,6 @@ import dk.rettidig.common.calendar.ClosingDays;
 import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.common.calendar.DayReading;
 import dk.rettidig.common.calendar.TimeLimit;
-import dk.rettidig.common.subject.Subject;
-import dk.rettidig.concern.access.ChildPolicy;
-import dk.rettidig.concern.access.Door;
 import dk.rettidig.concern.organisation.PersonId;
 import dk.rettidig.concern.organisation.UnitId;
 import dk.rettidig.concern.standin.Acting;
@@ -34,15 +31,12 @@ public class FindBatonTasks {
 
   private final FindOpenLogs open;
   private final BatonDoor door;
-  private final Door childDoor;
   private final BatonSettings settings;
   private final Clock clock;
 
-  FindBatonTasks(
-      FindOpenLogs open, BatonDoor door, Door childDoor, BatonSettings settings, Clock clock) {
+  FindBatonTasks(FindOpenLogs open, BatonDoor door, BatonSettings settings, Clock clock) {
     this.open = open;
     this.door = door;
-    this.childDoor = childDoor;
     this.settings = settings;
     this.clock = clock;
   }
@@ -50,8 +44,9 @@ public class FindBatonTasks {
   /** The actor's tasks; the look at the children whom they name is written down. */
   public List<BatonTask> of(Actor.Person actor) {
     Function<UnitId, Staffing> staffing = door.staffed(actor.municipality());
+    List<BatonDoor.Entry> entries = open.of(actor);
     List<BatonTask> tasks =
-        open.of(actor).stream()
+        entries.stream()
             .flatMap(entry ->
                 Stream.of(baton(entry), family(entry), evaluation(entry), actions(entry, staffing))
                     .flatMap(found -> found))
@@ -59,9 +54,11 @@ public class FindBatonTasks {
                 Comparator.comparing(
                     BatonTask::due, Comparator.nullsFirst(Comparator.naturalOrder())))
             .toList();
-    Set<Subject> subjects =
-        tasks.stream().map(task -> task.log().child().subject()).collect(Collectors.toSet());
-    childDoor.seen(actor, subjects, "task:list", "INTERNAL", null);
+    Set<BatonLogId> named = tasks.stream().map(task -> task.log().id()).collect(Collectors.toSet());
+    door.listed(
+        actor,
+        entries.stream().filter(entry -> named.contains(entry.log().id())).toList(),
+        "task:list");
     return tasks;
   }
 
@@ -135,7 +132,7 @@ public class FindBatonTasks {
         : Stream.empty();
   }
 
-  /** The reader's own, and those of colleagues for whom the reader acts. */
+  /** The reader's own; those of who is away or may not see the child fall to who acts. */
   private Stream<BatonTask> actions(BatonDoor.Entry entry, Function<UnitId, Staffing> staffing) {
     return entry.log().contents().all(Action.class).stream()
         .filter(Action::isOpen)
@@ -144,14 +141,13 @@ public class FindBatonTasks {
   }
 
   /** What the family does itself is followed by who acts for the log. */
-  private static boolean isFor(BatonDoor.Entry entry, Action action, Staffing staffing) {
+  private boolean isFor(BatonDoor.Entry entry, Action action, Staffing staffing) {
     return switch (action.responsible()) {
       case Responsible.OfTheFamily _ -> entry.acts();
       case Responsible.Colleague(var person) ->
-          staffing
-              .acts(person, one -> ChildPolicy.isFamily(one, entry.child()))
-              .filter(acting -> acting.person().equals(entry.reader().person()))
-              .isPresent();
+          door.isThere(entry, person, staffing)
+              ? person.equals(entry.reader().person())
+              : entry.acts();
     };
   }
 

@@ -26,7 +26,10 @@ class FindOpenLogs {
     this.logs = logs;
   }
 
-  /** Those of the actor's units, those in which the actor takes part, and where the actor acts. */
+  /**
+   * A log whose concern is a suspicion by now stands in no list. Those of the actor's units, those
+   * in which the actor takes part, and where the actor acts.
+   */
   List<BatonDoor.Entry> of(Actor.Person actor) {
     Reader reader = door.reader(actor);
     Municipality municipality = actor.municipality();
@@ -37,11 +40,13 @@ class FindOpenLogs {
         .values()
         .stream()
         .flatMap(log -> door.see(reader, log, staffing).stream())
+        .filter(entry -> !door.isRestricted(entry))
         .toList();
   }
 
   private Stream<Stored<BatonLog>> ofUnits(Reader reader) {
-    return Stream.concat(reader.posts(Role.PROFESSIONAL), reader.posts(Role.UNIT_LEADER))
+    return Stream.of(Role.PROFESSIONAL, Role.UNIT_LEADER, Role.ADVISER, Role.SPECIALIST)
+        .flatMap(reader::posts)
         .map(Assignment::unit)
         .distinct()
         .flatMap(unit -> logs.open(reader.municipality(), unit).stream());

@@ -35,6 +35,7 @@ class LogsInHands implements OpenItemSource {
         .values()
         .stream()
         .flatMap(log -> door.see(reader, log, staffing).stream())
+        .filter(entry -> !door.isRestricted(entry))
         .flatMap(entry -> Stream.concat(baton(entry, whose), actions(entry, whose)))
         .toList();
   }

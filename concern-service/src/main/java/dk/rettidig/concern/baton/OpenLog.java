@@ -9,6 +9,7 @@ import dk.rettidig.concern.access.NotShown;
 import dk.rettidig.concern.concern.Concern;
 import dk.rettidig.concern.concern.ConcernDoor;
 import dk.rettidig.concern.concern.ConcernId;
+import dk.rettidig.concern.form.Incomplete;
 import dk.rettidig.concern.layer.Layer;
 import dk.rettidig.concern.layer.Layers;
 import dk.rettidig.concern.organisation.UnitId;
@@ -65,6 +66,8 @@ public class OpenLog {
    * @throws ConcernOver when the concern is closed
    * @throws NoBatonLogsHere when the unit does not use them
    * @throws FamilyHasNotAgreed beyond wondering without the family's consent
+   * @throws NoBasisAcrossServices across services while no basis on the concern lets others in
+   * @throws Incomplete when the consent is of a day to come, or the evaluation of a day gone by
    */
   public Stored<BatonLog> open(Actor.Person actor, ConcernId id, Opening opening) {
     ConcernDoor.Entry entry = concerns.find(actor, id);
@@ -80,10 +83,10 @@ public class OpenLog {
     }
     requireLogs(actor, concern.unit());
     Instant now = clock.instant();
+    LocalDate today = DanishTime.dayOf(now);
+    check(opening, concern, today);
     LocalDate by =
-        opening.evaluateBy() == null
-            ? DanishTime.dayOf(now).plus(settings.evaluateWithin())
-            : opening.evaluateBy();
+        opening.evaluateBy() == null ? usual(opening.step(), today) : opening.evaluateBy();
     var origin =
         new BatonLog.Origin(concern.child(), concern.unit(), id, entry.reader().person(), now);
     var log = BatonLog.open(origin, opening.step(), opening.consent(), by);
@@ -91,6 +94,23 @@ public class OpenLog {
       return logs.create(actor, opening, log);
     } catch (IdTaken _) { // the concern's one log is there, opened otherwise or by a colleague
       throw new LogAlreadyThere();
+    }
+  }
+
+  private LocalDate usual(BtiStep step, LocalDate today) {
+    return today.plus(step == BtiStep.WONDER ? settings.wonderWithin() : settings.evaluateWithin());
+  }
+
+  private static void check(Opening opening, Concern concern, LocalDate today) {
+    FamilyConsent consent = opening.consent();
+    if (consent != null && consent.on().isAfter(today)) {
+      throw Incomplete.impossible("consent.on");
+    }
+    if (opening.evaluateBy() != null && opening.evaluateBy().isBefore(today)) {
+      throw Incomplete.impossible("evaluateBy");
+    }
+    if (opening.step().isAcrossServices() && !concern.hasBasisOn(today)) {
+      throw new NoBasisAcrossServices();
     }
   }
 

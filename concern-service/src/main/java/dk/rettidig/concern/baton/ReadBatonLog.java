@@ -2,23 +2,23 @@ package dk.rettidig.concern.baton;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.calendar.DanishTime;
 import dk.rettidig.common.municipality.Municipality;
-import dk.rettidig.common.subject.Subject;
-import dk.rettidig.concern.access.Door;
+import dk.rettidig.concern.child.Child;
 import dk.rettidig.concern.child.ChildId;
 import dk.rettidig.concern.organisation.People;
 import dk.rettidig.concern.organisation.PersonId;
 import dk.rettidig.concern.organisation.UnitId;
 import dk.rettidig.concern.standin.Acting;
 import dk.rettidig.concern.standin.Staffing;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Shows baton logs to those who work with them. */
@@ -56,18 +56,20 @@ public class ReadBatonLog {
     }
   }
 
+  private static final int OWN_LOGIN = 13;
+
   private final BatonDoor door;
   private final FindOpenLogs open;
-  private final Door childDoor;
   private final BatonLogs logs;
   private final People people;
+  private final Clock clock;
 
-  ReadBatonLog(BatonDoor door, FindOpenLogs open, Door childDoor, BatonLogs logs, People people) {
+  ReadBatonLog(BatonDoor door, FindOpenLogs open, BatonLogs logs, People people, Clock clock) {
     this.door = door;
     this.open = open;
-    this.childDoor = childDoor;
     this.logs = logs;
     this.people = people;
+    this.clock = clock;
   }
 
   /**
@@ -94,13 +96,12 @@ public class ReadBatonLog {
         actor,
         logs.about(municipality, child).stream()
             .flatMap(log -> door.see(door.reader(actor), log, staffing).stream())
+            .filter(entry -> !door.isRestricted(entry))
             .toList());
   }
 
   private List<Shown> shown(Actor.Person actor, List<BatonDoor.Entry> entries) {
-    Set<Subject> subjects =
-        entries.stream().map(entry -> entry.child().id().subject()).collect(Collectors.toSet());
-    childDoor.seen(actor, subjects, "baton:list", "INTERNAL", null);
+    door.listed(actor, entries, "baton:list");
     return entries.stream()
         .sorted(Comparator.comparing(entry -> entry.log().evaluateBy()))
         .map(entry -> Shown.of(entry, Map.of()))
@@ -117,6 +118,16 @@ public class ReadBatonLog {
               .map(person -> person.card().name())
               .orElse(""));
     }
+    if (isYoungPerson(entry.child())) {
+      Child child = entry.child();
+      family.put(new PersonId(child.id().value()), child.particulars().name());
+    }
     return family;
+  }
+
+  /** MitID, with which one logs in, can be had from the age of 13. */
+  private boolean isYoungPerson(Child child) {
+    LocalDate today = DanishTime.dayOf(clock.instant());
+    return !child.particulars().born().plusYears(OWN_LOGIN).isAfter(today);
   }
 }

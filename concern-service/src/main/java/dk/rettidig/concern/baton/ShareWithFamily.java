@@ -71,11 +71,18 @@ public class ShareWithFamily {
     door.seen(entry, "baton:family");
     Set<ItemId> shown =
         items == null ? entry.log().releasedTo(reader).map(Release::items).orElse(Set.of()) : items;
-    return show.view(actor.municipality(), entry.log(), entry.child(), reader, shown);
+    Instant as =
+        items == null
+            ? entry.log().releasedTo(reader).map(Release::at).orElseGet(clock::instant)
+            : clock.instant();
+    return show.view(actor.municipality(), entry.log(), entry.child(), reader, shown, as);
   }
 
   private BatonDoor.Entry entry(Actor.Person actor, BatonLogId id, PersonId reader) {
     BatonDoor.Entry entry = door.acting(actor, id);
+    if (door.isRestricted(entry)) {
+      throw new NotOnThisPath();
+    }
     if (!FamilyDoor.isReader(entry.child(), reader)) {
       throw new NotOfTheFamily();
     }

@@ -8,6 +8,7 @@ import dk.rettidig.concern.organisation.People;
 import dk.rettidig.concern.organisation.PersonId;
 import dk.rettidig.concern.standin.Acting;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,9 @@ public class ShowToFamily {
     FamilyWords words = draft.by(Writer.family(entry.reader()), clock.instant());
     boolean sees =
         words.about() == null
-            || FamilyView.entries(entry.log(), entry.reader(), entry.release().items()).stream()
+            || FamilyView.entries(
+                    entry.log(), entry.reader(), entry.release().items(), entry.release().at())
+                .stream()
                 .anyMatch(one -> one.item().equals(words.about()));
     if (!sees) {
       throw new NoSuchEntry();
@@ -73,14 +76,25 @@ public class ShowToFamily {
   }
 
   private FamilyView view(Municipality municipality, FamilyDoor.Entry entry) {
-    return view(municipality, entry.log(), entry.child(), entry.reader(), entry.release().items());
+    return view(
+        municipality,
+        entry.log(),
+        entry.child(),
+        entry.reader(),
+        entry.release().items(),
+        entry.release().at());
   }
 
   /** The one way in which a reader's view is made. */
   FamilyView view(
-      Municipality municipality, BatonLog log, Child child, PersonId reader, Set<ItemId> released) {
-    List<Entry> entries = FamilyView.entries(log, reader, released);
-    Optional<Acting> acting = door.acting(log, child, door.staffed(municipality));
+      Municipality municipality,
+      BatonLog log,
+      Child child,
+      PersonId reader,
+      Set<ItemId> released,
+      Instant releasedAt) {
+    List<Entry> entries = FamilyView.entries(log, reader, released, releasedAt);
+    Optional<Acting> acting = door.acting(municipality, log, child, door.staffed(municipality));
     return new FamilyView(
         log,
         child.particulars().name(),

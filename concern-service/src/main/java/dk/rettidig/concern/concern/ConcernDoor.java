@@ -2,6 +2,7 @@ package dk.rettidig.concern.concern;
 
 import dk.rettidig.common.actor.Actor;
 import dk.rettidig.common.aggregate.Stored;
+import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.common.readlog.LoggedLook;
 import dk.rettidig.common.subject.Subject;
 import dk.rettidig.concern.access.Access;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Service;
 public class ConcernDoor implements HiddenLooks {
 
   /** What the read log says of a look at a concern on the path of suspected abuse. */
-  static final String RESTRICTED = "concern:restricted";
+  public static final String RESTRICTED = "concern:restricted";
 
   private final Door door;
   private final Children children;
@@ -57,6 +58,27 @@ public class ConcernDoor implements HiddenLooks {
       throw new NotShown();
     }
     return new Entry(reader, child, access, stored);
+  }
+
+  /** Whether the concern is on the path of suspected abuse by now. */
+  public boolean isRestricted(Municipality municipality, ConcernId id) {
+    return concerns
+        .find(municipality, id)
+        .filter(stored -> stored.state().restricted())
+        .isPresent();
+  }
+
+  /**
+   * Whether the reader may know of what goes on because of a concern: on the path of suspected
+   * abuse only who may know of the concern itself.
+   */
+  public boolean mayKnow(Reader reader, Child child, ConcernId id) {
+    return concerns
+        .find(reader.municipality(), id)
+        .map(Stored::state)
+        .filter(concern -> concern.restricted())
+        .map(concern -> ConcernPolicy.mayRead(reader, access(reader, child, concern), concern))
+        .orElse(true);
   }
 
   /** What the reader may see of the concern's child for the sake of the concern. */

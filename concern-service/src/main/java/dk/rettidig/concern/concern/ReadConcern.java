@@ -99,6 +99,7 @@ public class ReadConcern {
     Municipality municipality = entry.reader().municipality();
     return entry.access() instanceof Access.Internal
         && !entry.concern().restricted()
+        && entry.concern().closedAt() == null
         && units
             .find(municipality, entry.concern().unit())
             .filter(unit -> layers.on(municipality, unit, Layer.COORDINATE))

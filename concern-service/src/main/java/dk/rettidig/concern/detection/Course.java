@@ -64,7 +64,8 @@ public record Course(
     return new Course(ratings, some, actions, decisions, transitions, attendance);
   }
 
-  private Course withActions(List<Action> some) {
+  /** With these actions and no others. */
+  public Course withActions(List<Action> some) {
     return new Course(ratings, concerns, some, decisions, transitions, attendance);
   }
 

@@ -40,18 +40,14 @@ public class Readers {
    * may be asked or named, never to show anything.
    */
   public Optional<Reader> colleague(Municipality municipality, PersonId id) {
+    return people.find(municipality, id).map(person -> colleague(municipality, person));
+  }
+
+  /** As above, of somebody who is known. */
+  public Reader colleague(Municipality municipality, Person person) {
     LocalDate today = DanishTime.dayOf(clock.instant());
-    return people
-        .find(municipality, id)
-        .map(person ->
-            reader(
-                new Actor.Person(
-                    id.value(),
-                    municipality,
-                    person.postsOn(today).stream()
-                        .map(Assignment::role)
-                        .collect(Collectors.toSet())),
-                person));
+    var roles = person.postsOn(today).stream().map(Assignment::role).collect(Collectors.toSet());
+    return reader(new Actor.Person(person.id().value(), municipality, roles), person);
   }
 
   /**

@@ -17,6 +17,7 @@ import dk.rettidig.concern.organisation.UnitId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -94,14 +95,21 @@ public class ReportAbsence {
   }
 
   /**
-   * The person is back today; everything is in the person's hands again.
+   * The person is back today; everything is in the person's hands again, also where somebody else
+   * had reported the same absence.
    *
    * @throws AlreadyBack when it is over
    */
   public Stored<StaffAbsence> back(Actor.Person actor, StaffAbsenceId id, long version) {
-    known(actor, id);
+    Person person = known(actor, id);
     LocalDate today = today();
-    return change(actor, id, version, "back", one -> one.back(today));
+    Stored<StaffAbsence> ended = change(actor, id, version, "back", one -> one.back(today));
+    absences.of(actor.municipality(), List.of(person.id())).stream()
+        .filter(other -> other.state().on(today))
+        .forEach(other ->
+            absences.change(
+                actor, other.state().id(), other.version(), "back", one -> one.back(today)));
+    return ended;
   }
 
   /** Who is away by the record; not there and not for this reader are the same answer. */

@@ -237,6 +237,81 @@ class BatonFlowTest extends WithALog {
   }
 
   @Test
+  void aConcernThatBecomesASuspicionTakesItsLogFromEverybodyWhoMustNotKnow() {
+    String goal = goal(school.teacher());
+    String release = log + "/family/" + school.id("bodil") + "/release";
+    var items = object("items", List.of(goal), "talkedOn", today());
+    assertThat(calls.post(school.teacher(), release, items).status()).isEqualTo(200);
+    assertThat(calls.get(mother(), "/family" + log).status()).isEqualTo(200);
+    String tag = calls.get(school.teacher(), "/concerns/" + concern).tag();
+    var suspicion =
+        object(
+            "id",
+            concern,
+            "child",
+            school.ida,
+            "observed",
+            "Blå mærker.",
+            "suspicion",
+            object("whom", "UNKNOWN", "suspected", List.of()));
+    Calls.Answer edited = calls.put(school.teacher(), "/concerns/" + concern, suspicion, tag);
+    assertThat(edited.status()).as(edited.text()).isEqualTo(200);
+    assertThat(calls.get(mother(), "/family" + log).status()).isEqualTo(404);
+    assertThat(calls.get(school.leader(), log).status()).isEqualTo(404);
+    assertThat(calls.get(school.teacher(), log).status()).isEqualTo(200);
+    assertThat(calls.post(school.teacher(), release, items).at("/type"))
+        .endsWith("not-on-this-path");
+    for (String list : List.of("/baton-logs", "/baton-logs/tasks")) {
+      assertThat(calls.get(school.teacher(), list).text()).doesNotContain(concern);
+      assertThat(calls.get(school.leader(), list).text()).doesNotContain(concern);
+    }
+    assertThat(calls.get(school.leader(), "/children/" + school.ida + "/chronology").text())
+        .doesNotContain(concern);
+    assertThat(calls.get(school.leader(), "/open-items/" + school.id("lærer")).text())
+        .doesNotContain(concern);
+  }
+
+  @Test
+  void anAdviserWhoHoldsTheBatonLosesItWithTheBasis() {
+    String basis = school.consent(school.teacher(), concern);
+    assertThat(offer(school.teacher(), offer, school.id("rådgiver")).status()).isEqualTo(200);
+    assertThat(accept(school.adviser(), offer).status()).isEqualTo(200);
+    assertThat(acting(school.leader())).isEqualTo(school.id("rådgiver"));
+    String withdrawal = "/concerns/" + concern + "/bases/" + basis + "/withdrawal";
+    assertThat(calls.post(school.teacher(), withdrawal, object()).status()).isEqualTo(200);
+    assertThat(calls.get(school.adviser(), log).status()).isEqualTo(404);
+    assertThat(acting(school.leader())).isEqualTo(school.id("leder"));
+    assertThat(tasks(school.leader())).contains("TAKE_OVER");
+  }
+
+  @Test
+  void acrossServicesALogIsOpenedOnlyUnderABasis() {
+    String other = school.concern(school.teacher(), school.emil);
+    var opening =
+        object(
+            "concern",
+            other,
+            "step",
+            "TWO_SERVICES",
+            "consent",
+            object("givenBy", "Mor", "on", today()));
+    assertThat(calls.post(school.teacher(), "/baton-logs", opening).at("/type"))
+        .endsWith("no-basis-across-services");
+    opening.put("step", "ONE_SERVICE");
+    opening.put("consent", object("givenBy", "Mor", "on", inDays(1)));
+    assertThat(calls.post(school.teacher(), "/baton-logs", opening).status()).isEqualTo(422);
+  }
+
+  @Test
+  void anActionOfAColleagueWhoIsAwayFallsToWhoActs() {
+    calls.post(school.teacher(), log + "/participants", object("person", school.id("kollega")));
+    action(school.teacher(), school.id("kollega"));
+    assertThat(tasks(school.colleague())).contains("ACTION");
+    away(school.leader(), school.id("kollega"), null);
+    assertThat(tasks(school.teacher())).contains("ACTION");
+  }
+
+  @Test
   void theChronologyTellsOfItToWhoMaySeeIt() {
     offer(school.teacher(), offer, school.id("kollega"));
     accept(school.colleague(), offer);

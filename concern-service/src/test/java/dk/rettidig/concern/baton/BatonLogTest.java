@@ -64,6 +64,39 @@ class BatonLogTest {
   }
 
   @Test
+  void anIdThatWasAnsweredIsNoNewOffer() {
+    BatonLog back = offered(open(), "1", COLLEAGUE).baton(baton -> baton.takeBack(NOW)).state();
+    assertThatThrownBy(() -> offered(back, "1", COLLEAGUE)).isInstanceOf(NoSuchOffer.class);
+    assertThatThrownBy(() -> offered(offered(open(), "1", COLLEAGUE), "1", THIRD))
+        .isInstanceOf(NoSuchOffer.class);
+  }
+
+  @Test
+  void whoPassesItOnWorksAlongWhileAnActionIsStillTheirs() {
+    BatonLog log = open().write(action("a", new Responsible.Colleague(TEACHER))).state();
+    BatonLog passed = offered(log, "1", COLLEAGUE).accept(offer("1"), COLLEAGUE, NOW, UNIT).state();
+    assertThat(passed.hands().include(TEACHER)).isTrue();
+    assertThat(passed.holder()).isEqualTo(COLLEAGUE);
+  }
+
+  @Test
+  void whatBecomesOfAnActionLaterIsNotReleasedByItself() {
+    BatonLog log = open().write(action("a", new Responsible.OfTheFamily("Mor"))).state();
+    var release = new Release(MOTHER, Set.of(new ItemId("a")), DAY, TEACHER, NOW);
+    var ending = new Action.Ending(false, "Mor magter det ikke", TEACHER, NOW.plusSeconds(60));
+    BatonLog dropped = log.release(release).state().end(new ItemId("a"), ending).state();
+    assertThat(FamilyView.entries(dropped, MOTHER, release.items(), release.at()))
+        .singleElement()
+        .matches(entry -> ((Action) entry).isOpen());
+    BatonLog given =
+        log.release(release)
+            .state()
+            .giveAction(new ItemId("a"), new Responsible.OfTheFamily("Far"), DAY)
+            .state();
+    assertThat(given.releasedTo(MOTHER).orElseThrow().items()).isEmpty();
+  }
+
+  @Test
   void onlyWhoWasAskedAnswers() {
     BatonLog offered = offered(open(), "1", COLLEAGUE);
     assertThatThrownBy(() -> offered.accept(offer("1"), THIRD, NOW, UNIT))
@@ -155,7 +188,7 @@ class BatonLogTest {
     BatonLog log = open().write(goal("g", "Mål")).state().write(goal("h", "Andet")).state();
     var release = new Release(MOTHER, Set.of(new ItemId("g")), DAY, TEACHER, NOW);
     BatonLog released = log.release(release).state().write(goal("i", "Senere")).state();
-    assertThat(FamilyView.entries(released, MOTHER, release.items()))
+    assertThat(FamilyView.entries(released, MOTHER, release.items(), NOW))
         .extracting(Entry::item)
         .containsExactly(new ItemId("g"));
     assertThatThrownBy(
@@ -170,6 +203,10 @@ class BatonLogTest {
             .close(new Closing(NOW, Writer.staff(TEACHER), "Målet er nået", "Det går godt", null))
             .state();
     assertThat(closed.hands().baton().offer()).isNull();
+    var again =
+        new Closing(
+            NOW.plusSeconds(5), Writer.staff(TEACHER), "Målet er nået", "Det går godt", null);
+    assertThat(closed.close(again).state()).isEqualTo(closed);
     assertThatThrownBy(() -> closed.write(goal("g", "Mål"))).isInstanceOf(LogClosed.class);
     assertThatThrownBy(() -> closed.accept(offer("1"), COLLEAGUE, NOW, UNIT))
         .isInstanceOf(LogClosed.class);

@@ -56,6 +56,22 @@ class FamilyViewTest extends WithALog {
   }
 
   @Test
+  void nothingPointsAtWhatIsNotReleasedAndNoClosingWordsAreShown() {
+    String danger = keptBack();
+    String goal = UUID.randomUUID().toString();
+    var body =
+        object(
+            "id", goal, "words", GOAL, "indicator", "Vi tæller", "by", inDays(3), "danger", danger);
+    assertThat(calls.post(school.teacher(), log + "/goals", body).status()).isEqualTo(200);
+    release(List.of(goal), today());
+    var closing = object("reason", "Slut", "familyStatement", "Fars ord");
+    assertThat(calls.post(school.teacher(), log + "/closure", closing).status()).isEqualTo(200);
+    assertThat(calls.get(mother(), family).text())
+        .contains(GOAL)
+        .doesNotContain(danger, "Fars ord");
+  }
+
+  @Test
   void onlyGuardiansOfTheChildAreReleasedTo() {
     String goal = goal(school.teacher());
     var body = object("items", List.of(goal), "talkedOn", today());

@@ -101,6 +101,22 @@ class NeverOwnerlessTest extends WithALog {
   }
 
   @Test
+  void anAdviserAsStandInGetsNothingWithoutABasisAndTheLeaderActs() {
+    away(school.teacher(), school.id("lærer"), school.id("rådgiver"));
+    assertThat(calls.get(school.adviser(), log).status()).isEqualTo(404);
+    assertThat(acting(school.leader())).isEqualTo(school.id("leder"));
+    assertThat(tasks(school.leader())).contains("STAND_IN");
+  }
+
+  @Test
+  void whoIsBackIsBackHoweverOftenTheAbsenceWasReported() {
+    away(school.leader(), school.id("lærer"), null);
+    String own = away(school.teacher(), school.id("lærer"), school.id("kollega"));
+    calls.post(school.teacher(), "/staff-absences/" + own + "/return", object(), "\"0\"");
+    assertThat(acting(school.teacher())).isEqualTo(school.id("lærer"));
+  }
+
+  @Test
   void nobodyMarksOthersAsAway() {
     var body =
         object("id", UUID.randomUUID().toString(), "person", school.id("lærer"), "from", today());

@@ -39,6 +39,10 @@ class AwayPage {
   private static final Set<Role> WITH_CHILDREN =
       EnumSet.of(Role.PROFESSIONAL, Role.UNIT_LEADER, Role.ADVISER, Role.SPECIALIST);
 
+  /** Everybody who can be the one who acts today: managers too, where nobody of a unit can. */
+  private static final Set<Role> ACTING =
+      EnumSet.of(Role.PROFESSIONAL, Role.UNIT_LEADER, Role.ADVISER, Role.SPECIALIST, Role.MANAGER);
+
   private final StaffAbsenceCalls calls;
   private final Directory directory;
   private final TimeWords times;
@@ -125,12 +129,12 @@ class AwayPage {
 
     @Bean
     PageAccess awayAccess() {
-      return new PageAccess(PATH + "/**", WITH_CHILDREN);
+      return new PageAccess(PATH + "/**", ACTING);
     }
 
     @Bean
     MenuEntry awayEntry() {
-      return new MenuEntry("away", PATH, 17, "calendar-month", WITH_CHILDREN);
+      return new MenuEntry("away", PATH, 17, "calendar-month", ACTING);
     }
   }
 }

@@ -12,6 +12,7 @@ import dk.rettidig.concern.baton.Responsible;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,12 @@ record EntryView(
       List<MarkPart> marks, Evaluation.Outcome outcome, @Nullable LocalDate next) {}
 
   /** One person's number, 0 to 10, with the reason. */
-  record MarkPart(String who, @Nullable String goal, int value, String reason) {}
+  record MarkPart(String who, @Nullable String goal, int value, String reason) {
+
+    MarkPart within(Set<String> shown) {
+      return goal == null || shown.contains(goal) ? this : new MarkPart(who, null, value, reason);
+    }
+  }
 
   /** Where on the map it stands. */
   record MapEntryPart(MapPart part, MapPart.Column column) {}
@@ -143,6 +149,38 @@ record EntryView(
         part instanceof EvaluationPart one ? one : null,
         part instanceof MapEntryPart one ? one : null,
         part instanceof FamilyPart one ? one : null);
+  }
+
+  /**
+   * The same without pointing at what is not shown, and without what colleagues noted at its end.
+   */
+  EntryView within(Set<String> shown) {
+    ActionPart plain =
+        action == null
+            ? null
+            : new ActionPart(
+                action.responsible(), action.ofTheFamily(), action.done(), null, action.endedAt());
+    EvaluationPart marked =
+        evaluation == null
+            ? null
+            : new EvaluationPart(
+                evaluation.marks().stream().map(mark -> mark.within(shown)).toList(),
+                evaluation.outcome(),
+                evaluation.next());
+    return new EntryView(
+        kind,
+        id,
+        writer,
+        family,
+        at,
+        words,
+        about != null && shown.contains(about) ? about : null,
+        day,
+        goal,
+        plain,
+        marked,
+        map,
+        wordsOfTheFamily);
   }
 
   private static @Nullable String value(@Nullable ItemId item) {

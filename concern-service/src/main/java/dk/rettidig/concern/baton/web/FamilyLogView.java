@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +30,13 @@ record FamilyLogView(
     LocalDate evaluateBy,
     List<EntryView> entries,
     Map<String, String> names,
-    @Nullable Instant closedAt,
-    @Nullable String familyStatement) {
+    @Nullable Instant closedAt) {
 
   static FamilyLogView of(FamilyView view) {
     BatonLog log = view.log();
     Closing closing = log.contents().closing();
+    Set<String> shown =
+        view.entries().stream().map(entry -> entry.item().value()).collect(Collectors.toSet());
     return new FamilyLogView(
         log.id().value(),
         view.childName(),
@@ -45,11 +47,10 @@ record FamilyLogView(
         view.acting().map(acting -> name(view, acting.person())).orElse(null),
         view.acting().filter(Acting::isSelf).isEmpty(),
         log.evaluateBy(),
-        view.entries().stream().map(EntryView::of).toList(),
+        view.entries().stream().map(EntryView::of).map(entry -> entry.within(shown)).toList(),
         view.names().entrySet().stream()
             .collect(Collectors.toMap(one -> one.getKey().value(), Map.Entry::getValue)),
-        closing == null ? null : closing.at(),
-        closing == null ? null : closing.familyStatement());
+        closing == null ? null : closing.at());
   }
 
   private static String name(FamilyView view, PersonId person) {

@@ -22,8 +22,7 @@ public record FamilyLog(
     LocalDate evaluateBy,
     List<LogEntry> entries,
     Map<String, String> names,
-    @Nullable Instant closedAt,
-    @Nullable String familyStatement) {
+    @Nullable Instant closedAt) {
 
   /** Whether it is worked in. */
   public boolean open() {
