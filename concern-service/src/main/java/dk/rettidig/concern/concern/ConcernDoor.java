@@ -11,6 +11,7 @@ import dk.rettidig.concern.access.NotShown;
 import dk.rettidig.concern.child.Child;
 import dk.rettidig.concern.child.Children;
 import dk.rettidig.concern.organisation.Reader;
+import dk.rettidig.concern.standin.Staffings;
 import dk.rettidig.concern.record.HiddenLooks;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,11 +28,13 @@ public class ConcernDoor implements HiddenLooks {
   private final Door door;
   private final Children children;
   private final Concerns concerns;
+  private final Staffings staffings;
 
-  ConcernDoor(Door door, Children children, Concerns concerns) {
+  ConcernDoor(Door door, Children children, Concerns concerns, Staffings staffings) {
     this.door = door;
     this.children = children;
     this.concerns = concerns;
+    this.staffings = staffings;
   }
 
   /** A reader before a concern that may be seen, though the look is not yet written down. */
@@ -54,7 +57,7 @@ public class ConcernDoor implements HiddenLooks {
     Child child =
         children.find(actor.municipality(), stored.state().child()).orElseThrow(NotShown::new);
     Access access = access(reader, child, stored.state());
-    if (!ConcernPolicy.mayRead(reader, access, stored.state())) {
+    if (!mayRead(reader, access, stored.state())) {
       throw new NotShown();
     }
     return new Entry(reader, child, access, stored);
@@ -77,7 +80,7 @@ public class ConcernDoor implements HiddenLooks {
         .find(reader.municipality(), id)
         .map(Stored::state)
         .filter(concern -> concern.restricted())
-        .map(concern -> ConcernPolicy.mayRead(reader, access(reader, child, concern), concern))
+        .map(concern -> mayRead(reader, access(reader, child, concern), concern))
         .orElse(true);
   }
 
@@ -89,7 +92,17 @@ public class ConcernDoor implements HiddenLooks {
   /** Whether who stands before the child may learn that the concern exists. */
   boolean mayRead(Door.Entry entry, Concern concern) {
     Access access = access(entry.reader(), entry.child(), concern);
-    return ConcernPolicy.mayRead(entry.reader(), access, concern);
+    return mayRead(entry.reader(), access, concern);
+  }
+
+  /** Who stands in for a suspected person today is one of the suspected group (invariant 10). */
+  private boolean mayRead(Reader reader, Access access, Concern concern) {
+    Suspicion suspicion = concern.suspicion();
+    return ConcernPolicy.mayRead(reader, access, concern)
+        && (suspicion == null
+            || concern.author().equals(reader.person())
+            || staffings.standsInFor(reader.municipality(), reader.person()).stream()
+                .noneMatch(absent -> suspicion.suspected().contains(absent.value())));
   }
 
   /** As {@link #find}, for those who may decide what becomes of it. */

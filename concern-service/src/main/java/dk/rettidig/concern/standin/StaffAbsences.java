@@ -20,6 +20,7 @@ import org.springframework.stereotype.Repository;
 class StaffAbsences {
 
   private static final String PERSON = "person";
+  private static final String STAND_IN = "standIn";
 
   private final AggregateStore<StaffAbsence> store;
 
@@ -28,7 +29,8 @@ class StaffAbsences {
         stores.open(
             AggregateKind.of(
                     StaffAbsence.class, "staff_absences", "organisation-events", StaffAbsence::id)
-                .indexed(PERSON));
+                .indexed(PERSON)
+                .indexed(STAND_IN));
   }
 
   Optional<Stored<StaffAbsence>> find(Municipality municipality, StaffAbsenceId id) {
@@ -39,6 +41,12 @@ class StaffAbsences {
     return people.isEmpty()
         ? List.of()
         : store.find(municipality, Match.all().andIn(PERSON, people));
+  }
+
+  List<StaffAbsence> withStandIn(Municipality municipality, PersonId standIn) {
+    return store.find(municipality, Match.where(STAND_IN, standIn)).stream()
+        .map(Stored::state)
+        .toList();
   }
 
   Stored<StaffAbsence> create(Actor actor, Object request, StaffAbsence reported) {

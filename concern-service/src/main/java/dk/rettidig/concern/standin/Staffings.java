@@ -7,12 +7,15 @@ import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.concern.organisation.Assignment;
 import dk.rettidig.concern.organisation.People;
 import dk.rettidig.concern.organisation.Person;
+import dk.rettidig.concern.organisation.PersonId;
 import dk.rettidig.concern.organisation.UnitId;
 import dk.rettidig.concern.organisation.Units;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -38,6 +41,15 @@ public class Staffings {
     List<Person> staff = people.of(municipality, unit);
     return new Staffing(
         unit, today, staff, away(municipality, staff), () -> managers(municipality, unit, today));
+  }
+
+  /** For whom somebody was appointed to stand in and does so today. */
+  public Set<PersonId> standsInFor(Municipality municipality, PersonId somebody) {
+    LocalDate today = DanishTime.dayOf(clock.instant());
+    return absences.withStandIn(municipality, somebody).stream()
+        .filter(absence -> absence.on(today))
+        .map(StaffAbsence::person)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Those of the unit itself before those of its district, and those before all others. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rettidig.common.municipality.Municipality;
 import dk.rettidig.concern.testing.Calls;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,22 @@ class NeverOwnerlessTest extends WithALog {
     String own = away(school.teacher(), school.id("lærer"), school.id("kollega"));
     calls.post(school.teacher(), "/staff-absences/" + own + "/return", object(), "\"0\"");
     assertThat(acting(school.teacher())).isEqualTo(school.id("lærer"));
+  }
+
+  @Test
+  void whoStandsInForASuspectedLeaderIsToldNothingOfTheSuspicion() {
+    school.letNeighbourLead();
+    String suspicion =
+        school.concern(
+            school.teacher(),
+            school.emil,
+            "suspicion",
+            object("whom", "EMPLOYEE", "suspected", List.of(school.id("leder"))));
+    String page = "/concerns/" + suspicion;
+    assertThat(calls.get(school.neighbourLeader(), page).status()).isEqualTo(200);
+    away(school.leader(), school.id("leder"), school.id("naboleder"));
+    assertThat(calls.get(school.neighbourLeader(), page).status()).isEqualTo(404);
+    assertThat(calls.get(school.teacher(), page).status()).isEqualTo(200);
   }
 
   @Test
