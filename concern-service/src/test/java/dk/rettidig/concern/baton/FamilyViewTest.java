@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rettidig.concern.testing.Calls;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the family sees, and what it never sees. */
@@ -148,7 +149,7 @@ class FamilyViewTest extends WithALog {
     return id;
   }
 
-  private Calls.Answer release(List<String> items, @org.jspecify.annotations.Nullable String on) {
+  private Calls.Answer release(List<String> items, @Nullable String on) {
     var body = object("items", items);
     if (on != null) {
       body.put("talkedOn", on);

@@ -9,6 +9,7 @@ import dk.rettidig.concern.testing.Calls;
 import dk.rettidig.concern.testing.RunningService;
 import dk.rettidig.concern.testing.SmallMunicipality;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,7 @@ abstract class WithALog implements RunningService {
   }
 
   static String today() {
-    return LocalDate.now(java.time.ZoneId.of("Europe/Copenhagen")).toString();
+    return LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString();
   }
 
   static String inDays(int days) {

@@ -7,7 +7,6 @@ import dk.rettidig.portal.service.concern.BatonCalls;
 import dk.rettidig.portal.service.concern.BatonCalls.Log;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -19,9 +18,6 @@ import org.springframework.util.MultiValueMap;
 /** What the pages of a log have in common. */
 @Component
 class LogFrame {
-
-  private static final Set<String> WITH_CHILDREN =
-      Set.of("PROFESSIONAL", "UNIT_LEADER", "ADVISER", "SPECIALIST");
 
   private final BatonCalls calls;
   private final Directory directory;
@@ -51,8 +47,7 @@ class LogFrame {
 
   /** Colleagues who work with children, by name; the service says who of them may see the child. */
   List<Choice> colleagues() {
-    return directory.colleagues().stream()
-        .filter(one -> one.roles().stream().anyMatch(WITH_CHILDREN::contains))
+    return directory.colleaguesWithChildren().stream()
         .map(one -> new Choice(one.id(), one.name(), one.title()))
         .toList();
   }

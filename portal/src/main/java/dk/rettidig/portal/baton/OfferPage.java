@@ -1,5 +1,6 @@
 package dk.rettidig.portal.baton;
 
+import dk.rettidig.portal.page.Alert;
 import dk.rettidig.portal.page.FormPage;
 import dk.rettidig.portal.service.concern.BatonCalls;
 import dk.rettidig.portal.service.concern.BatonCalls.Log;
@@ -69,8 +70,7 @@ class OfferPage {
       @RequestParam(defaultValue = "") String reason,
       RedirectAttributes redirect) {
     calls.decline(log, offer, new Reason(reason.isBlank() ? null : reason.strip()));
-    redirect.addFlashAttribute(
-        "alert", new dk.rettidig.portal.page.Alert("success", "log.declined"));
+    Alert.done(redirect, "log.declined");
     return "redirect:/tasks";
   }
 }

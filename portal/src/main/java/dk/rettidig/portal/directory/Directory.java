@@ -30,6 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Directory {
 
+  private static final Set<String> WITH_CHILDREN =
+      Set.of("PROFESSIONAL", "UNIT_LEADER", "ADVISER", "SPECIALIST");
+
   private final DirectoryCalls calls;
   private final MessageSource texts;
 
@@ -64,6 +67,13 @@ public class Directory {
   /** Those who work in the reader's units, the reader too; nobody when it cannot be asked. */
   public List<Colleague> colleagues() {
     return asked(calls::colleagues, List.of());
+  }
+
+  /** Those of them who work with children; managers, intake and administrators do not. */
+  public List<Colleague> colleaguesWithChildren() {
+    return colleagues().stream()
+        .filter(one -> one.roles().stream().anyMatch(WITH_CHILDREN::contains))
+        .toList();
   }
 
   /** What the level is called on that version of the scale; empty when it cannot be asked. */

@@ -62,7 +62,7 @@ class LeavingPages {
     model.addAttribute("recordId", UUID.randomUUID().toString());
     model.addAttribute(
         "colleagues",
-        directory.colleagues().stream()
+        directory.colleaguesWithChildren().stream()
             .filter(one -> !one.id().equals(person))
             .map(one -> Choice.of(one.id(), one.name()))
             .toList());

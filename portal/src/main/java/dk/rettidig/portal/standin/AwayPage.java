@@ -36,9 +36,6 @@ class AwayPage {
 
   private static final String PATH = "/away";
 
-  private static final Set<Role> WITH_CHILDREN =
-      EnumSet.of(Role.PROFESSIONAL, Role.UNIT_LEADER, Role.ADVISER, Role.SPECIALIST);
-
   /** Everybody who can be the one who acts today: managers too, where nobody of a unit can. */
   private static final Set<Role> ACTING =
       EnumSet.of(Role.PROFESSIONAL, Role.UNIT_LEADER, Role.ADVISER, Role.SPECIALIST, Role.MANAGER);
@@ -113,9 +110,7 @@ class AwayPage {
   }
 
   private List<Choice> colleagues() {
-    List<String> roles = WITH_CHILDREN.stream().map(Role::name).toList();
-    return directory.colleagues().stream()
-        .filter(one -> one.roles().stream().anyMatch(roles::contains))
+    return directory.colleaguesWithChildren().stream()
         .map(one -> Choice.of(one.id(), one.name()))
         .toList();
   }

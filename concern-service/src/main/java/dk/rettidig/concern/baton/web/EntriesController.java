@@ -23,6 +23,7 @@ import dk.rettidig.concern.form.Incomplete;
 import dk.rettidig.concern.organisation.PersonId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -241,7 +242,7 @@ class EntriesController {
     if (requests.isEmpty()) {
       throw Incomplete.missing("marks");
     }
-    return java.util.stream.IntStream.range(0, requests.size())
+    return IntStream.range(0, requests.size())
         .mapToObj(place -> requests.get(place).toMark(place))
         .toList();
   }
