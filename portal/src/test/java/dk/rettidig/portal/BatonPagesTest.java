@@ -205,6 +205,21 @@ class BatonPagesTest implements DailyWork {
   }
 
   @Test
+  void nobodyIsOfferedToStandInForOneself() {
+    SERVICES.answer(
+        "concern GET /v1/colleagues",
+        "[{'id':'%s','name':'Mette Holm','roles':['PROFESSIONAL']}]"
+            .formatted(SomebodyLoggedIn.PERSON));
+    SERVICES.answer("concern GET /v1/staff-absences", "[]");
+    String option = "<option value=\"" + SomebodyLoggedIn.PERSON + "\"";
+    assertThat(pages.get("/away")).bodyText().doesNotContain(option);
+    assertThat(pages.get("/away", Role.UNIT_LEADER))
+        .as("a leader may stand in for whom the leader marks as away")
+        .bodyText()
+        .contains(option);
+  }
+
+  @Test
   void beingAwayIsSaidInOneForm() {
     SERVICES.answer(
         "concern GET /v1/staff-absences",
